@@ -1,0 +1,55 @@
+package io.github.cubegen.spec;
+
+import io.github.cubegen.diagnostic.Diagnostic;
+import io.github.cubegen.diagnostic.JsonPointer;
+import io.github.cubegen.diagnostic.Severity;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Collects what is found while the document is put together. Where each comes from is noted at once: another part may
+ * stand at its place later.
+ */
+final class Findings {
+
+    /** Something to tell, and the part of a file that it is about. */
+    record Finding(Diagnostic diagnostic, Origins.Origin origin) {}
+
+    private final Origins origins;
+    private final Set<Finding> all = new LinkedHashSet<>();
+
+    Findings(Origins origins) {
+        this.origins = origins;
+    }
+
+    void error(String rule, JsonPointer pointer, String message) {
+        add(Severity.ERROR, rule, pointer, message);
+    }
+
+    void warning(String rule, JsonPointer pointer, String message) {
+        add(Severity.WARNING, rule, pointer, message);
+    }
+
+    void info(String rule, JsonPointer pointer, String message) {
+        add(Severity.INFO, rule, pointer, message);
+    }
+
+    /**
+     * Adds something to tell, unless the same was told of the same place.
+     *
+     * @param pointer where in the resolved document as it is now
+     */
+    void add(Severity severity, String rule, JsonPointer pointer, String message) {
+        all.add(new Finding(new Diagnostic(severity, rule, message, pointer, null), origins.of(pointer)));
+    }
+
+    boolean hasErrors() {
+        return all.stream().anyMatch(finding -> finding.diagnostic().severity() == Severity.ERROR);
+    }
+
+    /** {@return everything in the order it was found} */
+    List<Finding> all() {
+        return List.copyOf(all);
+    }
+}

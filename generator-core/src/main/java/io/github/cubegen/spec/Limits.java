@@ -1,0 +1,33 @@
+package io.github.cubegen.spec;
+
+/**
+ * How much a description may ask for. Every limit is there to stop a file that is broken or hostile, and is far above
+ * the largest public descriptions.
+ *
+ * @param fileBytes size of one file
+ * @param totalBytes size of all files together
+ * @param files number of files
+ * @param depth nesting of objects and arrays in one file
+ * @param nodes objects, arrays and values of all files together, YAML aliases expanded
+ * @param aliasNodes objects, arrays and values that expanding YAML aliases may add
+ * @param scalarChars UTF-16 units of one key or value
+ * @param numberChars characters of one number
+ * @param referenceChain {@code $ref}s that may be followed from one place until something else is found
+ * @param resolvedNodes objects, arrays and values that copying referenced parts into the document may add
+ */
+public record Limits(
+        long fileBytes,
+        long totalBytes,
+        int files,
+        int depth,
+        int nodes,
+        int aliasNodes,
+        int scalarChars,
+        int numberChars,
+        int referenceChain,
+        int resolvedNodes) {
+
+    /** The limits that apply unless the user sets others. */
+    public static final Limits DEFAULT =
+            new Limits(64L << 20, 256L << 20, 5_000, 1_000, 5_000_000, 1_000_000, 10 << 20, 1_000, 100, 5_000_000);
+}

@@ -1,0 +1,139 @@
+package io.github.cubegen.spec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.cubegen.diagnostic.JsonPointer;
+import io.github.cubegen.diagnostic.NearestName;
+import io.github.cubegen.spec.ObjectKind.Field;
+import io.github.cubegen.spec.ObjectKind.Shape;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Checks that every reference of the finished tree leads somewhere, and that no chain of them is a circle. */
+final class ReferenceChecker {
+    private final JsonNode tree;
+    private final OpenApiVersion version;
+    private final Limits limits;
+    private final Findings found;
+    private final Set<String> sound = new HashSet<>();
+    private final Set<JsonPointer> circular = new HashSet<>();
+
+    ReferenceChecker(JsonNode tree, OpenApiVersion version, Limits limits, Findings found) {
+        this.tree = tree;
+        this.version = version;
+        this.limits = limits;
+        this.found = found;
+    }
+
+    /**
+     * Checks the whole document.
+     *
+     * @param uncharted further places to check, and what is there
+     */
+    void check(Map<JsonPointer, ObjectKind> uncharted) {
+        check(tree, ObjectKind.one(ObjectKind.DOCUMENT), JsonPointer.ROOT);
+        uncharted.forEach((pointer, kind) -> check(Trees.at(tree, pointer), ObjectKind.one(kind), pointer));
+    }
+
+    private void check(JsonNode node, Field field, JsonPointer pointer) {
+        if (field.kind() == ObjectKind.DISCRIMINATOR) {
+            checkMapping(node.path("mapping"), pointer.child("mapping"));
+            return;
+        }
+        if (field.shape() == Shape.ONE && node.path("$ref").isTextual()) {
+            checkReference(node.path("$ref").asText(), pointer, pointer.child("$ref"));
+        }
+        if (node.isArray()) {
+            for (int i = 0; i < node.size(); i++) {
+                check(node.get(i), ObjectKind.one(field.kind()), pointer.child(i));
+            }
+        }
+        for (Map.Entry<String, JsonNode> member : node.properties()) {
+            Field below = field.step(member.getKey());
+            if (below != null && member.getValue().isContainerNode()) {
+                check(member.getValue(), below, pointer.child(member.getKey()));
+            }
+        }
+    }
+
+    private void checkMapping(JsonNode mapping, JsonPointer pointer) {
+        for (Map.Entry<String, JsonNode> entry : mapping.properties()) {
+            String value = entry.getValue().asText();
+            if (value.startsWith("#")) {
+                JsonPointer place = pointer.child(entry.getKey());
+                checkReference(value, place, place);
+            }
+        }
+    }
+
+    private void checkReference(String reference, JsonPointer from, JsonPointer place) {
+        // What is not local is in a file with an error of its own, which was told.
+        if (sound.contains(reference) || !reference.startsWith("#")) {
+            return;
+        }
+        try {
+            JsonPointer target = References.parseLocal(reference);
+            if (target.tokens().isEmpty()) {
+                throw new ReferenceException("invalid-ref", "'#' is the whole description: name a part of it");
+            }
+            if (Trees.at(tree, target).isMissingNode()) {
+                throw unresolved(tree, target);
+            }
+            checkChain(from, target);
+            sound.add(reference);
+        } catch (ReferenceException e) {
+            found.error(e.rule(), place, e.text());
+        }
+    }
+
+    private void checkChain(JsonPointer from, JsonPointer target) throws ReferenceException {
+        List<JsonPointer> chain = new ArrayList<>();
+        chain.add(from);
+        JsonPointer at = target;
+        JsonNode node = Trees.at(tree, at);
+        while (References.isPure(node, version) && node.path("$ref").asText().startsWith("#")) {
+            if (circular.contains(at)) {
+                // Told where the circle was first entered.
+                return;
+            }
+            int start = chain.indexOf(at);
+            chain.add(at);
+            if (start >= 0) {
+                circular.addAll(chain);
+                throw circle(chain.subList(start, chain.size()));
+            }
+            if (chain.size() > limits.referenceChain()) {
+                throw new ReferenceException(
+                        "limit-exceeded", "more than " + limits.referenceChain() + " references one after another");
+            }
+            at = References.parseLocal(node.path("$ref").asText());
+            node = Trees.at(tree, at);
+        }
+    }
+
+    private static ReferenceException circle(List<JsonPointer> chain) {
+        String path = chain.stream().map(pointer -> "#" + pointer).collect(Collectors.joining(" -> "));
+        return new ReferenceException(
+                "ref-cycle", "these references lead to each other and never to a definition: " + path);
+    }
+
+    static ReferenceException unresolved(JsonNode tree, JsonPointer pointer) {
+        JsonNode node = tree;
+        String missing = "";
+        for (String token : pointer.tokens()) {
+            JsonNode next = Trees.child(node, token);
+            if (next.isMissingNode()) {
+                missing = token;
+                break;
+            }
+            node = next;
+        }
+        List<String> names = node.properties().stream().map(Map.Entry::getKey).toList();
+        return new ReferenceException(
+                "unresolved-ref",
+                "'#" + pointer + "' leads nowhere: there is no '" + missing + "'" + NearestName.hint(missing, names));
+    }
+}

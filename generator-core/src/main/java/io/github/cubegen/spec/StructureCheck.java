@@ -1,0 +1,96 @@
+package io.github.cubegen.spec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.cubegen.diagnostic.JsonPointer;
+import io.github.cubegen.diagnostic.Severity;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import io.swagger.v3.parser.util.OpenAPIDeserializer;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Asks Swagger Parser what members are missing, unknown or of the wrong type. It gets the resolved tree and resolves
+ * nothing itself, so that it opens no file and no connection. Everything this project knows of Swagger Parser is here.
+ */
+final class StructureCheck {
+
+    private static final Pattern MESSAGE = Pattern.compile(
+            "attribute (?<where>.*?) (?<what>is (?:missing|unexpected|unsupported|not of type .*)"
+                    + "|with no media type is unsupported)",
+            Pattern.DOTALL);
+
+    /** Besides what {@link ObjectKind} lists, the members without which an operation or type has no meaning. */
+    private static final Set<String> ESSENTIAL = Set.of("required", "enum", "tags");
+
+    private static final Set<String> ESSENTIAL_OF_PARAMETER = Set.of("name", "in");
+
+    private final JsonNode tree;
+    private final OpenApiVersion version;
+    private final Findings found;
+
+    StructureCheck(JsonNode tree, OpenApiVersion version, Findings found) {
+        this.tree = tree;
+        this.version = version;
+        this.found = found;
+    }
+
+    void check() {
+        SwaggerParseResult result = new OpenAPIDeserializer().deserialize(tree);
+        List<String> messages = result.getMessages();
+        if (messages != null) {
+            messages.forEach(this::tell);
+        }
+    }
+
+    private void tell(String message) {
+        Matcher matcher = MESSAGE.matcher(message);
+        if (!matcher.matches()) {
+            // About names that are declared twice or not at all: the model checks that, with both places.
+            return;
+        }
+        String where = matcher.group("where");
+        String what = matcher.group("what");
+        SwaggerPath path = SwaggerPath.find(tree, where);
+        if (isLeftToTheModel(where, what) || isBooleanSchema(path, what)) {
+            return;
+        }
+        String name = path.rest().isEmpty() ? path.pointer().last() : path.rest();
+        Severity severity = isEssential(path, what) ? Severity.ERROR : Severity.WARNING;
+        String text = "'" + name + "' "
+                + what.replace(" `", "`")
+                        .replace("type`", "type `")
+                        .replace('`', '\'')
+                        .replace("is unexpected", "is unknown to OpenAPI here");
+        found.add(severity, "structure", path.pointer(), text);
+    }
+
+    private static boolean isLeftToTheModel(String where, String what) {
+        return what.equals("is missing")
+                && (where.equals("info") || where.equals("paths") || where.endsWith(".content"));
+    }
+
+    /** In 3.1 true and false are schemas; Swagger Parser knows that at some places only. */
+    private boolean isBooleanSchema(SwaggerPath path, String what) {
+        return version == OpenApiVersion.V3_1
+                && what.startsWith("is not of type")
+                && Trees.at(tree, path.pointer()).isBoolean();
+    }
+
+    private static boolean isEssential(SwaggerPath path, String what) {
+        JsonPointer pointer = path.pointer();
+        if (what.startsWith("is not of type")) {
+            boolean structure = what.contains("`object`") || what.contains("`array`");
+            return structure
+                    && path.rest().isEmpty()
+                    && !pointer.tokens().isEmpty()
+                    && (ObjectKind.at(pointer.tokens()) != null || ESSENTIAL.contains(pointer.last()));
+        }
+        ObjectKind.Field field = ObjectKind.at(pointer.tokens());
+        return what.equals("is missing")
+                && field != null
+                && field.equals(ObjectKind.one(ObjectKind.PARAMETER))
+                && ESSENTIAL_OF_PARAMETER.contains(path.rest());
+    }
+}

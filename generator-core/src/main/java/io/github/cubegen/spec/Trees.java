@@ -1,0 +1,31 @@
+package io.github.cubegen.spec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import io.github.cubegen.diagnostic.JsonPointer;
+
+/** Looks into trees by JSON Pointer (RFC 6901, section 4). */
+final class Trees {
+
+    private Trees() {}
+
+    /** {@return the node at a pointer, a {@code MissingNode} if there is none} */
+    static JsonNode at(JsonNode tree, JsonPointer pointer) {
+        JsonNode node = tree;
+        for (String token : pointer.tokens()) {
+            node = child(node, token);
+        }
+        return node;
+    }
+
+    static JsonNode child(JsonNode node, String token) {
+        if (!node.isArray()) {
+            return node.path(token);
+        }
+        // An index has no sign and no leading zero.
+        if (token.length() > 9 || !token.matches("0|[1-9][0-9]*")) {
+            return MissingNode.getInstance();
+        }
+        return node.path(Integer.parseInt(token));
+    }
+}
