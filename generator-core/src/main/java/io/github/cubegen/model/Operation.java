@@ -1,0 +1,61 @@
+package io.github.cubegen.model;
+
+import io.github.cubegen.diagnostic.JsonPointer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One method of one path.
+ *
+ * @param path the template, for example {@code /users/{id}}; a webhook's name for a webhook
+ * @param operationId unique within the model; null if the description gives none
+ * @param parameters those of the path and those of the operation, in order of declaration; one that both declare stands
+ *     where the path declares it, as the operation declares it
+ * @param responses in document order
+ * @param security alternatives, any one of which will do; the API's own if the operation states none; empty if no
+ *     credentials are asked for
+ * @param servers of the operation, else of the path; empty if those of the API hold
+ * @param nameOverride {@code x-cubegen-name}
+ * @see <a href="https://spec.openapis.org/oas/v3.1.1#operation-object">OpenAPI 3.1, section 4.8.10</a>
+ */
+public record Operation(
+        JsonPointer pointer,
+        HttpMethod method,
+        String path,
+        @Nullable String operationId,
+        List<String> tags,
+        @Nullable String summary,
+        @Nullable String description,
+        boolean deprecated,
+        List<Parameter> parameters,
+        @Nullable RequestBody requestBody,
+        List<Response> responses,
+        List<SecurityRequirement> security,
+        List<Server> servers,
+        @Nullable String nameOverride) {
+    public Operation {
+        tags = List.copyOf(tags);
+        parameters = List.copyOf(parameters);
+        responses = List.copyOf(responses);
+        security = List.copyOf(security);
+        servers = List.copyOf(servers);
+    }
+
+    Operation withParameters(List<Parameter> others) {
+        return new Operation(
+                pointer,
+                method,
+                path,
+                operationId,
+                tags,
+                summary,
+                description,
+                deprecated,
+                others,
+                requestBody,
+                responses,
+                security,
+                servers,
+                nameOverride);
+    }
+}

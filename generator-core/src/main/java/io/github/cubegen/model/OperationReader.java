@@ -1,0 +1,81 @@
+package io.github.cubegen.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads operations, path by path. */
+final class OperationReader {
+    private final Tree tree;
+    private final Fields root;
+    private final TagReader tags;
+    private final SecurityReader security;
+    private final ServerReader servers;
+    private final ParameterReader parameters;
+    private final ContentReader content;
+    private final ResponseReader responses;
+
+    OperationReader(Tree tree, Fields root, Schemas schemas, TagReader tags, SecurityReader security) {
+        this.tree = tree;
+        this.root = root;
+        this.tags = tags;
+        this.security = security;
+        this.servers = new ServerReader();
+        this.parameters = new ParameterReader(tree, schemas);
+        this.content = new ContentReader(tree, schemas);
+        this.responses = new ResponseReader(tree, content);
+    }
+
+    /**
+     * {@return the operations of a map of path items}
+     *
+     * @param key {@code paths} or {@code webhooks}
+     */
+    List<Operation> read(String key) {
+        List<Operation> operations = new ArrayList<>();
+        Fields items = root.object(key, ObjectKind.OTHER);
+        for (Fields.Entry entry : items == null ? List.<Fields.Entry>of() : items.entries()) {
+            if (entry.name().startsWith("x-")) {
+                continue;
+            }
+            Fields item = tree.resolve(entry.pointer(), ObjectKind.PATH_ITEM);
+            if (item != null) {
+                pathItem(item, entry.name(), operations);
+            }
+        }
+        return operations;
+    }
+
+    private void pathItem(Fields item, String path, List<Operation> operations) {
+        for (String key : item.keys()) {
+            Optional<HttpMethod> method = Arrays.stream(HttpMethod.values())
+                    .filter(candidate -> candidate.key().equals(key))
+                    .findFirst();
+            Fields operation = method.isPresent() ? item.object(key, ObjectKind.OPERATION) : null;
+            if (operation != null && !operation.flag(Extensions.IGNORE)) {
+                operations.add(operation(item, path, method.get(), operation));
+            }
+        }
+    }
+
+    private Operation operation(Fields item, String path, HttpMethod method, Fields fields) {
+        String summary = fields.text("summary");
+        String description = fields.text("description");
+        return new Operation(
+                fields.pointer(),
+                method,
+                path,
+                fields.text("operationId"),
+                tags.ofOperation(fields),
+                summary == null ? item.text("summary") : summary,
+                description == null ? item.text("description") : description,
+                fields.flag("deprecated"),
+                parameters.read(item, fields),
+                content.requestBody(fields),
+                responses.read(fields),
+                security.effective(fields, root),
+                fields.has("servers") ? servers.read(fields) : servers.read(item),
+                fields.text(Extensions.NAME));
+    }
+}

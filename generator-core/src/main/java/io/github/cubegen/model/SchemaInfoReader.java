@@ -1,0 +1,117 @@
+package io.github.cubegen.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.cubegen.diagnostic.JsonPointer;
+import io.github.cubegen.model.Composition.Leaf;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what every schema has, from the schema itself and from the parts of {@code allOf} that stand within it. */
+final class SchemaInfoReader {
+    private final Tree tree;
+    private final ExampleReader examples;
+
+    SchemaInfoReader(Tree tree) {
+        this.tree = tree;
+        this.examples = new ExampleReader(tree);
+    }
+
+    SchemaInfo read(JsonPointer id, Composition composition, List<String> types) {
+        List<Fields> own = schemas(composition, Leaf::own);
+        List<Fields> all = schemas(composition, leaf -> true);
+        List<Example> samples = own.isEmpty() ? List.of() : examples.ofSchema(own.get(0));
+        return new SchemaInfo(
+                id,
+                Tree.componentName(id),
+                first(own, "title"),
+                first(own, "description"),
+                format(all, types),
+                own.stream().anyMatch(schema -> schema.flag("deprecated")),
+                own.stream().anyMatch(schema -> schema.flag("readOnly")),
+                own.stream().anyMatch(schema -> schema.flag("writeOnly")),
+                composition.type() == null ? defaultValue(all, types) : null,
+                samples,
+                unmodelled(all),
+                isProperty(id) ? null : first(own, Extensions.NAME));
+    }
+
+    /** {@return the default, if it is of one of the types; a default of null is none} */
+    @Nullable
+    JsonNode defaultValue(List<Fields> schemas, List<String> types) {
+        for (Fields schema : schemas) {
+            JsonNode value = schema.get("default");
+            if (value == null) {
+                continue;
+            }
+            if (types.isEmpty()) {
+                return value;
+            }
+            for (String type : types) {
+                if (value.equals(Literals.fit(value, type))) {
+                    return value;
+                }
+            }
+            tree.findings()
+                    .warning(
+                            "default-type",
+                            schema.pointer().child("default"),
+                            "The default is not of the type " + String.join(" or ", types) + "; it is ignored.");
+            return null;
+        }
+        return null;
+    }
+
+    /** The schemas, the outermost first: what it says comes before what its parts say. */
+    private List<Fields> schemas(Composition composition, Predicate<Leaf> which) {
+        List<Fields> schemas = new ArrayList<>();
+        for (Leaf leaf : composition.leaves()) {
+            Fields schema = which.test(leaf) ? tree.schema(leaf.place()) : null;
+            if (schema != null) {
+                schemas.add(0, schema);
+            }
+        }
+        return schemas;
+    }
+
+    private static @Nullable String first(List<Fields> schemas, String key) {
+        for (Fields schema : schemas) {
+            String text = schema.text(key);
+            if (text != null) {
+                return text;
+            }
+        }
+        return null;
+    }
+
+    /** JSON Schema 2020-12 writes OpenAPI's {@code byte} as a content encoding. */
+    private static @Nullable String format(List<Fields> schemas, List<String> types) {
+        String format = first(schemas, "format");
+        boolean bytes = format == null
+                && types.equals(List.of(SchemaTypes.STRING))
+                && "base64".equals(first(schemas, "contentEncoding"));
+        return bytes ? "byte" : format;
+    }
+
+    private static Map<String, JsonNode> unmodelled(List<Fields> schemas) {
+        Map<String, JsonNode> kept = new LinkedHashMap<>();
+        for (String key : Keywords.UNMODELLED) {
+            for (Fields schema : schemas) {
+                JsonNode value = schema.get(key);
+                if (value != null) {
+                    kept.putIfAbsent(key, value);
+                }
+            }
+        }
+        return kept;
+    }
+
+    /** The name given at a property is the property's, not its type's. */
+    private static boolean isProperty(JsonPointer place) {
+        List<String> tokens = place.tokens();
+        return tokens.size() > 3 && tokens.get(tokens.size() - 2).equals("properties");
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.cubegen.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads which credentials an operation needs. */
+final class SecurityReader {
+    private final Map<String, SecurityScheme> schemes;
+
+    SecurityReader(Map<String, SecurityScheme> schemes) {
+        this.schemes = schemes;
+    }
+
+    /** {@return the alternatives of an operation, or those of the document if it states none} */
+    List<SecurityRequirement> effective(Fields operation, Fields root) {
+        return read(operation.has("security") ? operation : root);
+    }
+
+    private List<SecurityRequirement> read(Fields holder) {
+        List<SecurityRequirement> alternatives = new ArrayList<>();
+        for (Fields.Entry entry : holder.elements("security")) {
+            Fields requirement = Fields.of(entry.pointer(), entry.node(), ObjectKind.OTHER, holder.findings());
+            if (requirement != null) {
+                requirement(requirement).ifPresent(alternatives::add);
+            }
+        }
+        return alternatives;
+    }
+
+    /** An alternative with an unknown scheme can't be chosen; dropping the scheme alone would send too little. */
+    private Optional<SecurityRequirement> requirement(Fields requirement) {
+        Map<String, List<String>> needed = new LinkedHashMap<>();
+        boolean complete = true;
+        for (String name : requirement.keys()) {
+            if (name.startsWith("x-")) {
+                continue;
+            }
+            if (schemes.containsKey(name)) {
+                List<Fields.Entry> scopes = requirement.texts(name);
+                needed.put(
+                        name,
+                        scopes.stream().map(scope -> scope.node().textValue()).toList());
+            } else {
+                complete = false;
+                requirement
+                        .findings()
+                        .error(
+                                "unknown-security-scheme",
+                                requirement.pointer().child(name),
+                                "There is no security scheme " + name
+                                        + "; declare it below components/securitySchemes.");
+            }
+        }
+        return complete ? Optional.of(new SecurityRequirement(needed)) : Optional.empty();
+    }
+}
