@@ -1,0 +1,31 @@
+package io.github.cubegen.plan;
+
+/** Where the value of an argument goes. */
+public sealed interface Binding {
+    /**
+     * A parameter written as text in a style.
+     *
+     * @param in where
+     * @param wireName under which name
+     * @param style how lists and objects are written
+     * @param explode whether each element gets its own parameter
+     * @param allowReserved whether reserved characters of RFC 3986 stay as they are (query only)
+     */
+    record Param(ParamIn in, String wireName, ParamStyle style, boolean explode, boolean allowReserved)
+            implements Binding {}
+
+    /**
+     * A parameter written as one JSON text ({@code content} instead of {@code schema}).
+     *
+     * @param in where
+     * @param wireName under which name
+     */
+    record JsonParam(ParamIn in, String wireName) implements Binding {}
+
+    /**
+     * The request body, as JSON.
+     *
+     * @param mediaType the {@code Content-Type}
+     */
+    record JsonBody(String mediaType) implements Binding {}
+}

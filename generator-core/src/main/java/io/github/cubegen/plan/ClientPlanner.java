@@ -1,0 +1,131 @@
+package io.github.cubegen.plan;
+
+import io.github.cubegen.diagnostic.Diagnostics;
+import io.github.cubegen.diagnostic.JsonPointer;
+import io.github.cubegen.model.ApiModel;
+import io.github.cubegen.model.Operation;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Decides everything about a client that has a name, a type or a nullability. What it can't express is reported, with its
+ * place, and planned in a simpler form; after it nothing is refused and nothing is renamed.
+ *
+ * <p>All types share one scope over all packages, so that no source ever needs a qualified name.
+ */
+public final class ClientPlanner {
+    private final ApiModel model;
+    private final GeneratorOptions options;
+    private final Diagnostics diagnostics;
+    private final NameScope types;
+
+    private ClientPlanner(ApiModel model, GeneratorOptions options, Diagnostics diagnostics) {
+        this.model = model;
+        this.options = options;
+        this.diagnostics = diagnostics;
+        Set<String> reserved = new HashSet<>(ReservedNames.types());
+        reserved.addAll(StatusNames.exceptions());
+        this.types = new NameScope(NameStyle.PASCAL, reserved, "Model", diagnostics);
+    }
+
+    /**
+     * Plans a client.
+     *
+     * @param model the API
+     * @param options what the user decided
+     * @param diagnostics takes what has to be told; after an error the plan is not to be used
+     */
+    public static ClientPlan plan(ApiModel model, GeneratorOptions options, Diagnostics diagnostics) {
+        return new ClientPlanner(model, options, diagnostics).plan();
+    }
+
+    private ClientPlan plan() {
+        List<Operation> operations = PlannedOperations.of(model, diagnostics);
+        Forms forms = new Forms(model, diagnostics);
+        Map<JsonPointer, ClassRef> classes = classes(forms, new HashSet<>(operations));
+        Values values = new Values(forms, classes, diagnostics);
+        List<TypePlan> typePlans = new TypesPlanner(model, forms, values, classes, diagnostics).plan();
+
+        CredentialPlanner credentials =
+                new CredentialPlanner(model.securitySchemes().values(), diagnostics);
+        RootClientPlan client = new RootPlanner(model, options, diagnostics).plan(types, credentials.credentials());
+        List<ModuleNames.Group> groups = new ModuleNames(model, diagnostics).groups(operations, types);
+
+        Set<String> typeNames = simpleNames(classes, client, groups);
+        Failures failures = new Failures(model, values);
+        Exceptions exceptions =
+                new ExceptionPlanner(failures, options.basePackage(), typeNames, diagnostics).plan(operations);
+        ErrorMapPlanner errorMaps = new ErrorMapPlanner(failures, exceptions);
+        exceptions.plans().forEach(exception -> typeNames.add(exception.name().simpleName()));
+        String errors = types.resolve(
+                NameRequest.derived("Errors", "Errors", null, model.info().pointer()));
+        ModulesPlanner modulesPlanner = new ModulesPlanner(
+                options.basePackage(),
+                types,
+                typeNames,
+                new ArgumentsPlanner(model, values, diagnostics),
+                new ResultPlanner(values, diagnostics),
+                errorMaps,
+                credentials,
+                diagnostics);
+        List<ModulePlan> modules = groups.stream().map(modulesPlanner::plan).toList();
+        List<ParamsPlan> params = modules.stream()
+                .flatMap(module -> module.operations().stream())
+                .map(OperationPlan::params)
+                .filter(Objects::nonNull)
+                .toList();
+        return new ClientPlan(
+                options,
+                client,
+                modules,
+                typePlans,
+                params,
+                exceptions.plans(),
+                ClassRef.of(options.basePackage() + ".client", errors),
+                errorMaps.maps(),
+                packages(typePlans, exceptions),
+                new Symbols()
+                        .root(client, model.info().pointer())
+                        .modules(client, modules)
+                        .params(params)
+                        .types(typePlans)
+                        .exceptions(exceptions.plans())
+                        .map());
+    }
+
+    private Map<JsonPointer, ClassRef> classes(Forms forms, Set<Operation> operations) {
+        Map<JsonPointer, String> names = types.resolve(TypeInventory.of(model, forms, operations::contains));
+        Map<JsonPointer, ClassRef> classes = new LinkedHashMap<>();
+        names.forEach((pointer, name) -> classes.put(pointer, ClassRef.of(options.basePackage() + ".model", name)));
+        return classes;
+    }
+
+    private static Set<String> simpleNames(
+            Map<JsonPointer, ClassRef> classes, RootClientPlan client, List<ModuleNames.Group> groups) {
+        Set<String> names = new HashSet<>();
+        classes.values().forEach(type -> names.add(type.simpleName()));
+        names.add(client.client().simpleName());
+        names.add(client.asyncClient().simpleName());
+        groups.forEach(group -> names.add(group.className() + "Client"));
+        return names;
+    }
+
+    private List<PackagePlan> packages(List<TypePlan> typePlans, Exceptions exceptions) {
+        String base = options.basePackage();
+        List<PackagePlan> packages = new ArrayList<>();
+        packages.add(new PackagePlan(base, "The client."));
+        packages.add(new PackagePlan(base + ".client", "The operations, one client per module."));
+        if (!typePlans.isEmpty()) {
+            packages.add(new PackagePlan(base + ".model", "The data that is sent and received."));
+        }
+        if (!exceptions.plans().isEmpty()) {
+            packages.add(new PackagePlan(base + ".exception", "The failures that the server documents."));
+        }
+        return packages;
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.cubegen.plan;
+
+import io.github.cubegen.diagnostic.Diagnostics;
+import io.github.cubegen.model.Operation;
+import io.github.cubegen.model.SecurityRequirement;
+import io.github.cubegen.model.SecurityScheme;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Plans the builder entries for credentials, and which of them an operation needs. */
+final class CredentialPlanner {
+    private final List<CredentialPlan> credentials;
+    private final Set<String> supported;
+
+    CredentialPlanner(Collection<SecurityScheme> schemes, Diagnostics diagnostics) {
+        Map<SecurityScheme, CredentialPlan.Kind> kinds = new LinkedHashMap<>();
+        for (SecurityScheme scheme : schemes) {
+            CredentialPlan.Kind kind = kind(scheme);
+            if (kind == null) {
+                diagnostics.warning(
+                        "unsupported-security",
+                        scheme.pointer(),
+                        "security schemes of this kind are not supported yet; operations are sent without it");
+            } else {
+                kinds.put(scheme, kind);
+            }
+        }
+        this.credentials = plan(kinds, diagnostics);
+        this.supported = credentials.stream().map(CredentialPlan::scheme).collect(Collectors.toUnmodifiableSet());
+    }
+
+    List<CredentialPlan> credentials() {
+        return credentials;
+    }
+
+    /** {@return the alternatives of an operation that can be met with supported schemes} */
+    List<List<String>> security(Operation operation) {
+        List<List<String>> alternatives = new ArrayList<>();
+        for (SecurityRequirement requirement : operation.security()) {
+            if (supported.containsAll(requirement.schemes().keySet())) {
+                alternatives.add(List.copyOf(requirement.schemes().keySet()));
+            }
+        }
+        return alternatives;
+    }
+
+    private static List<CredentialPlan> plan(Map<SecurityScheme, CredentialPlan.Kind> kinds, Diagnostics diagnostics) {
+        NameScope scope = new NameScope(NameStyle.CAMEL, ReservedNames.ROOT_BUILDER, "credential", diagnostics);
+        List<NameRequest<SecurityScheme>> requests = kinds.keySet().stream()
+                .map(scheme -> NameRequest.of(scheme, scheme.name(), scheme.nameOverride(), scheme.pointer()))
+                .toList();
+        Map<SecurityScheme, String> names = scope.resolve(requests);
+        List<CredentialPlan> plans = new ArrayList<>();
+        kinds.forEach((scheme, kind) -> plans.add(new CredentialPlan(
+                scheme.name(),
+                names.getOrDefault(scheme, ""),
+                kind,
+                Docs.text(scheme.description(), otherwise(scheme.name(), kind)),
+                scheme.pointer())));
+        return plans;
+    }
+
+    private static String otherwise(String name, CredentialPlan.Kind kind) {
+        if (kind instanceof CredentialPlan.ApiKey key) {
+            return "Sets what is sent as " + Text.code(key.key()) + " in the "
+                    + key.in().name().toLowerCase(Locale.ROOT) + ".";
+        }
+        return "Sets the credentials of the security scheme " + Text.code(name) + ".";
+    }
+
+    private static CredentialPlan.@Nullable Kind kind(SecurityScheme scheme) {
+        if (scheme instanceof SecurityScheme.ApiKey key) {
+            return new CredentialPlan.ApiKey(ParamIn.valueOf(key.in().name()), key.key());
+        } else if (scheme instanceof SecurityScheme.Http http) {
+            return switch (http.scheme().toLowerCase(Locale.ROOT)) {
+                case "basic" -> new CredentialPlan.Basic();
+                case "bearer" -> new CredentialPlan.Bearer();
+                default -> null;
+            };
+        }
+        return null;
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.cubegen.plan;
+
+import io.github.cubegen.model.Operation;
+import io.github.cubegen.model.Response;
+import io.github.cubegen.model.TokenSignal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Plans which status becomes which exception; operations with the same set share one map. */
+final class ErrorMapPlanner {
+    private final Failures failures;
+    private final Exceptions exceptions;
+    private final Map<List<ErrorMapPlan.Entry>, String> constants = new LinkedHashMap<>();
+
+    ErrorMapPlanner(Failures failures, Exceptions exceptions) {
+        this.failures = failures;
+        this.exceptions = exceptions;
+    }
+
+    /** {@return the constant of the operation's map} */
+    String constant(Operation operation) {
+        return constants.computeIfAbsent(
+                entries(operation), key -> constants.isEmpty() ? "STANDARD" : "SET_" + (constants.size() + 1));
+    }
+
+    /** {@return every map that an operation asked for} */
+    List<ErrorMapPlan> maps() {
+        List<ErrorMapPlan> maps = new ArrayList<>();
+        constants.forEach((entries, constant) -> maps.add(new ErrorMapPlan(constant, entries)));
+        return maps;
+    }
+
+    /** {@return what the operation throws, for its documentation} */
+    List<ThrowsPlan> documented(Operation operation) {
+        List<ThrowsPlan> all = new ArrayList<>();
+        Failures.documented(operation).forEach((statuses, response) -> {
+            Doc doc = Docs.text(response.description(), "if the server answers " + StatusNames.describe(statuses));
+            all.add(new ThrowsPlan(
+                    exceptions.of(statuses, failures.error(response)).name(), doc));
+        });
+        failures.expired(operation)
+                .flatMap(signal -> exceptions.expired(signal.status()))
+                .ifPresent(plan -> all.add(new ThrowsPlan(plan.name(), Doc.of("if the token has expired"))));
+        return all;
+    }
+
+    private List<ErrorMapPlan.Entry> entries(Operation operation) {
+        Map<Statuses, ErrorMapPlan.Entry> entries = new TreeMap<>();
+        Optional<TokenSignal> signal = failures.expired(operation);
+        signal.ifPresent(expired -> {
+            Statuses statuses = Statuses.exactly(expired.status());
+            entries.put(statuses, entry(statuses, null, signal));
+        });
+        Failures.documented(operation)
+                .forEach((statuses, response) -> entries.put(statuses, entry(statuses, response, signal)));
+        return List.copyOf(entries.values());
+    }
+
+    private ErrorMapPlan.Entry entry(Statuses statuses, @Nullable Response response, Optional<TokenSignal> signal) {
+        ExceptionPlan exception = exceptions.of(statuses, response == null ? null : failures.error(response));
+        ErrorMapPlan.Expired expired = signal.filter(
+                        token -> Objects.equals(statuses, Statuses.exactly(token.status())))
+                .flatMap(token -> exceptions
+                        .expired(token.status())
+                        .map(plan -> new ErrorMapPlan.Expired(token.message(), plan.name(), plan.error())))
+                .orElse(null);
+        return new ErrorMapPlan.Entry(statuses, exception.name(), exception.error(), expired);
+    }
+}

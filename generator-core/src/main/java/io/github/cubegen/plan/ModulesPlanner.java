@@ -1,0 +1,100 @@
+package io.github.cubegen.plan;
+
+import io.github.cubegen.diagnostic.Diagnostics;
+import io.github.cubegen.diagnostic.JsonPointer;
+import io.github.cubegen.model.Operation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Plans the module clients and their operations. */
+final class ModulesPlanner {
+    private final String basePackage;
+    private final NameScope types;
+    private final Set<String> typeNames;
+    private final ArgumentsPlanner arguments;
+    private final ResultPlanner results;
+    private final ErrorMapPlanner errors;
+    private final CredentialPlanner credentials;
+    private final Diagnostics diagnostics;
+
+    ModulesPlanner(
+            String basePackage,
+            NameScope types,
+            Set<String> typeNames,
+            ArgumentsPlanner arguments,
+            ResultPlanner results,
+            ErrorMapPlanner errors,
+            CredentialPlanner credentials,
+            Diagnostics diagnostics) {
+        this.basePackage = basePackage;
+        this.types = types;
+        this.typeNames = typeNames;
+        this.arguments = arguments;
+        this.results = results;
+        this.errors = errors;
+        this.credentials = credentials;
+        this.diagnostics = diagnostics;
+    }
+
+    ModulePlan plan(ModuleNames.Group group) {
+        String client = basePackage + ".client";
+        Map<JsonPointer, String> methods = methods(group);
+        NameScope constants = new NameScope(NameStyle.CONSTANT, typeNames, "OPERATION", diagnostics);
+        List<OperationPlan> operations = new ArrayList<>();
+        for (Operation operation : group.operations()) {
+            String method = methods.getOrDefault(operation.pointer(), "");
+            operations.add(plan(operation, method, constants));
+        }
+        String description = group.tag() == null ? null : group.tag().description();
+        return new ModulePlan(
+                group.accessor(),
+                ClassRef.of(client, group.className() + "Client"),
+                ClassRef.of(client, "Async" + group.className() + "Client"),
+                ClassRef.of(client, group.className() + "Calls"),
+                Docs.text(description, "The operations of " + Text.code(group.text()) + "."),
+                operations,
+                group.pointer());
+    }
+
+    private Map<JsonPointer, String> methods(ModuleNames.Group group) {
+        NameScope scope = new NameScope(NameStyle.CAMEL, ReservedNames.OPERATION, "operation", diagnostics);
+        List<NameRequest<JsonPointer>> requests = new ArrayList<>();
+        for (Operation operation : group.operations()) {
+            String text = OperationTexts.nameIn(operation, group.text());
+            requests.add(NameRequest.of(operation.pointer(), text, operation.nameOverride(), operation.pointer()));
+        }
+        return scope.resolve(requests);
+    }
+
+    private OperationPlan plan(Operation operation, String method, NameScope constants) {
+        JsonPointer pointer = operation.pointer();
+        ArgumentsPlanner.Inputs inputs = arguments.plan(operation);
+        return new OperationPlan(
+                method,
+                constants.resolve(NameRequest.derived(method, method, null, pointer)),
+                OperationTexts.id(operation),
+                operation.method().name(),
+                operation.path(),
+                Docs.operation(operation),
+                inputs.arguments(),
+                inputs.optional().isEmpty() ? null : params(operation, inputs),
+                results.plan(operation),
+                errors.constant(operation),
+                credentials.security(operation),
+                errors.documented(operation),
+                pointer);
+    }
+
+    private ParamsPlan params(Operation operation, ArgumentsPlanner.Inputs inputs) {
+        String name = types.resolve(NameRequest.derived(
+                operation.pointer(), OperationTexts.name(operation) + " Params", null, operation.pointer()));
+        return new ParamsPlan(
+                ClassRef.of(basePackage + ".client", name),
+                inputs.paramsArgument(),
+                Doc.of("What can be left out in a call of " + Text.code(OperationTexts.id(operation)) + "."),
+                inputs.optional(),
+                operation.pointer());
+    }
+}

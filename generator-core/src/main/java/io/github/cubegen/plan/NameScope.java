@@ -1,0 +1,147 @@
+package io.github.cubegen.plan;
+
+import io.github.cubegen.diagnostic.Diagnostics;
+import io.github.cubegen.diagnostic.JsonPointer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The naming service: gives every request of a scope a legal name that nothing else in the scope has.
+ *
+ * <p>An override wins over a name that needs no change, that over one that had to be changed, that over one that is put
+ * together from others; among equals the earlier in the description wins. So something unrelated that is added renames
+ * nothing. A scope stays open: later requests get what is still free.
+ */
+final class NameScope {
+    private final NameStyle style;
+    private final Set<String> reserved;
+    private final String fallback;
+    private final Diagnostics diagnostics;
+    private final Set<String> taken = new HashSet<>();
+
+    /**
+     * @param style how names are written
+     * @param reserved names that have a meaning of ours in this scope
+     * @param fallback the name for a text without letters and digits
+     */
+    NameScope(NameStyle style, Set<String> reserved, String fallback, Diagnostics diagnostics) {
+        this.style = style;
+        this.reserved = reserved;
+        this.fallback = fallback;
+        this.diagnostics = diagnostics;
+    }
+
+    /** {@return the name for one request} */
+    String resolve(NameRequest<?> request) {
+        return resolve(List.of(request)).values().iterator().next();
+    }
+
+    /** {@return the names by key, in the order of the requests} */
+    <K> Map<K, String> resolve(List<? extends NameRequest<? extends K>> requests) {
+        Map<K, String> names = new LinkedHashMap<>();
+        requests.forEach(request -> names.put(request.key(), ""));
+        List<NameRequest<? extends K>> open = new ArrayList<>();
+        for (NameRequest<? extends K> request : requests) {
+            if (!takeOverride(request, names)) {
+                open.add(request);
+            }
+        }
+        open.removeIf(request -> request.own()
+                && style.isNatural(request.text())
+                && take(request, style.convert(request.text(), fallback, request.maxLength()), names));
+        open.removeIf(request -> request.own() && take(request, wanted(request), names));
+        open.removeIf(request -> take(request, wanted(request), names));
+        open.forEach(request -> takeNumbered(request, names));
+        requests.forEach(request -> report(request, names.getOrDefault(request.key(), "")));
+        return names;
+    }
+
+    /** {@return whether nothing has the name yet, and nothing of ours ever has} */
+    boolean isFree(String name) {
+        return !taken.contains(fold(name)) && !isReserved(name);
+    }
+
+    private <K> boolean takeOverride(NameRequest<? extends K> request, Map<K, String> names) {
+        String name = request.override();
+        if (name == null) {
+            return false;
+        }
+        if (!isLegal(name) || request.taken(name).stream().anyMatch(this::isReserved)) {
+            diagnostics.error(
+                    "illegal-name",
+                    request.pointer(),
+                    "x-cubegen-name '" + name + "' can't be used here: it must be a Java name of at most "
+                            + Identifiers.MAX_LENGTH
+                            + " ASCII letters and digits, no keyword and no name that every client has");
+            return false;
+        }
+        if (!take(request, name, names)) {
+            diagnostics.error(
+                    "duplicate-name",
+                    request.pointer(),
+                    "x-cubegen-name '" + name + "' is given to something else too");
+            return false;
+        }
+        return true;
+    }
+
+    /** What convention gives, evading what is reserved. */
+    private String wanted(NameRequest<?> request) {
+        String name = style.convert(request.text(), fallback, request.maxLength());
+        return request.taken(name).stream().anyMatch(this::isReserved) ? style.evade(name) : name;
+    }
+
+    private <K> void takeNumbered(NameRequest<? extends K> request, Map<K, String> names) {
+        String wanted = wanted(request);
+        for (int number = 2; !take(request, style.number(wanted, number), names); number++) {
+            // the next number: there are fewer names taken than numbers
+        }
+    }
+
+    private <K> boolean take(NameRequest<? extends K> request, String name, Map<K, String> names) {
+        List<String> all = request.taken(name);
+        if (!all.stream().allMatch(this::isFree)) {
+            return false;
+        }
+        all.forEach(one -> taken.add(fold(one)));
+        names.put(request.key(), name);
+        return true;
+    }
+
+    private boolean isLegal(String name) {
+        return style == NameStyle.PASCAL ? Identifiers.isLegalType(name) : Identifiers.isLegal(name);
+    }
+
+    private boolean isReserved(String name) {
+        return reserved.contains(name) || Identifiers.isWordOfTheLanguage(name);
+    }
+
+    /** Types become files, and some file systems take {@code User.java} and {@code USER.java} for the same. */
+    private String fold(String name) {
+        return style == NameStyle.PASCAL ? name.toLowerCase(Locale.ROOT) : name;
+    }
+
+    private void report(NameRequest<?> request, String name) {
+        if (request.override() != null) {
+            return;
+        }
+        // A text that we put together is long by our doing: only what happened to the name beyond that is told.
+        int length = request.own() ? Integer.MAX_VALUE : request.maxLength();
+        boolean asExpected = name.equals(style.convert(request.text(), fallback, length));
+        if (!asExpected || Words.of(request.text()).lossy()) {
+            report(request.text(), request.pointer(), name);
+        }
+    }
+
+    private void report(String text, JsonPointer pointer, String name) {
+        diagnostics.info(
+                "renamed",
+                pointer,
+                "'" + Text.visible(text) + "' is called '" + name + "' in Java; x-cubegen-name gives it another name");
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.cubegen.plan;
+
+import io.github.cubegen.diagnostic.JsonPointer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One operation, a method of a module client.
+ *
+ * @param method the Java method
+ * @param constant the constant of the class of calls
+ * @param operationId its name in messages: the operationId, or {@code GET /path} where there is none
+ * @param httpMethod for example {@code GET}
+ * @param path the path template, with the wire names of its parameters
+ * @param doc its documentation
+ * @param arguments required ones: path (template order), query, header, cookie, then the body
+ * @param params optional ones, or null if there are none
+ * @param result what a success gives
+ * @param errors the constant of the error map
+ * @param security alternatives, each the names of schemes that are needed together; an empty alternative needs none; no
+ *     alternatives: no credentials are sent
+ * @param exceptions the documented exceptions, for {@code @throws}
+ * @param pointer the operation
+ */
+public record OperationPlan(
+        String method,
+        String constant,
+        String operationId,
+        String httpMethod,
+        String path,
+        Doc doc,
+        List<ArgumentPlan> arguments,
+        @Nullable ParamsPlan params,
+        ResultPlan result,
+        String errors,
+        List<List<String>> security,
+        List<ThrowsPlan> exceptions,
+        JsonPointer pointer) {
+    public OperationPlan {
+        arguments = List.copyOf(arguments);
+        security = security.stream().map(List::copyOf).toList();
+        exceptions = List.copyOf(exceptions);
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.cubegen.plan;
+
+import io.github.cubegen.diagnostic.JsonPointer;
+import java.util.List;
+
+/**
+ * A record with builder for the optional parameters (and optional body) of one operation.
+ *
+ * @param name its class
+ * @param argument the name of the operation's last parameter that takes it, usually {@code params}
+ * @param doc its documentation
+ * @param components what can be set
+ * @param pointer the operation
+ */
+public record ParamsPlan(
+        ClassRef name, String argument, Doc doc, List<ParamsComponentPlan> components, JsonPointer pointer) {
+    public ParamsPlan {
+        components = List.copyOf(components);
+    }
+
+    /** {@return whether something must be set, so that the operation has no form without this record} */
+    public boolean hasRequired() {
+        return components.stream().anyMatch(ParamsComponentPlan::required);
+    }
+}

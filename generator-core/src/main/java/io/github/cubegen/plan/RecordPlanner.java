@@ -1,0 +1,100 @@
+package io.github.cubegen.plan;
+
+import io.github.cubegen.diagnostic.Diagnostics;
+import io.github.cubegen.diagnostic.JsonPointer;
+import io.github.cubegen.model.AdditionalProperties;
+import io.github.cubegen.model.ApiModel;
+import io.github.cubegen.model.Property;
+import io.github.cubegen.model.Schema;
+import io.github.cubegen.model.Schema.ObjectSchema;
+import io.github.cubegen.model.SchemaInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Plans the record of an object schema. */
+final class RecordPlanner {
+    private final ApiModel model;
+    private final Values values;
+    private final Reach reach;
+    private final Diagnostics diagnostics;
+
+    RecordPlanner(ApiModel model, Values values, Reach reach, Diagnostics diagnostics) {
+        this.model = model;
+        this.values = values;
+        this.reach = reach;
+        this.diagnostics = diagnostics;
+    }
+
+    RecordPlan plan(ObjectSchema schema, ClassRef name, List<ClassRef> unions) {
+        JsonPointer pointer = schema.info().pointer();
+        NameScope scope = new NameScope(NameStyle.CAMEL, ReservedNames.RECORD, "property", diagnostics);
+        List<NameRequest<JsonPointer>> requests = new ArrayList<>();
+        for (Property property : schema.properties()) {
+            requests.add(
+                    NameRequest.of(property.pointer(), property.name(), property.nameOverride(), property.pointer()));
+        }
+        Map<JsonPointer, String> names = scope.resolve(requests);
+        List<ComponentPlan> components = new ArrayList<>();
+        for (Property property : schema.properties()) {
+            components.add(component(property, names.getOrDefault(property.pointer(), ""), pointer, scope));
+        }
+        boolean nulls = components.stream().anyMatch(ComponentPlan::triState);
+        return new RecordPlan(
+                name,
+                Docs.type(schema.info(), "The object " + Text.code(title(schema.info(), name)) + "."),
+                components,
+                additional(schema),
+                nulls ? "nullProperties" : null,
+                unions,
+                pointer);
+    }
+
+    private static String title(SchemaInfo info, ClassRef name) {
+        return info.componentName() == null ? name.simpleName() : info.componentName();
+    }
+
+    private AdditionalPlan additional(ObjectSchema schema) {
+        Value value = schema.additional() instanceof AdditionalProperties.Typed typed
+                ? values.of(typed.schema())
+                : Value.JSON;
+        return new AdditionalPlan("additionalProperties", "additionalProperty", value);
+    }
+
+    private ComponentPlan component(Property property, String name, JsonPointer owner, NameScope scope) {
+        Schema target = model.schema(property.schema().schema());
+        Value value = values.of(property.schema());
+        boolean sent = reach.sent().contains(owner);
+        boolean required = isRequired(property, owner);
+        boolean triState = !required && value.nullable() && sent && !property.readOnly();
+        Facts facts = new Facts()
+                .wireName(name, property.name())
+                .schema(target)
+                .defaultValue(property.defaultValue())
+                .readOnly(property.readOnly());
+        return new ComponentPlan(
+                name,
+                property.name(),
+                value,
+                required,
+                triState ? clearName(name, property, scope) : null,
+                "password".equals(target.info().format()),
+                Docs.member(property.description(), facts, property.deprecated()),
+                property.pointer());
+    }
+
+    /**
+     * A read-only property is required in responses only, a write-only one in requests only (OpenAPI 3.0, Schema Object):
+     * where one class serves both, neither can be demanded.
+     */
+    private boolean isRequired(Property property, JsonPointer owner) {
+        boolean missingInRequest = property.readOnly() && reach.sent().contains(owner);
+        boolean missingInResponse = property.writeOnly() && reach.received().contains(owner);
+        return property.required() && !missingInRequest && !missingInResponse;
+    }
+
+    private static @Nullable String clearName(String name, Property property, NameScope scope) {
+        return scope.resolve(NameRequest.derived("clear", "clear " + name, null, property.pointer()));
+    }
+}

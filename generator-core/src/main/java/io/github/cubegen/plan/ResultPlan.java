@@ -1,0 +1,18 @@
+package io.github.cubegen.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a success of an operation gives.
+ *
+ * @param successes the documented success statuses, at least one
+ * @param type what the method returns; null for void
+ * @param doc what the returned value is
+ */
+public record ResultPlan(
+        List<SuccessPlan> successes, @Nullable Value type, Doc doc) {
+    public ResultPlan {
+        successes = List.copyOf(successes);
+    }
+}

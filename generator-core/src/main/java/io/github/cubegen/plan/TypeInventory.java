@@ -1,0 +1,189 @@
+package io.github.cubegen.plan;
+
+import io.github.cubegen.diagnostic.JsonPointer;
+import io.github.cubegen.model.AdditionalProperties;
+import io.github.cubegen.model.ApiModel;
+import io.github.cubegen.model.Content;
+import io.github.cubegen.model.Operation;
+import io.github.cubegen.model.Parameter;
+import io.github.cubegen.model.Property;
+import io.github.cubegen.model.Response;
+import io.github.cubegen.model.Schema;
+import io.github.cubegen.model.SchemaInfo;
+import io.github.cubegen.model.SchemaUse;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Lists the schemas that get a class, each with the text that names it: every component, and what operations use.
+ *
+ * <p>A component has its own name. An inline schema has its title if no other has it, else the name of the place where it
+ * is used first: operations follow components, in the order of the description.
+ */
+final class TypeInventory {
+    /** Longer titles are sentences, not names. */
+    private static final int MAX_TITLE_WORDS = 5;
+
+    private final ApiModel model;
+    private final Forms forms;
+    private final Predicate<Operation> planned;
+    private final Set<JsonPointer> visited = new HashSet<>();
+    private final Map<JsonPointer, String> places = new LinkedHashMap<>();
+    private final Deque<Place> open = new ArrayDeque<>();
+
+    private record Place(JsonPointer schema, String text) {}
+
+    private TypeInventory(ApiModel model, Forms forms, Predicate<Operation> planned) {
+        this.model = model;
+        this.forms = forms;
+        this.planned = planned;
+    }
+
+    /** {@return one request per class, in the order of the description} */
+    static List<NameRequest<JsonPointer>> of(ApiModel model, Forms forms, Predicate<Operation> planned) {
+        TypeInventory inventory = new TypeInventory(model, forms, planned);
+        inventory.visitComponents();
+        inventory.visitOperations();
+        return inventory.requests();
+    }
+
+    private List<NameRequest<JsonPointer>> requests() {
+        Map<String, Integer> titles = countTitles();
+        List<NameRequest<JsonPointer>> requests = new ArrayList<>();
+        places.forEach((id, place) -> requests.add(request(model.schema(id), place, titles)));
+        return requests;
+    }
+
+    private NameRequest<JsonPointer> request(Schema schema, String place, Map<String, Integer> titles) {
+        SchemaInfo info = schema.info();
+        NameRequest<JsonPointer> request;
+        if (info.componentName() != null) {
+            request = NameRequest.of(info.pointer(), info.componentName(), info.nameOverride(), info.pointer());
+        } else {
+            String title = title(info);
+            String text = titles.getOrDefault(title, 0) == 1 ? title : place;
+            request = NameRequest.derived(info.pointer(), text, info.nameOverride(), info.pointer());
+        }
+        return forms.of(info.pointer()) instanceof Form.Union ? request.withForms("%s", "%sCodec") : request;
+    }
+
+    private Map<String, Integer> countTitles() {
+        Map<String, Integer> titles = new HashMap<>();
+        for (JsonPointer id : places.keySet()) {
+            SchemaInfo info = model.schema(id).info();
+            String name = info.componentName();
+            titles.merge(name == null ? title(info) : NameStyle.PASCAL.convert(name, "Model", 200), 1, Integer::sum);
+        }
+        titles.remove("");
+        return titles;
+    }
+
+    private static String title(SchemaInfo info) {
+        List<String> words =
+                info.title() == null ? List.of() : Words.of(info.title()).parts();
+        return words.isEmpty() || words.size() > MAX_TITLE_WORDS ? "" : NameStyle.PASCAL.join(words);
+    }
+
+    private void visitComponents() {
+        for (Schema schema : model.schemas().values()) {
+            if (schema.info().componentName() != null) {
+                visit(schema.info().pointer(), schema.info().componentName());
+            }
+        }
+        drain();
+    }
+
+    private void visitOperations() {
+        for (Operation operation : model.operations()) {
+            if (planned.test(operation)) {
+                visit(operation, NameStyle.PASCAL.convert(OperationTexts.name(operation), "Operation", 200));
+                drain();
+            }
+        }
+    }
+
+    private void visit(Operation operation, String name) {
+        for (Parameter parameter : operation.parameters()) {
+            visit(parameter.schema(), shared(parameter.pointer(), "", name + " " + parameter.name()));
+        }
+        if (operation.requestBody() != null) {
+            JsonPointer pointer = operation.requestBody().pointer();
+            visitAll(operation.requestBody().content(), shared(pointer, " Request", name + " Request"));
+        }
+        for (Response response : operation.responses()) {
+            String status =
+                    response.status().isSuccess() ? "" : " " + response.status().text();
+            visitAll(response.content(), shared(response.pointer(), " Response", name + status + " Response"));
+        }
+    }
+
+    /** What stands in {@code components} has a name of its own there. */
+    private static String shared(JsonPointer pointer, String suffix, String otherwise) {
+        List<String> tokens = pointer.tokens();
+        if (tokens.size() != 3 || !tokens.get(0).equals("components")) {
+            return otherwise;
+        }
+        return tokens.get(2).endsWith(suffix.trim()) ? tokens.get(2) : tokens.get(2) + suffix;
+    }
+
+    private void visitAll(List<Content> contents, String text) {
+        for (Content content : contents) {
+            if (content.schema() != null && MediaTypes.isJson(content.mediaType())) {
+                visit(content.schema(), text);
+            }
+        }
+    }
+
+    private void visit(SchemaUse use, String text) {
+        visit(use.schema(), text);
+    }
+
+    private void visit(JsonPointer id, String text) {
+        if (visited.add(id)) {
+            String name = model.schema(id).info().componentName();
+            open.add(new Place(id, name == null ? text : name));
+        }
+    }
+
+    /** Without recursion: descriptions can nest deeper than a stack. */
+    private void drain() {
+        for (Place place = open.poll(); place != null; place = open.poll()) {
+            Form form = forms.of(place.schema());
+            if (form.isClass()) {
+                places.put(place.schema(), place.text());
+            }
+            visitChildren(form, model.schema(place.schema()), place.text());
+        }
+    }
+
+    private void visitChildren(Form form, Schema schema, String text) {
+        if (form instanceof Form.Listing listing && listing.items() != null) {
+            visit(listing.items(), text + " Item");
+        } else if (form instanceof Form.Mapping mapping && mapping.values() != null) {
+            visit(mapping.values(), text + " Value");
+        } else if (form instanceof Form.Envelope envelope) {
+            visit(envelope.property().schema(), text);
+        } else if (form instanceof Form.Union union) {
+            for (Form.Variant variant : union.variants()) {
+                if (variant.merged() == null) {
+                    visit(variant.use(), text + " " + VariantNames.byShape(forms.of(variant.use())));
+                }
+            }
+        } else if (form instanceof Form.Structure && schema instanceof Schema.ObjectSchema object) {
+            for (Property property : object.properties()) {
+                visit(property.schema(), text + " " + property.name());
+            }
+            if (object.additional() instanceof AdditionalProperties.Typed typed) {
+                visit(typed.schema(), text + " Value");
+            }
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package io.github.cubegen.plan;
+
+import io.github.cubegen.diagnostic.Diagnostics;
+import io.github.cubegen.diagnostic.JsonPointer;
+import io.github.cubegen.model.Schema.UnionSchema;
+import io.github.cubegen.model.SchemaUse;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides what a {@code oneOf}, {@code anyOf} or list of types becomes.
+ *
+ * <p>A union is generated where the shape of the JSON value alone tells its variants apart. Scalars of one shape become one
+ * variant first. This is the one place that gives up on a union: it is then {@code JsonValue}, and the user is told.
+ */
+final class UnionForms {
+    private static final Form JSON = new Form.Plain(ScalarKind.JSON);
+
+    private final Forms forms;
+    private final Diagnostics diagnostics;
+
+    UnionForms(Forms forms, Diagnostics diagnostics) {
+        this.forms = forms;
+        this.diagnostics = diagnostics;
+    }
+
+    Form decide(UnionSchema schema) {
+        if (schema.discriminator() != null) {
+            return giveUp(schema, "a discriminator is not read yet");
+        }
+        List<Form.Variant> variants = merge(schema.variants());
+        if (variants.isEmpty()) {
+            return JSON;
+        }
+        if (variants.size() == 1 && variants.get(0).merged() != null) {
+            return new Form.Plain(variants.get(0).merged());
+        }
+        Set<JsonShape> seen = EnumSet.noneOf(JsonShape.class);
+        for (Form.Variant variant : variants) {
+            if (variant.shapes().isEmpty()) {
+                return giveUp(schema, "it contains itself, or a schema that allows anything");
+            }
+            for (JsonShape shape : variant.shapes()) {
+                if (!seen.add(shape)) {
+                    return giveUp(schema, "two of its schemas are the same kind of JSON value (" + shape + ")");
+                }
+            }
+        }
+        return new Form.Union(variants);
+    }
+
+    private Form giveUp(UnionSchema schema, String why) {
+        diagnostics.warning(
+                "untyped-union",
+                schema.info().pointer(),
+                "the union can't be told apart: " + why + "; it is read as JsonValue");
+        return JSON;
+    }
+
+    /** Makes one variant of all scalars of one shape; the first keeps its place. */
+    private List<Form.Variant> merge(List<SchemaUse> uses) {
+        List<Form.Variant> variants = new ArrayList<>();
+        Set<JsonPointer> seen = new HashSet<>();
+        for (SchemaUse use : uses) {
+            if (!seen.add(use.schema())) {
+                continue;
+            }
+            List<JsonShape> shapes = shapes(forms.of(use));
+            ScalarKind scalar = scalar(forms.of(use));
+            int same = scalar == null ? -1 : indexOfScalar(variants, shapes);
+            if (same < 0) {
+                variants.add(new Form.Variant(use, null, shapes));
+            } else {
+                Form.Variant first = variants.get(same);
+                variants.set(same, new Form.Variant(first.use(), common(first, use), shapes));
+            }
+        }
+        return variants;
+    }
+
+    private int indexOfScalar(List<Form.Variant> variants, List<JsonShape> shapes) {
+        for (int i = 0; i < variants.size(); i++) {
+            if (variants.get(i).shapes().equals(shapes)
+                    && scalar(forms.of(variants.get(i).use())) != null) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The type that holds every value of both. */
+    private @Nullable ScalarKind common(Form.Variant first, SchemaUse second) {
+        Form one = forms.of(first.use());
+        Form two = forms.of(second);
+        ScalarKind left = first.merged() == null ? scalar(one) : first.merged();
+        ScalarKind right = scalar(two);
+        boolean enumeration = one instanceof Form.Enumeration || two instanceof Form.Enumeration;
+        if (left == null || right == null || (left == right && !enumeration)) {
+            return left;
+        }
+        if (shape(left) == JsonShape.STRING) {
+            return ScalarKind.STRING;
+        }
+        boolean whole = isWhole(left) && isWhole(right);
+        boolean big = left == ScalarKind.BIG_INTEGER || right == ScalarKind.BIG_INTEGER;
+        if (whole) {
+            return big ? ScalarKind.BIG_INTEGER : ScalarKind.LONG;
+        }
+        return big ? ScalarKind.BIG_DECIMAL : ScalarKind.DOUBLE;
+    }
+
+    private static boolean isWhole(ScalarKind kind) {
+        return switch (kind) {
+            case INT, LONG, BIG_INTEGER, UNIX_TIME -> true;
+            default -> false;
+        };
+    }
+
+    /** {@return the base type of a schema of one scalar shape; null for all others} */
+    private static @Nullable ScalarKind scalar(Form form) {
+        if (form instanceof Form.Plain plain) {
+            return plain.kind() == ScalarKind.JSON ? null : plain.kind();
+        }
+        return form instanceof Form.Enumeration enumeration ? enumeration.base() : null;
+    }
+
+    private static List<JsonShape> shapes(Form form) {
+        if (form instanceof Form.Plain plain) {
+            return plain.kind() == ScalarKind.JSON ? List.of() : List.of(shape(plain.kind()));
+        } else if (form instanceof Form.Enumeration enumeration) {
+            return List.of(shape(enumeration.base()));
+        } else if (form instanceof Form.Union union) {
+            return union.variants().stream()
+                    .flatMap(variant -> variant.shapes().stream())
+                    .sorted()
+                    .toList();
+        }
+        return List.of(form instanceof Form.Listing ? JsonShape.ARRAY : JsonShape.OBJECT);
+    }
+
+    private static JsonShape shape(ScalarKind kind) {
+        return switch (kind) {
+            case BOOLEAN -> JsonShape.BOOLEAN;
+            case INT, LONG, FLOAT, DOUBLE, BIG_INTEGER, BIG_DECIMAL, UNIX_TIME -> JsonShape.NUMBER;
+            case STRING, DATE, DATE_TIME, TIME, LOCAL_TIME, DURATION, UUID, URI, BYTES -> JsonShape.STRING;
+            case JSON -> throw new IllegalArgumentException("any JSON has every shape");
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.cubegen.plan;
+
+import io.github.cubegen.model.SchemaInfo;
+
+/** What the variants of a union are called. */
+final class VariantNames {
+    private VariantNames() {}
+
+    /** {@return the text that names a variant: override aside, its title, its component, or its shape} */
+    static String text(SchemaInfo info, Form form) {
+        if (info.title() != null && !Words.of(info.title()).parts().isEmpty()) {
+            return info.title();
+        }
+        return info.componentName() != null ? info.componentName() : byShape(form);
+    }
+
+    /** {@return a name for any value of the kind} */
+    static String byShape(Form form) {
+        if (form instanceof Form.Listing) {
+            return "ListValue";
+        } else if (form instanceof Form.Mapping) {
+            return "MapValue";
+        } else if (form instanceof Form.Plain plain) {
+            return byKind(plain.kind());
+        } else if (form instanceof Form.Enumeration enumeration) {
+            return byKind(enumeration.base());
+        }
+        return form instanceof Form.Union ? "UnionValue" : "ObjectValue";
+    }
+
+    /** {@return a name for any value of a scalar type} */
+    static String byKind(ScalarKind kind) {
+        return switch (kind) {
+            case BOOLEAN -> "BooleanValue";
+            case INT, LONG, FLOAT, DOUBLE, BIG_INTEGER, BIG_DECIMAL -> "NumberValue";
+            case UNIX_TIME -> "TimeValue";
+            case JSON -> "AnyValue";
+            default -> "TextValue";
+        };
+    }
+}

@@ -1,0 +1,159 @@
+package io.github.cubegen.plan;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OperationsTest {
+    private static final String OK = "responses: {'204': {description: done}}";
+
+    private static String get(String id, String rest) {
+        return "get: {operationId: " + id + ", " + rest + "}";
+    }
+
+    private static String json(String schema) {
+        return "content: {application/json: {schema: " + schema + "}}";
+    }
+
+    @Test
+    void requiredValuesAreArgumentsInTheOrderOfTheRequest() {
+        Planned planned = Planned.of(
+                "'/a/{x_id}/{y}': {put: {operationId: change, tags: [Things], parameters: ["
+                        + "{name: h, in: header, required: true, schema: {type: string}},"
+                        + "{name: q, in: query, required: true, schema: {type: boolean}},"
+                        + "{name: page, in: query, schema: {type: integer}},"
+                        + "{name: y, in: path, required: true, schema: {type: string}},"
+                        + "{name: x_id, in: path, required: true, schema: {type: integer}}],"
+                        + "requestBody: {required: true, " + json("{$ref: '#/components/schemas/ThingUpdate'}") + "}, "
+                        + OK
+                        + "}}",
+                "schemas: {ThingUpdate: {type: object, properties: {n: {type: string}}}}");
+        OperationPlan change = planned.operation("change");
+        assertThat(change.arguments())
+                .extracting(ArgumentPlan::name)
+                .containsExactly("xId", "y", "q", "h", "thingUpdate");
+        ParamsPlan params = requireNonNull(change.params());
+        assertThat(params.name().simpleName()).isEqualTo("ChangeParams");
+        assertThat(params.components()).extracting(ParamsComponentPlan::name).containsExactly("page");
+        assertThat(change.result().type()).isNull();
+        assertThat(change.constant()).isEqualTo("CHANGE");
+        assertThat(planned.plan().modules().get(0).accessor()).isEqualTo("things");
+        assertThat(planned.plan().modules().get(0).client().simpleName()).isEqualTo("ThingsClient");
+    }
+
+    @Test
+    void anOperationWithoutIdIsNamedAfterMethodAndPath() {
+        Planned planned = Planned.of(
+                "'/users/{user_id}/tags': {get: {parameters: [{name: user_id, in: path, required: true, schema: {type: integer}}], "
+                        + OK + "}}",
+                "");
+        OperationPlan operation = planned.operation("getUsersByUserIdTags");
+        assertThat(operation.operationId()).isEqualTo("GET /users/{user_id}/tags");
+        assertThat(planned.plan().modules().get(0).accessor()).isEqualTo("operations");
+    }
+
+    @Test
+    void oneExceptionPerStatusWithTheErrorThatAllAgreeOn() {
+        Planned planned = Planned.of(
+                "/a: {"
+                        + get(
+                                "a",
+                                "responses: {'200': {description: ok}, '404': {description: gone, "
+                                        + json("{$ref: '#/components/schemas/Failure'}")
+                                        + "}, '418': {description: tea}}")
+                        + "},"
+                        + "/b: {" + get("b", "responses: {'200': {description: ok}, '404': {description: gone}}") + "}",
+                "schemas: {Failure: {type: object, properties: {m: {type: string}}}}");
+        assertThat(planned.plan().exceptions())
+                .extracting(exception -> exception.name().simpleName())
+                .containsExactly("NotFoundException", "Status418Exception");
+        assertThat(planned.exception("NotFoundException").error())
+                .isEqualTo(Value.of(new ValueType.Generated(ClassRef.of(Planned.BASE + ".model", "Failure"))));
+        assertThat(planned.exception("Status418Exception").error()).isNull();
+        assertThat(planned.plan().errorMaps()).hasSize(2);
+    }
+
+    @Test
+    void differentErrorsOfOneStatusGetSubclasses() {
+        Planned planned = Planned.of(
+                "/a: {"
+                        + get(
+                                "a",
+                                "responses: {'200': {description: ok}, '404': {description: gone, "
+                                        + json("{$ref: '#/components/schemas/One'}") + "}}")
+                        + "},"
+                        + "/b: {"
+                        + get(
+                                "b",
+                                "responses: {'200': {description: ok}, '404': {description: gone, "
+                                        + json("{type: string}") + "}}")
+                        + "}",
+                "schemas: {One: {type: object, properties: {m: {type: string}}}}");
+        ExceptionPlan parent = planned.exception("NotFoundException");
+        assertThat(parent.error()).isNull();
+        assertThat(parent.extended()).isTrue();
+        assertThat(List.of(planned.exception("NotFoundOneException"), planned.exception("NotFoundTextException")))
+                .allMatch(exception -> parent.name().equals(exception.parent()));
+        assertThat(planned.operation("b").exceptions())
+                .extracting(thrown -> thrown.exception().simpleName())
+                .containsExactly("NotFoundTextException");
+        assertThat(InMemoryCompiler.errors(Skeleton.of(planned.plan()))).isEmpty();
+    }
+
+    @Test
+    void anExpiredTokenIsToldApartFromOther401() {
+        Planned planned = Planned.of(
+                "/a: {" + get("a", "security: [{CB-Token: []}], responses: {'200': {description: ok}}") + "}",
+                "securitySchemes: {CB-Token: {type: apiKey, in: header, name: CB-Token,"
+                        + " x-cubegen-token: {expired: {status: 401, message: Required session does not exist}}}}");
+        assertThat(planned.exception("TokenExpiredException").parent())
+                .isEqualTo(planned.exception("UnauthorizedException").name());
+        ErrorMapPlan.Entry entry = planned.plan().errorMaps().get(0).entries().get(0);
+        assertThat(requireNonNull(entry.expired()).message()).isEqualTo("Required session does not exist");
+        assertThat(planned.plan().client().credentials())
+                .extracting(CredentialPlan::method)
+                .containsExactly("cbToken");
+        assertThat(planned.operation("a").security()).containsExactly(List.of("CB-Token"));
+    }
+
+    @Test
+    void successesOfDifferentTypesAreJsonAndTold() {
+        Planned planned = Planned.of(
+                "/a: {"
+                        + get(
+                                "a",
+                                "responses: {'200': {description: ok, " + json("{type: string}")
+                                        + "}, '201': {description: ok, " + json("{type: integer}") + "}}")
+                        + "}",
+                "");
+        assertThat(planned.operation("a").result().type()).isEqualTo(Value.JSON);
+        assertThat(planned.diagnostics()).containsExactly("different-results #/paths/~1a/get");
+    }
+
+    @Test
+    void anOperationWithAnotherBodyThanJsonIsLeftOutAndTold() {
+        Planned planned = Planned.of(
+                "/a: {post: {operationId: a, requestBody: {content: {text/plain: {schema: {type: string}}}}, " + OK
+                        + "}}",
+                "");
+        assertThat(planned.plan().modules()).isEmpty();
+        assertThat(planned.diagnostics()).containsExactly("unsupported-media-type #/paths/~1a/post/requestBody");
+    }
+
+    @Test
+    void anUnsupportedSecuritySchemeIsTold() {
+        Planned planned = Planned.of("", "securitySchemes: {tls: {type: mutualTLS}}");
+        assertThat(planned.plan().client().credentials()).isEmpty();
+        assertThat(planned.diagnostics()).containsExactly("unsupported-security #/components/securitySchemes/tls");
+    }
+
+    @Test
+    void theClientIsNamedAfterTheTitle() {
+        RootClientPlan client = Planned.schemas("").plan().client();
+        assertThat(client.client().canonicalName()).isEqualTo(Planned.BASE + ".CubeClient");
+        assertThat(client.asyncClient().simpleName()).isEqualTo("AsyncCubeClient");
+        assertThat(client.defaultBaseUri()).isEqualTo("https://api.example.org");
+    }
+}

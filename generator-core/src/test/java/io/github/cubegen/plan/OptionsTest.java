@@ -1,0 +1,33 @@
+package io.github.cubegen.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OptionsTest {
+    @Test
+    void takesAnOrdinaryPackageAndName() {
+        assertThat(GeneratorOptions.problems("com.acme.cube2", "CubeClient")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "a..b", "a.class", "a.b;import x", "../../evil", "größe", "1a", "a.true", "java.util", "a/b"
+            })
+    void refusesWhatIsNoPackage(String basePackage) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new GeneratorOptions(basePackage, null))
+                .withMessageContaining("base package");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a b", "record", "class", "A;B", "Größe"})
+    void refusesWhatIsNoClassName(String clientName) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new GeneratorOptions("com.acme", clientName))
+                .withMessageContaining("client name");
+    }
+}
