@@ -60,7 +60,7 @@ public final class ClientPlanner {
         Failures failures = new Failures(model, values);
         Exceptions exceptions =
                 new ExceptionPlanner(failures, options.basePackage(), typeNames, diagnostics).plan(operations);
-        ErrorMapPlanner errorMaps = new ErrorMapPlanner(failures, exceptions);
+        ErrorMapPlanner errorMaps = new ErrorMapPlanner(failures, exceptions, operations);
         exceptions.plans().forEach(exception -> typeNames.add(exception.name().simpleName()));
         String errors = types.resolve(
                 NameRequest.derived("Errors", "Errors", null, model.info().pointer()));

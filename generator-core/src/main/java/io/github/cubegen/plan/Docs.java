@@ -4,6 +4,7 @@ import io.github.cubegen.model.Operation;
 import io.github.cubegen.model.SchemaInfo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +30,13 @@ final class Docs {
                 sentence(operation.deprecated()));
     }
 
-    /** {@return documentation of a member; no paragraph where the description has none} */
+    /** {@return documentation of a member; no paragraph where the description has none, no fact that it already tells} */
     static Doc member(@Nullable String description, Facts facts, boolean deprecated) {
-        return new Doc(paragraphs(null, description, null), facts.sentences(), sentence(deprecated));
+        String said = description == null ? "" : description.toLowerCase(Locale.ROOT);
+        List<String> news = facts.sentences().stream()
+                .filter(fact -> !said.contains(fact.toLowerCase(Locale.ROOT)))
+                .toList();
+        return new Doc(paragraphs(null, description, null), news, sentence(deprecated));
     }
 
     /** {@return documentation of something by its description, or a sentence of ours} */

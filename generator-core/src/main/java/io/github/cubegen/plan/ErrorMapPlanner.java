@@ -1,9 +1,11 @@
 package io.github.cubegen.plan;
 
+import io.github.cubegen.diagnostic.JsonPointer;
 import io.github.cubegen.model.Operation;
 import io.github.cubegen.model.Response;
 import io.github.cubegen.model.TokenSignal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,19 +16,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Plans which status becomes which exception; operations with the same set share one map. */
 final class ErrorMapPlanner {
+    private static final JsonPointer SHARED = JsonPointer.ROOT.child("components");
+
     private final Failures failures;
     private final Exceptions exceptions;
     private final Map<List<ErrorMapPlan.Entry>, String> constants = new LinkedHashMap<>();
 
-    ErrorMapPlanner(Failures failures, Exceptions exceptions) {
+    /** Names the set that most operations share {@code STANDARD}. */
+    ErrorMapPlanner(Failures failures, Exceptions exceptions, List<Operation> operations) {
         this.failures = failures;
         this.exceptions = exceptions;
+        Map<List<ErrorMapPlan.Entry>, Integer> uses = new LinkedHashMap<>();
+        operations.forEach(operation -> uses.merge(entries(operation), 1, Integer::sum));
+        uses.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .forEach(set -> constants.put(
+                        set.getKey(), constants.isEmpty() ? "STANDARD" : "SET_" + (constants.size() + 1)));
     }
 
     /** {@return the constant of the operation's map} */
     String constant(Operation operation) {
-        return constants.computeIfAbsent(
-                entries(operation), key -> constants.isEmpty() ? "STANDARD" : "SET_" + (constants.size() + 1));
+        return Objects.requireNonNull(constants.get(entries(operation)), "an operation that was not announced");
     }
 
     /** {@return every map that an operation asked for} */
@@ -41,12 +51,13 @@ final class ErrorMapPlanner {
         List<ThrowsPlan> all = new ArrayList<>();
         Failures.documented(operation).forEach((statuses, response) -> {
             Doc doc = Docs.text(response.description(), "if the server answers " + StatusNames.describe(statuses));
-            all.add(new ThrowsPlan(
-                    exceptions.of(statuses, failures.error(response)).name(), doc));
+            ClassRef exception =
+                    exceptions.of(statuses, failures.error(response)).name();
+            all.add(new ThrowsPlan(exception, doc, response.pointer().startsWith(SHARED)));
         });
         failures.expired(operation)
                 .flatMap(signal -> exceptions.expired(signal.status()))
-                .ifPresent(plan -> all.add(new ThrowsPlan(plan.name(), Doc.of("if the token has expired"))));
+                .ifPresent(plan -> all.add(new ThrowsPlan(plan.name(), Doc.of("if the token has expired"), true)));
         return all;
     }
 

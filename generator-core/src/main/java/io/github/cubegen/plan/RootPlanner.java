@@ -31,10 +31,10 @@ final class RootPlanner {
 
     RootClientPlan plan(NameScope types, List<CredentialPlan> credentials) {
         Info info = model.info();
-        String override = options.clientName() != null ? options.clientName() : info.nameOverride();
-        String name =
-                types.resolve(NameRequest.derived("root", title(info.title()) + "Client", override, info.pointer())
-                        .withForms("%s", "Async%s"));
+        String chosen = options.clientName() != null ? options.clientName() : info.nameOverride();
+        String name = types.resolve(NameRequest.derived(
+                        "root", client(title(info.title())), chosen == null ? null : client(chosen), info.pointer())
+                .withForms("%s", "Async%s"));
         String base = options.basePackage();
         return new RootClientPlan(
                 ClassRef.of(base, name),
@@ -42,6 +42,10 @@ final class RootPlanner {
                 Docs.text(info.description(), "The client of " + Text.code(info.title()) + "."),
                 baseUri(),
                 credentials);
+    }
+
+    private static String client(String base) {
+        return base.endsWith("Client") ? base : base + "Client";
     }
 
     private static String title(String title) {

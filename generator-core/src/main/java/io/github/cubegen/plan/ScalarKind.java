@@ -1,5 +1,7 @@
 package io.github.cubegen.plan;
 
+import java.util.Optional;
+
 /** Types of the JDK and of the runtime that hold one value, with the codec constant of the runtime's {@code Codecs}. */
 public enum ScalarKind {
     BOOLEAN("java.lang", "Boolean", 1),
@@ -26,6 +28,12 @@ public enum ScalarKind {
     BYTES("", "byte[]", 0),
     /** Seconds since 1970-01-01T00:00Z as an integer. */
     UNIX_TIME("java.time", "Instant", 0),
+    /** Like {@link #INT}, but read from text, too. */
+    INT_OR_TEXT("java.lang", "Integer", 1),
+    /** Like {@link #LONG}, but read from text, too. */
+    LONG_OR_TEXT("java.lang", "Long", 2),
+    /** Like {@link #UNIX_TIME}, but read from text, too. */
+    UNIX_TIME_OR_TEXT("java.time", "Instant", 0),
     /** Any JSON value; the runtime's {@code JsonValue}. */
     JSON("", "JsonValue", 0);
 
@@ -57,6 +65,16 @@ public enum ScalarKind {
     /** {@return how many of the 255 slots of a parameter list the type takes (JVMS 4.3.3)} */
     public int slots(boolean primitive) {
         return primitive && primitiveSlots == 2 ? 2 : 1;
+    }
+
+    /** {@return the kind that also reads the number as text; empty if there is none} */
+    Optional<ScalarKind> orItsText() {
+        return switch (this) {
+            case INT -> Optional.of(INT_OR_TEXT);
+            case LONG -> Optional.of(LONG_OR_TEXT);
+            case UNIX_TIME -> Optional.of(UNIX_TIME_OR_TEXT);
+            default -> Optional.empty();
+        };
     }
 
     /** {@return the name of the constant in the runtime's {@code Codecs}} */

@@ -4,10 +4,12 @@ import io.github.cubegen.diagnostic.Diagnostics;
 import io.github.cubegen.diagnostic.JsonPointer;
 import io.github.cubegen.model.Schema.UnionSchema;
 import io.github.cubegen.model.SchemaUse;
+import io.github.cubegen.model.UnionKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,10 @@ final class UnionForms {
         if (schema.discriminator() != null) {
             return giveUp(schema, "a discriminator is not read yet");
         }
+        Optional<ScalarKind> number = numberOrItsText(schema);
+        if (number.isPresent()) {
+            return new Form.Plain(number.get());
+        }
         List<Form.Variant> variants = merge(schema.variants());
         if (variants.isEmpty()) {
             return JSON;
@@ -51,6 +57,28 @@ final class UnionForms {
             }
         }
         return new Form.Union(variants);
+    }
+
+    /**
+     * A type list of integer and string whose format is one of integers describes one number in two notations. Java has the
+     * number; it is written as a number.
+     */
+    private Optional<ScalarKind> numberOrItsText(UnionSchema schema) {
+        String format = schema.info().format();
+        boolean ofIntegers = "int32".equals(format) || "int64".equals(format) || "unix-time".equals(format);
+        if (schema.kind() != UnionKind.TYPES || !ofIntegers || schema.variants().size() != 2) {
+            return Optional.empty();
+        }
+        Set<ScalarKind> kinds = EnumSet.noneOf(ScalarKind.class);
+        for (SchemaUse variant : schema.variants()) {
+            if (forms.of(variant) instanceof Form.Plain plain) {
+                kinds.add(plain.kind());
+            }
+        }
+        if (!kinds.contains(ScalarKind.STRING)) {
+            return Optional.empty();
+        }
+        return kinds.stream().flatMap(kind -> kind.orItsText().stream()).findFirst();
     }
 
     private Form giveUp(UnionSchema schema, String why) {
@@ -123,14 +151,19 @@ final class UnionForms {
     /** {@return the base type of a schema of one scalar shape; null for all others} */
     private static @Nullable ScalarKind scalar(Form form) {
         if (form instanceof Form.Plain plain) {
-            return plain.kind() == ScalarKind.JSON ? null : plain.kind();
+            boolean oneShape = shapes(plain).size() == 1;
+            return oneShape ? plain.kind() : null;
         }
         return form instanceof Form.Enumeration enumeration ? enumeration.base() : null;
     }
 
     private static List<JsonShape> shapes(Form form) {
         if (form instanceof Form.Plain plain) {
-            return plain.kind() == ScalarKind.JSON ? List.of() : List.of(shape(plain.kind()));
+            return switch (plain.kind()) {
+                case JSON -> List.of();
+                case INT_OR_TEXT, LONG_OR_TEXT, UNIX_TIME_OR_TEXT -> List.of(JsonShape.STRING, JsonShape.NUMBER);
+                default -> List.of(shape(plain.kind()));
+            };
         } else if (form instanceof Form.Enumeration enumeration) {
             return List.of(shape(enumeration.base()));
         } else if (form instanceof Form.Union union) {
@@ -146,6 +179,8 @@ final class UnionForms {
         return switch (kind) {
             case BOOLEAN -> JsonShape.BOOLEAN;
             case INT, LONG, FLOAT, DOUBLE, BIG_INTEGER, BIG_DECIMAL, UNIX_TIME -> JsonShape.NUMBER;
+            case INT_OR_TEXT, LONG_OR_TEXT, UNIX_TIME_OR_TEXT ->
+                throw new IllegalArgumentException("a number or text has two shapes");
             case STRING, DATE, DATE_TIME, TIME, LOCAL_TIME, DURATION, UUID, URI, BYTES -> JsonShape.STRING;
             case JSON -> throw new IllegalArgumentException("any JSON has every shape");
         };

@@ -32,8 +32,8 @@ final class VariantNames {
     static String byKind(ScalarKind kind) {
         return switch (kind) {
             case BOOLEAN -> "BooleanValue";
-            case INT, LONG, FLOAT, DOUBLE, BIG_INTEGER, BIG_DECIMAL -> "NumberValue";
-            case UNIX_TIME -> "TimeValue";
+            case INT, INT_OR_TEXT, LONG, LONG_OR_TEXT, FLOAT, DOUBLE, BIG_INTEGER, BIG_DECIMAL -> "NumberValue";
+            case UNIX_TIME, UNIX_TIME_OR_TEXT -> "TimeValue";
             case JSON -> "AnyValue";
             default -> "TextValue";
         };

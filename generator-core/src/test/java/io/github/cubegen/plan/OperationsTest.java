@@ -150,6 +150,34 @@ class OperationsTest {
     }
 
     @Test
+    void theSetOfErrorsThatMostOperationsShareIsTheStandardOne() {
+        Planned planned = Planned.of(
+                "/a: {" + get("a", "responses: {'404': {description: gone}}") + "},"
+                        + "/b: {"
+                        + get("b", "responses: {'404': {$ref: '#/components/responses/E'}, '500': {description: e}}")
+                        + "},"
+                        + "/c: {"
+                        + get("c", "responses: {'404': {$ref: '#/components/responses/E'}, '500': {description: e}}")
+                        + "}",
+                "responses: {E: {description: gone}}");
+        assertThat(planned.operation("a").errors()).isEqualTo("SET_2");
+        assertThat(planned.operation("b").errors()).isEqualTo("STANDARD");
+        assertThat(planned.operation("a").exceptions())
+                .extracting(ThrowsPlan::shared)
+                .containsExactly(false);
+        assertThat(planned.operation("b").exceptions())
+                .extracting(ThrowsPlan::shared)
+                .containsExactly(true, false);
+    }
+
+    @Test
+    void theClientIsNamedAsTheDescriptionAsks() {
+        Planned planned = Planned.ofYaml(
+                "{openapi: 3.1.0, info: {title: T, version: '1', x-cubegen-name: ConnectyCube}, paths: {}}");
+        assertThat(planned.plan().client().client().simpleName()).isEqualTo("ConnectyCubeClient");
+    }
+
+    @Test
     void theClientIsNamedAfterTheTitle() {
         RootClientPlan client = Planned.schemas("").plan().client();
         assertThat(client.client().canonicalName()).isEqualTo(Planned.BASE + ".CubeClient");

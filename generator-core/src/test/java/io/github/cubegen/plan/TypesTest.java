@@ -21,6 +21,9 @@ class TypesTest {
                 "type: integer, maximum: 9223372036854775808|BIG_INTEGER",
                 "type: integer, format: int32, maximum: 4294967295|LONG",
                 "type: integer, format: unix-time|UNIX_TIME",
+                "type: [integer, string], format: int32|INT_OR_TEXT",
+                "type: [string, integer], format: int64|LONG_OR_TEXT",
+                "type: [integer, string], format: unix-time|UNIX_TIME_OR_TEXT",
                 "type: number, format: float|FLOAT",
                 "type: number|DOUBLE",
                 "type: string|STRING",
@@ -39,6 +42,21 @@ class TypesTest {
     void scalarsFollowTheTable(String schema, ScalarKind kind) {
         Planned planned = Planned.schemas("T: {type: object, properties: {p: {" + schema + "}}}");
         assertThat(planned.component("T", "p").value()).isEqualTo(Value.of(kind));
+    }
+
+    @Test
+    void aNumberOrAnyTextStaysAUnion() {
+        Planned planned = Planned.schemas("T: {type: object, properties: {p: {type: [integer, string]}}}");
+        assertThat(planned.component("T", "p").value().type()).isInstanceOf(ValueType.Generated.class);
+    }
+
+    @Test
+    void whatTheDescriptionSaysIsNotSaidAgain() {
+        Planned planned =
+                Planned.schemas("T: {type: object, properties: {p: {type: string, minLength: 3, maxLength: 70,"
+                        + " description: 'Between, that is 3 to 70 Characters.'}, q: {type: string, maxLength: 5}}}");
+        assertThat(planned.component("T", "p").doc().facts()).isEmpty();
+        assertThat(planned.component("T", "q").doc().facts()).containsExactly("at most 5 characters");
     }
 
     @Test
