@@ -1,0 +1,37 @@
+package io.github.cubegen.runtime;
+
+import java.net.URI;
+import java.util.Locale;
+
+/** What the address of a server may look like. */
+final class BaseUri {
+    /** Not for use. */
+    private BaseUri() {}
+
+    /**
+     * {@return the address in ASCII, without a slash at the end}
+     *
+     * @param server the address
+     * @throws IllegalArgumentException if it is not {@code http} or {@code https} with a host, or has a user, a query or a
+     *     fragment
+     */
+    static String check(URI server) {
+        String scheme = server.getScheme() == null ? "" : server.getScheme().toLowerCase(Locale.ROOT);
+        if (!scheme.equals("http") && !scheme.equals("https")) {
+            throw new IllegalArgumentException("The base URI needs http or https");
+        }
+        if (server.getHost() == null) {
+            throw new IllegalArgumentException("The base URI needs a host");
+        }
+        if (server.getRawUserInfo() != null || server.getRawQuery() != null || server.getRawFragment() != null) {
+            // Not repeated here: a user comes with a password.
+            throw new IllegalArgumentException("The base URI can't have a user, a query or a fragment");
+        }
+        String address = server.toASCIIString();
+        int end = address.length();
+        while (address.charAt(end - 1) == '/') {
+            end--;
+        }
+        return address.substring(0, end);
+    }
+}

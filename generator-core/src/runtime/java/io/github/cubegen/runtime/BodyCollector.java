@@ -1,0 +1,103 @@
+package io.github.cubegen.runtime;
+
+import java.io.ByteArrayOutputStream;
+import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a body into memory up to a limit, and then stops the server. */
+final class BodyCollector implements HttpResponse.BodySubscriber<BodyCollector.Body> {
+    /** How many bytes to keep. */
+    private final int limit;
+
+    /** What came so far. */
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+    /** The body, when it is complete. */
+    private final CompletableFuture<Body> body = new CompletableFuture<>();
+
+    /** Where the bytes come from. */
+    private Flow.@Nullable Subscription subscription;
+
+    /**
+     * Begins with nothing.
+     *
+     * @param limit how many bytes to keep
+     */
+    BodyCollector(int limit) {
+        this.limit = limit;
+    }
+
+    @Override
+    public CompletionStage<Body> getBody() {
+        return body;
+    }
+
+    @Override
+    public void onSubscribe(Flow.Subscription source) {
+        subscription = source;
+        source.request(Long.MAX_VALUE);
+    }
+
+    @Override
+    public void onNext(List<ByteBuffer> buffers) {
+        for (ByteBuffer buffer : buffers) {
+            if (body.isDone()) {
+                return;
+            }
+            byte[] chunk = new byte[Math.min(buffer.remaining(), limit - bytes.size())];
+            buffer.get(chunk);
+            bytes.writeBytes(chunk);
+            if (buffer.hasRemaining()) {
+                body.complete(new Body(bytes.toByteArray(), true));
+                if (subscription != null) {
+                    subscription.cancel();
+                }
+            }
+        }
+    }
+
+    @Override
+    public void onError(Throwable problem) {
+        body.completeExceptionally(problem);
+    }
+
+    @Override
+    public void onComplete() {
+        body.complete(new Body(bytes.toByteArray(), false));
+    }
+
+    /** A body, or its beginning. */
+    static final class Body {
+        /** The bytes. */
+        private final byte[] bytes;
+
+        /** Whether there were more. */
+        private final boolean truncated;
+
+        /**
+         * Keeps a body.
+         *
+         * @param bytes the bytes
+         * @param truncated whether there were more
+         */
+        private Body(byte[] bytes, boolean truncated) {
+            this.bytes = bytes;
+            this.truncated = truncated;
+        }
+
+        /**
+         * {@return the response with this body}
+         *
+         * @param response status and headers
+         */
+        static TransportResponse of(HttpResponse<Body> response) {
+            Body body = response.body();
+            return new TransportResponse(response.statusCode(), response.headers(), body.bytes, body.truncated);
+        }
+    }
+}

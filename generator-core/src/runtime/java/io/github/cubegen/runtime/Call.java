@@ -1,0 +1,339 @@
+package io.github.cubegen.runtime;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An operation with the values to call it with. Filled by one thread; then it can be sent, as often as needed.
+ *
+ * <p>Parameters without a value, and arrays and objects without parts, are left out. Values are single ones (strings, numbers,
+ * booleans, dates, {@link java.time.Instant} as Unix seconds, {@link OpenEnum}s), collections, maps, or of a type with a
+ * codec.
+ *
+ * @param <T> the type of the result
+ */
+public final class Call<T extends @Nullable Object> {
+    /** What is called. */
+    private final Operation<T> operation;
+
+    /** What stands in the path, by parameter, encoded. */
+    private final Map<String, String> path = new LinkedHashMap<>();
+
+    /** The pairs of the query, encoded. */
+    private final List<String> query = new ArrayList<>();
+
+    /** The headers. */
+    private final Map<String, String> headers = new LinkedHashMap<>();
+
+    /** The pairs of the cookie, encoded. */
+    private final List<String> cookies = new ArrayList<>();
+
+    /** The body. */
+    private @Nullable RequestBody body;
+
+    /**
+     * Begins a call.
+     *
+     * @param operation what is called
+     */
+    private Call(Operation<T> operation) {
+        this.operation = operation;
+    }
+
+    /**
+     * {@return a call without values}
+     *
+     * @param <T> the type of the result
+     * @param operation what is called
+     */
+    public static <T extends @Nullable Object> Call<T> of(Operation<T> operation) {
+        return new Call<>(operation);
+    }
+
+    /**
+     * Sets a parameter in the path, in the style {@link Style#SIMPLE}.
+     *
+     * @param name the parameter
+     * @param value its value
+     * @return this call
+     * @throws IllegalArgumentException if the value is empty: the path would be another one
+     */
+    public Call<T> path(String name, Object value) {
+        return path(name, value, Style.SIMPLE, false);
+    }
+
+    /**
+     * Sets a parameter in the path.
+     *
+     * @param name the parameter
+     * @param value its value
+     * @param style {@link Style#SIMPLE}, {@link Style#LABEL} or {@link Style#MATRIX}
+     * @param explode whether parts stand apart
+     * @return this call
+     * @throws IllegalArgumentException if the value is empty: the path would be another one
+     */
+    public Call<T> path(String name, Object value, Style style, boolean explode) {
+        return inPath(name, ParameterValue.of(value), style, explode);
+    }
+
+    /**
+     * Sets a parameter in the path.
+     *
+     * @param <V> the type of the value
+     * @param name the parameter
+     * @param value its value
+     * @param codec how the value stands in JSON
+     * @param style {@link Style#SIMPLE}, {@link Style#LABEL} or {@link Style#MATRIX}
+     * @param explode whether parts stand apart
+     * @return this call
+     * @throws IllegalArgumentException if the value is empty: the path would be another one
+     */
+    public <V> Call<T> path(String name, V value, JsonCodec<V> codec, Style style, boolean explode) {
+        return inPath(name, ParameterValue.of(value, codec), style, explode);
+    }
+
+    /**
+     * Sets a parameter in the path.
+     *
+     * @param name the parameter
+     * @param value its value
+     * @param style its style
+     * @param explode whether parts stand apart
+     * @return this call
+     */
+    private Call<T> inPath(String name, @Nullable ParameterValue value, Style style, boolean explode) {
+        String text = value == null ? "" : StyleWriter.inPath(name, value, style, explode);
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException("The parameter " + name + " of " + operation + " needs a value");
+        }
+        path.put(name, text);
+        return this;
+    }
+
+    /**
+     * Sets a parameter in the query, in the style {@link Style#FORM}, exploded.
+     *
+     * @param name the parameter
+     * @param value its value; null leaves it out
+     * @return this call
+     */
+    public Call<T> query(String name, @Nullable Object value) {
+        return query(name, value, Style.FORM, true);
+    }
+
+    /**
+     * Sets a parameter in the query.
+     *
+     * @param name the parameter
+     * @param value its value; null leaves it out
+     * @param style {@link Style#FORM}, {@link Style#SPACE_DELIMITED}, {@link Style#PIPE_DELIMITED} or
+     *     {@link Style#DEEP_OBJECT}
+     * @param explode whether parts stand apart
+     * @return this call
+     */
+    public Call<T> query(String name, @Nullable Object value, Style style, boolean explode) {
+        return inQuery(name, ParameterValue.of(value), style, explode);
+    }
+
+    /**
+     * Sets a parameter in the query.
+     *
+     * @param <V> the type of the value
+     * @param name the parameter
+     * @param value its value; null leaves it out
+     * @param codec how the value stands in JSON
+     * @param style {@link Style#FORM}, {@link Style#SPACE_DELIMITED}, {@link Style#PIPE_DELIMITED} or
+     *     {@link Style#DEEP_OBJECT}
+     * @param explode whether parts stand apart
+     * @return this call
+     */
+    public <V> Call<T> query(String name, @Nullable V value, JsonCodec<V> codec, Style style, boolean explode) {
+        return inQuery(name, ParameterValue.of(value, codec), style, explode);
+    }
+
+    /**
+     * Sets a parameter in the query that is JSON (OpenAPI 3.1, Parameter Object, {@code content}).
+     *
+     * @param <V> the type of the value
+     * @param name the parameter
+     * @param value its value; null leaves it out
+     * @param codec how the value stands in JSON
+     * @return this call
+     */
+    public <V> Call<T> queryJson(String name, @Nullable V value, JsonCodec<V> codec) {
+        return query(name, value == null ? null : Json.encodeToString(codec, value));
+    }
+
+    /**
+     * Sets a parameter in the query.
+     *
+     * @param name the parameter
+     * @param value its value
+     * @param style its style
+     * @param explode whether parts stand apart
+     * @return this call
+     */
+    private Call<T> inQuery(String name, @Nullable ParameterValue value, Style style, boolean explode) {
+        if (value != null) {
+            query.addAll(StyleWriter.inQuery(name, value, style, explode));
+        }
+        return this;
+    }
+
+    /**
+     * Sets a header, in the style {@link Style#SIMPLE}. It replaces one that the client sends with every call.
+     *
+     * @param name the header
+     * @param value its value; null leaves it out
+     * @return this call
+     * @throws IllegalArgumentException if a header can't hold the value, as with a line break
+     */
+    public Call<T> header(String name, @Nullable Object value) {
+        return header(name, value, false);
+    }
+
+    /**
+     * Sets a header, in the style {@link Style#SIMPLE}. It replaces one that the client sends with every call.
+     *
+     * @param name the header
+     * @param value its value; null leaves it out
+     * @param explode whether the names and values of an object are paired
+     * @return this call
+     * @throws IllegalArgumentException if a header can't hold the value, as with a line break
+     */
+    public Call<T> header(String name, @Nullable Object value, boolean explode) {
+        return inHeader(name, ParameterValue.of(value), explode);
+    }
+
+    /**
+     * Sets a header, in the style {@link Style#SIMPLE}. It replaces one that the client sends with every call.
+     *
+     * @param <V> the type of the value
+     * @param name the header
+     * @param value its value; null leaves it out
+     * @param codec how the value stands in JSON
+     * @param explode whether the names and values of an object are paired
+     * @return this call
+     * @throws IllegalArgumentException if a header can't hold the value, as with a line break
+     */
+    public <V> Call<T> header(String name, @Nullable V value, JsonCodec<V> codec, boolean explode) {
+        return inHeader(name, ParameterValue.of(value, codec), explode);
+    }
+
+    /**
+     * Sets a header.
+     *
+     * @param name the header
+     * @param value its value
+     * @param explode whether the names and values of an object are paired
+     * @return this call
+     */
+    private Call<T> inHeader(String name, @Nullable ParameterValue value, boolean explode) {
+        if (value != null) {
+            headers.put(HeaderRules.name(name), HeaderRules.value(name, StyleWriter.inHeader(value, explode)));
+        }
+        return this;
+    }
+
+    /**
+     * Sets a cookie, in the style {@link Style#FORM}, exploded.
+     *
+     * @param name the cookie
+     * @param value its value; null leaves it out
+     * @return this call
+     */
+    public Call<T> cookie(String name, @Nullable Object value) {
+        return cookie(name, value, true);
+    }
+
+    /**
+     * Sets a cookie, in the style {@link Style#FORM}.
+     *
+     * @param name the cookie
+     * @param value its value; null leaves it out
+     * @param explode whether parts stand apart, as cookies of their own
+     * @return this call
+     */
+    public Call<T> cookie(String name, @Nullable Object value, boolean explode) {
+        return inCookie(name, ParameterValue.of(value), explode);
+    }
+
+    /**
+     * Sets a cookie, in the style {@link Style#FORM}.
+     *
+     * @param <V> the type of the value
+     * @param name the cookie
+     * @param value its value; null leaves it out
+     * @param codec how the value stands in JSON
+     * @param explode whether parts stand apart, as cookies of their own
+     * @return this call
+     */
+    public <V> Call<T> cookie(String name, @Nullable V value, JsonCodec<V> codec, boolean explode) {
+        return inCookie(name, ParameterValue.of(value, codec), explode);
+    }
+
+    /**
+     * Sets a cookie.
+     *
+     * @param name the cookie
+     * @param value its value
+     * @param explode whether parts stand apart
+     * @return this call
+     */
+    private Call<T> inCookie(String name, @Nullable ParameterValue value, boolean explode) {
+        if (value != null) {
+            cookies.addAll(StyleWriter.inCookie(name, value, explode));
+        }
+        return this;
+    }
+
+    /**
+     * Sets the body. It is encoded here, so a later change of the value has no effect.
+     *
+     * @param <V> the type of the body
+     * @param mediaType the media type, as in {@code application/json}
+     * @param codec how to write the body
+     * @param value the body; null sends none
+     * @return this call
+     */
+    public <V> Call<T> json(String mediaType, JsonCodec<V> codec, @Nullable V value) {
+        body = value == null ? null : new BytesBody(mediaType, Json.encode(codec, value));
+        return this;
+    }
+
+    /** {@return what is called} */
+    Operation<T> operation() {
+        return operation;
+    }
+
+    /** {@return the path with its values} */
+    String expandedPath() {
+        return PathTemplate.expand(operation.path(), path);
+    }
+
+    /** {@return the body; null for none} */
+    @Nullable
+    RequestBody body() {
+        return body;
+    }
+
+    /**
+     * Adds all but path and body to a request.
+     *
+     * @param request the request
+     */
+    void apply(RequestDraft request) {
+        query.forEach(request::query);
+        headers.forEach(request::header);
+        cookies.forEach(request::cookie);
+    }
+
+    /** {@return the operation, without the values} */
+    @Override
+    public String toString() {
+        return operation.toString();
+    }
+}

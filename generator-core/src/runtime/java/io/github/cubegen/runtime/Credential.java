@@ -1,0 +1,35 @@
+package io.github.cubegen.runtime;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Proof of who calls, for one security scheme (OpenAPI 3.1, Security Scheme Object). Only ever sent to the server of the
+ * client; {@code toString()} does not show it.
+ */
+public abstract sealed class Credential permits ApiKey, HttpBasic, HttpBearer {
+    /** What gives the value. */
+    private final Supplier<? extends @Nullable String> value;
+
+    /**
+     * Takes its value from a supplier, for each request anew.
+     *
+     * @param value what gives the value
+     */
+    Credential(Supplier<? extends @Nullable String> value) {
+        this.value = value;
+    }
+
+    /** {@return the value for a request; null if there is none at present} */
+    final @Nullable String current() {
+        return value.get();
+    }
+
+    /**
+     * Adds this credential to a request.
+     *
+     * @param request the request
+     * @param current the value
+     */
+    abstract void apply(RequestDraft request, String current);
+}

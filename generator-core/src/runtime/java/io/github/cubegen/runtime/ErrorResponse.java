@@ -1,0 +1,135 @@
+package io.github.cubegen.runtime;
+
+import java.net.http.HttpHeaders;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An answer of the server that is not a success: a status of 300 or more. */
+public final class ErrorResponse {
+    /** How much of the body an exception keeps, in bytes. */
+    private static final int SNIPPET = 2048;
+
+    /** What was called. */
+    private final Operation<?> operation;
+
+    /** The answer. */
+    private final TransportResponse response;
+
+    /** How often the call was sent. */
+    private final int attempts;
+
+    /** The texts in the body. */
+    private final List<String> messages;
+
+    /**
+     * Keeps an answer.
+     *
+     * @param operation what was called
+     * @param response the answer
+     * @param attempts how often the call was sent
+     */
+    ErrorResponse(Operation<?> operation, TransportResponse response, int attempts) {
+        this.operation = operation;
+        this.response = response;
+        this.attempts = attempts;
+        JsonValue json = read(Codecs.JSON);
+        List<String> texts = new ArrayList<>();
+        if (json != null) {
+            collectTexts(json, texts);
+        }
+        this.messages = List.copyOf(texts);
+    }
+
+    /** {@return the HTTP status} */
+    public int status() {
+        return response.status();
+    }
+
+    /** {@return the headers} */
+    public HttpHeaders headers() {
+        return response.headers();
+    }
+
+    /**
+     * {@return the first header of a name; null if there is none}
+     *
+     * @param name the name, in any case
+     */
+    public @Nullable String header(String name) {
+        return headers().firstValue(name).orElse(null);
+    }
+
+    /** {@return how often the call was sent} */
+    public int attempts() {
+        return attempts;
+    }
+
+    /** {@return every text in a JSON body, in the order of the body; empty for any other body} */
+    public List<String> messages() {
+        return messages;
+    }
+
+    /**
+     * {@return whether a text in the JSON body equals the given one, wherever it stands}
+     *
+     * @param text the whole text
+     */
+    public boolean says(String text) {
+        return messages.contains(text);
+    }
+
+    /**
+     * {@return the body; null if it is empty or is not what the codec reads, as an HTML page of a gateway}
+     *
+     * @param <T> the type of the body
+     * @param codec how to read it
+     */
+    public <T> @Nullable T read(JsonCodec<T> codec) {
+        if (response.isBlank()) {
+            return null;
+        }
+        try {
+            return Json.decode(codec, response.body());
+        } catch (DecodingException e) {
+            // The status says more than this does, and the text stays there as a snippet.
+            return null;
+        }
+    }
+
+    /** {@return the beginning of the body as text, at most 2 KiB; empty if there is none} */
+    public String bodySnippet() {
+        byte[] body = response.body();
+        String text = new String(body, 0, Math.min(body.length, SNIPPET), StandardCharsets.UTF_8);
+        // A character that was cut in two is no part of the body.
+        return body.length > SNIPPET && text.endsWith("\uFFFD") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    /** {@return what was called} */
+    Operation<?> operation() {
+        return operation;
+    }
+
+    /**
+     * Collects the texts of a value, in order.
+     *
+     * @param value where to look
+     * @param texts where to put them
+     */
+    private static void collectTexts(JsonValue value, List<String> texts) {
+        if (value instanceof JsonValue.JsonString string) {
+            texts.add(string.value());
+        } else if (value instanceof JsonValue.JsonArray array) {
+            array.values().forEach(item -> collectTexts(item, texts));
+        } else if (value instanceof JsonValue.JsonObject object) {
+            object.values().values().forEach(item -> collectTexts(item, texts));
+        }
+    }
+
+    /** {@return operation and status} */
+    @Override
+    public String toString() {
+        return operation + ": " + status();
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.cubegen.runtime;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A bearer token (RFC 6750). */
+public final class HttpBearer extends Credential {
+    /**
+     * Takes the token from a supplier.
+     *
+     * @param token what gives the token
+     */
+    private HttpBearer(Supplier<? extends @Nullable String> token) {
+        super(token);
+    }
+
+    /**
+     * {@return a token}
+     *
+     * @param token the token
+     */
+    public static HttpBearer of(String token) {
+        return of(() -> token);
+    }
+
+    /**
+     * {@return a token}
+     *
+     * @param token what gives the token, asked before each request; null means that there is none at present
+     */
+    public static HttpBearer of(Supplier<? extends @Nullable String> token) {
+        return new HttpBearer(token);
+    }
+
+    @Override
+    void apply(RequestDraft request, String current) {
+        request.header("Authorization", "Bearer " + current);
+    }
+
+    /** {@return the scheme, without the token} */
+    @Override
+    public String toString() {
+        return "HttpBearer[***]";
+    }
+}

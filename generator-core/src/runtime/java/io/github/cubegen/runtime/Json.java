@@ -1,0 +1,171 @@
+package io.github.cubegen.runtime;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes JSON texts (RFC 8259) of described types, in UTF-8. Values may be nested 1000 deep, and numbers have up to
+ * 1000 characters.
+ */
+public final class Json {
+    /** Strings may be as long as the text, whose size the caller limits. */
+    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
+            .maxNestingDepth(1000)
+            .maxNumberLength(1000)
+            .maxStringLength(Integer.MAX_VALUE)
+            .build();
+
+    /** Neither repeats the text in messages nor keeps names from it for the life of the process. */
+    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .streamReadConstraints(LIMITS)
+            .build();
+
+    /** Not for use. */
+    private Json() {}
+
+    /**
+     * {@return the value of a JSON text}
+     *
+     * @param <T> the type of the value
+     * @param codec how to read it
+     * @param json the text in UTF-8
+     * @throws DecodingException if the text is not JSON, or is not what the codec reads
+     */
+    public static <T extends @Nullable Object> T decode(JsonCodec<T> codec, byte[] json) {
+        try (JsonParser parser = parser(json)) {
+            return read(codec, parser);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * {@return the value of a JSON text}
+     *
+     * @param <T> the type of the value
+     * @param codec how to read it
+     * @param json the text
+     * @throws DecodingException if the text is not JSON, or is not what the codec reads
+     */
+    public static <T extends @Nullable Object> T decode(JsonCodec<T> codec, String json) {
+        try (JsonParser parser = FACTORY.createParser(json)) {
+            return read(codec, parser);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * {@return the value of a JSON text}
+     *
+     * @param <T> the type of the value
+     * @param codec how to read it
+     * @param json the text in UTF-8, read to its end; closing it is up to the caller
+     * @throws DecodingException if the text is not JSON, or is not what the codec reads
+     * @throws UncheckedIOException if the stream can't be read
+     */
+    public static <T extends @Nullable Object> T decode(JsonCodec<T> codec, InputStream json) {
+        try {
+            return decode(codec, json.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * {@return the JSON text of a value, in UTF-8}
+     *
+     * @param <T> the type of the value
+     * @param codec how to write it
+     * @param value the value
+     * @throws IllegalArgumentException if the value holds not-a-number or an infinity
+     */
+    public static <T extends @Nullable Object> byte[] encode(JsonCodec<T> codec, T value) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
+        try (JsonGenerator generator = FACTORY.createGenerator(bytes, JsonEncoding.UTF8)) {
+            codec.write(new JsonWriter(generator), value);
+        } catch (IOException e) {
+            // Memory can always be written to.
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * {@return the JSON text of a value}
+     *
+     * @param <T> the type of the value
+     * @param codec how to write it
+     * @param value the value
+     * @throws IllegalArgumentException if the value holds not-a-number or an infinity
+     */
+    public static <T extends @Nullable Object> String encodeToString(JsonCodec<T> codec, T value) {
+        return new String(encode(codec, value), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * {@return the tokens of a text}
+     *
+     * @param json the text in UTF-8
+     * @throws IOException never, as the text is in memory
+     */
+    static JsonParser parser(byte[] json) throws IOException {
+        return FACTORY.createParser(json);
+    }
+
+    /**
+     * {@return the one value of a text}
+     *
+     * @param <T> the type of the value
+     * @param codec how to read it
+     * @param parser the text
+     * @throws IOException if the text can't be read
+     */
+    private static <T extends @Nullable Object> T read(JsonCodec<T> codec, JsonParser parser) throws IOException {
+        JsonReader reader = new JsonReader(parser, JsonPath.ROOT);
+        try {
+            if (parser.nextToken() == null) {
+                throw new JsonMismatchException(JsonPath.ROOT, "expected JSON, found nothing", codec.schema(), null);
+            }
+            T value = reader.read(codec);
+            if (parser.nextToken() != null) {
+                throw new JsonMismatchException(JsonPath.ROOT, "text after the end of the JSON", codec.schema(), null);
+            }
+            return value;
+        } catch (JsonMismatchException e) {
+            throw new DecodingException(e);
+        } catch (JsonProcessingException e) {
+            throw new DecodingException(malformed(e, reader.path(), codec.schema()));
+        }
+    }
+
+    /**
+     * {@return the exception for a text that is not JSON}
+     *
+     * @param e what the parser says
+     * @param path how far it came
+     * @param schema what was to be read
+     */
+    private static JsonMismatchException malformed(JsonProcessingException e, String path, @Nullable String schema) {
+        String place = e.getLocation() == null
+                ? ""
+                : " at line " + e.getLocation().getLineNr() + ", column "
+                        + e.getLocation().getColumnNr();
+        String problem = "malformed JSON" + place + ": " + Excerpt.of(e.getOriginalMessage(), 200);
+        return new JsonMismatchException(path, problem, schema, e);
+    }
+}

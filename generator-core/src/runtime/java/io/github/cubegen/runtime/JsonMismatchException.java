@@ -1,0 +1,51 @@
+package io.github.cubegen.runtime;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** JSON that is well-formed but not what a codec reads. */
+public final class JsonMismatchException extends IOException {
+    /** The serialized form. */
+    private static final long serialVersionUID = 1L;
+
+    /** The place of the value. */
+    private final String path;
+
+    /** What the value belongs to. */
+    private final @Nullable String schema;
+
+    /**
+     * Describes a value that can't be read.
+     *
+     * @param path the place of the value, as in {@code $.user.id}
+     * @param problem what was expected and what was found
+     * @param schema the type that the value belongs to, if it has a name
+     * @param cause what said so, if anything did
+     */
+    JsonMismatchException(String path, String problem, @Nullable String schema, @Nullable Throwable cause) {
+        super(problem, cause);
+        this.path = path;
+        this.schema = schema;
+    }
+
+    /** {@return the place of the value, as in {@code $.user.id} (RFC 9535)} */
+    public String path() {
+        return path;
+    }
+
+    /** {@return the name of the type that the value belongs to; null if it has none} */
+    public @Nullable String schema() {
+        return schema;
+    }
+
+    /**
+     * {@return this, or the same problem with the name of the type}
+     *
+     * @param outer the type that was being read
+     */
+    JsonMismatchException within(@Nullable String outer) {
+        return schema != null || outer == null
+                ? this
+                : new JsonMismatchException(path, String.valueOf(getMessage()), outer, this);
+    }
+}

@@ -1,0 +1,215 @@
+package io.github.cubegen.runtime;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the description says about an operation, whatever it is called with. Immutable: each method gives a changed copy.
+ *
+ * @param <T> the type of the result
+ */
+public final class Operation<T extends @Nullable Object> {
+    /** The key of the result of a success without a status of its own. */
+    private static final int ANY = 0;
+
+    /** The operationId. */
+    private final String id;
+
+    /** The HTTP method. */
+    private final String method;
+
+    /** The path template. */
+    private final String path;
+
+    /** Alternatives of schemes that are needed together. */
+    private final List<List<String>> security;
+
+    /** What errors become. */
+    private final ErrorMapper errors;
+
+    /** What successes give, by status. */
+    private final Map<Integer, Result<T>> results;
+
+    /**
+     * Describes an operation.
+     *
+     * @param id the operationId
+     * @param method the HTTP method
+     * @param path the path template
+     * @param security alternatives of schemes that are needed together
+     * @param errors what errors become
+     * @param results what successes give, by status
+     */
+    private Operation(
+            String id,
+            String method,
+            String path,
+            List<List<String>> security,
+            ErrorMapper errors,
+            Map<Integer, Result<T>> results) {
+        this.id = id;
+        this.method = method;
+        this.path = path;
+        this.security = security;
+        this.errors = errors;
+        this.results = results;
+    }
+
+    /**
+     * {@return an operation without security, whose errors are plain {@link ApiException}s}
+     *
+     * @param <T> the type of the result
+     * @param id the operationId
+     * @param method the HTTP method, in capitals
+     * @param path the path template, as in {@code /users/{user_id}}
+     */
+    public static <T extends @Nullable Object> Operation<T> of(String id, String method, String path) {
+        return new Operation<>(id, method, path, List.of(), ApiException::new, Map.of());
+    }
+
+    /**
+     * Adds an alternative of security (OpenAPI 3.1, Security Requirement Object). Alternatives are tried in the order
+     * added, the one without schemes last.
+     *
+     * @param schemes the schemes that are needed together; none if the operation may be called without a credential
+     * @return the operation with this alternative, too
+     */
+    public Operation<T> security(String... schemes) {
+        List<List<String>> more = new ArrayList<>(security);
+        more.add(List.of(schemes));
+        return new Operation<>(id, method, path, List.copyOf(more), errors, results);
+    }
+
+    /**
+     * Sets what errors become.
+     *
+     * @param mapper what makes an exception out of any status of 300 or more
+     * @return the operation with this mapper
+     */
+    public Operation<T> errors(ErrorMapper mapper) {
+        return new Operation<>(id, method, path, security, mapper, results);
+    }
+
+    /**
+     * Documents a success with a JSON body.
+     *
+     * @param status the status, 200 to 299
+     * @param codec how to read the body
+     * @return the operation with this success, too
+     */
+    public Operation<T> result(int status, JsonCodec<T> codec) {
+        return with(status, new Result.JsonResult<>(codec));
+    }
+
+    /**
+     * Documents the JSON body of every success that has no status of its own ({@code 2XX} and {@code default}).
+     *
+     * @param codec how to read the body
+     * @return the operation with this success, too
+     */
+    public Operation<T> result(JsonCodec<T> codec) {
+        return with(ANY, new Result.JsonResult<>(codec));
+    }
+
+    /**
+     * Documents a success without content: the result is null, whatever the body is.
+     *
+     * @param status the status, 200 to 299
+     * @return the operation with this success, too
+     */
+    public Operation<T> noContent(int status) {
+        return with(status, new Result.NoResult<>());
+    }
+
+    /**
+     * Documents that every success without a status of its own ({@code 2XX} and {@code default}) is without content.
+     *
+     * @return the operation with this success, too
+     */
+    public Operation<T> noContent() {
+        return with(ANY, new Result.NoResult<>());
+    }
+
+    /**
+     * {@return the operation with one more success}
+     *
+     * @param status its status, or {@link #ANY}
+     * @param result what it gives
+     */
+    private Operation<T> with(int status, Result<T> result) {
+        Map<Integer, Result<T>> more = new LinkedHashMap<>(results);
+        more.put(status, result);
+        return new Operation<>(id, method, path, security, errors, more);
+    }
+
+    /** {@return the operationId} */
+    public String id() {
+        return id;
+    }
+
+    /** {@return the HTTP method} */
+    public String method() {
+        return method;
+    }
+
+    /** {@return the path template} */
+    public String path() {
+        return path;
+    }
+
+    /** {@return alternatives of schemes that are needed together, in the order to try; none: no security} */
+    List<List<String>> alternatives() {
+        return security;
+    }
+
+    /** {@return the header {@code Accept}: error bodies are JSON even where a success has none} */
+    String accept() {
+        boolean json = results.values().stream().anyMatch(Result.JsonResult.class::isInstance);
+        return json ? "application/json" : "application/json, */*;q=0.5";
+    }
+
+    /**
+     * Reads an answer. A success that is not documented is read as the documented one, if all documented ones are alike;
+     * its JSON may not be empty either, as a result would be missing.
+     *
+     * @param response the answer
+     * @return the result
+     * @throws ApiException if the answer is no success
+     * @throws DecodingException if the answer is a success that is not as documented
+     */
+    T read(TransportResponse response) {
+        int status = response.status();
+        if (status < 200 || status > 299) {
+            throw errors.map(new ErrorResponse(this, response, 1));
+        }
+        Result<T> result = results.get(status);
+        if (result == null) {
+            result = results.get(ANY);
+        }
+        return (result == null ? onlyResult(status) : result).from(this, response);
+    }
+
+    /**
+     * {@return what every documented success gives}
+     *
+     * @param status the status that is not documented
+     */
+    private Result<T> onlyResult(int status) {
+        Set<Result<T>> distinct = new HashSet<>(results.values());
+        if (distinct.size() != 1) {
+            throw new DecodingException(this, status, "the description does not say what this success gives");
+        }
+        return distinct.iterator().next();
+    }
+
+    /** {@return the operation as messages name it, as in {@code GET /users/{user_id} (getUserById)}} */
+    @Override
+    public String toString() {
+        return method + ' ' + path + " (" + id + ')';
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.cubegen.runtime;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The value of a parameter, as far as its style cares: one, several, or named ones. */
+sealed interface ParameterValue {
+    /**
+     * {@return the parts of a value; null if there is none}
+     * Null parts are left out, and so is a value without parts (RFC 6570, section 2.3).
+     *
+     * @param value a value, a collection or a map
+     * @throws IllegalArgumentException if a type is not fit for a parameter
+     */
+    static @Nullable ParameterValue of(@Nullable Object value) {
+        if (value == null || value instanceof JsonValue.JsonNull) {
+            return null;
+        }
+        if (value instanceof Collection<?> items) {
+            return items(items);
+        }
+        if (value instanceof JsonValue.JsonArray array) {
+            return items(array.values());
+        }
+        if (value instanceof Map<?, ?> members) {
+            return members(members);
+        }
+        if (value instanceof JsonValue.JsonObject object) {
+            return members(object.values());
+        }
+        return new Single(ParameterText.of(value));
+    }
+
+    /**
+     * {@return the parts of a value that has a codec; null if there is none}
+     *
+     * @param <V> the type of the value
+     * @param value the value
+     * @param codec how it stands in JSON
+     */
+    static <V> @Nullable ParameterValue of(@Nullable V value, JsonCodec<V> codec) {
+        return value == null ? null : of(Json.decode(Codecs.JSON, Json.encode(codec, value)));
+    }
+
+    /**
+     * {@return the items of an array}
+     *
+     * @param values the items
+     */
+    private static @Nullable ParameterValue items(Collection<?> values) {
+        List<String> texts = new ArrayList<>();
+        for (Object value : values) {
+            if (value != null && !(value instanceof JsonValue.JsonNull)) {
+                texts.add(ParameterText.of(value));
+            }
+        }
+        return texts.isEmpty() ? null : new Items(texts);
+    }
+
+    /**
+     * {@return the members of an object}
+     *
+     * @param values the members by name
+     */
+    private static @Nullable ParameterValue members(Map<?, ?> values) {
+        Map<String, ParameterValue> parts = new LinkedHashMap<>();
+        values.forEach((name, value) -> {
+            ParameterValue part = of(value);
+            if (part != null) {
+                parts.put(ParameterText.of(Objects.requireNonNull(name)), part);
+            }
+        });
+        return parts.isEmpty() ? null : new Members(parts);
+    }
+
+    /**
+     * One value.
+     *
+     * @param text its text
+     */
+    record Single(String text) implements ParameterValue {}
+
+    /**
+     * An array.
+     *
+     * @param texts the texts of its items, at least one
+     */
+    record Items(List<String> texts) implements ParameterValue {}
+
+    /**
+     * An object.
+     *
+     * @param parts its members, at least one
+     */
+    record Members(Map<String, ParameterValue> parts) implements ParameterValue {
+        /**
+         * {@return the members as texts}
+         *
+         * @throws IllegalArgumentException if a member has parts itself, which only deep objects can have
+         */
+        Map<String, String> texts() {
+            Map<String, String> texts = new LinkedHashMap<>();
+            parts.forEach((name, part) -> {
+                if (!(part instanceof Single single)) {
+                    throw new IllegalArgumentException("This style can't hold the parts of " + name);
+                }
+                texts.put(name, single.text());
+            });
+            return texts;
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.cubegen.runtime;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes requests out of calls. All go to the server of the client, so that no credential goes anywhere else.
+ *
+ * @param settings what all calls have in common
+ */
+record RequestFactory(ClientSettings settings) {
+    /**
+     * {@return the request for a call}
+     *
+     * @param call what is called, and with what
+     * @throws IllegalStateException if a credential is missing
+     * @throws IllegalArgumentException if a value can't be sent
+     */
+    TransportRequest create(Call<?> call) {
+        Operation<?> operation = call.operation();
+        String path = call.expandedPath();
+        RequestDraft draft = new RequestDraft();
+        draft.header("Accept", operation.accept());
+        settings.headers().forEach(draft::header);
+        call.apply(draft);
+        credentials(operation).forEach((credential, value) -> credential.apply(draft, value));
+        String address = settings.baseUri() + (path.startsWith("/") ? path : '/' + path);
+        return draft.build(operation.method(), address, call.body(), settings.limits());
+    }
+
+    /**
+     * {@return the credentials of the first alternative that has all of its own, with their values}
+     *
+     * @param operation what is called
+     */
+    private Map<Credential, String> credentials(Operation<?> operation) {
+        List<List<String>> alternatives = operation.alternatives();
+        for (List<String> schemes : alternatives) {
+            Map<Credential, String> values = schemes.isEmpty() ? null : values(schemes);
+            if (values != null) {
+                return values;
+            }
+        }
+        if (alternatives.isEmpty() || alternatives.contains(List.of())) {
+            return Map.of();
+        }
+        String needed = alternatives.stream()
+                .map(schemes -> String.join(" and ", schemes))
+                .collect(Collectors.joining(", or "));
+        throw new IllegalStateException(
+                operation + " needs a credential: set " + needed + " on the builder of the client");
+    }
+
+    /**
+     * {@return the values of credentials; null if one has none}
+     *
+     * @param schemes which ones
+     */
+    private @Nullable Map<Credential, String> values(List<String> schemes) {
+        Map<Credential, String> values = new LinkedHashMap<>();
+        for (String scheme : schemes) {
+            Credential credential = settings.credentials().get(scheme);
+            String value = credential == null ? null : credential.current();
+            if (credential == null || value == null) {
+                return null;
+            }
+            values.put(credential, value);
+        }
+        return values;
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.cubegen.runtime;
+
+/** A transport that several clients use; it is closed with the last of them. */
+final class SharedTransport {
+    /** What sends. */
+    private final Transport transport;
+
+    /** Whether this has the right to close it. */
+    private final boolean owned;
+
+    /** How many clients use it. */
+    private int users;
+
+    /** Whether the last client is gone. */
+    private boolean closed;
+
+    /**
+     * Shares a transport.
+     *
+     * @param transport what sends
+     * @param owned whether to close it with the last client; not one that was given from outside
+     */
+    SharedTransport(Transport transport, boolean owned) {
+        this.transport = transport;
+        this.owned = owned;
+    }
+
+    /**
+     * {@return the transport, for one more client}
+     *
+     * @throws IllegalStateException if the last client was closed
+     */
+    synchronized Transport acquire() {
+        if (closed) {
+            throw new IllegalStateException("The client whose connections are to be shared was closed");
+        }
+        users++;
+        return transport;
+    }
+
+    /** Gives the transport back; to be called once by each client. */
+    void release() {
+        if (isLast() && owned) {
+            transport.close();
+        }
+    }
+
+    /** {@return whether the client that goes is the last one} */
+    private synchronized boolean isLast() {
+        users--;
+        closed = users == 0;
+        return closed;
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.cubegen.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Calls that end before their answer does. The limit is for a build that would otherwise never end. */
+@Timeout(value = 60, unit = TimeUnit.SECONDS)
+class CancellationTest {
+    private static final Operation<Void> OPERATION =
+            Operation.<Void>of("op", "GET", "/a").noContent(200);
+    private static final String HALF = "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nabc";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", HALF})
+    void givesUpWhenTheTimeIsOverWhereverTheAnswerIs(String beginning) throws Exception {
+        try (SilentServer server = SilentServer.sending(beginning);
+                ApiClient api = api(server).timeout(Duration.ofMillis(200)).build()) {
+            assertThatThrownBy(() -> api.send(Call.of(OPERATION)))
+                    .isInstanceOf(CallTimeoutException.class)
+                    .hasMessage("GET /a (op): no response within PT0.2S");
+            assertThat(server.left().get()).isTrue();
+        }
+        try (SilentServer server = SilentServer.sending(beginning);
+                ApiClient api = api(server).timeout(Duration.ofMillis(200)).build()) {
+            assertThatThrownBy(() -> api.sendAsync(Call.of(OPERATION)).get())
+                    .isInstanceOf(ExecutionException.class)
+                    .hasCauseInstanceOf(CallTimeoutException.class);
+            assertThat(server.left().get()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", HALF})
+    void letsTheServerSeeACancellation(String beginning) throws Exception {
+        try (SilentServer server = SilentServer.sending(beginning);
+                ApiClient api = api(server).build()) {
+            CompletableFuture<Void> call = ApiResponse.bodyOf(api.sendAsync(Call.of(OPERATION)));
+            assertThat(server.asked().get()).isTrue();
+            assertThat(call.cancel(true)).isTrue();
+            assertThat(server.left().get()).isTrue();
+            assertThatThrownBy(call::get).isInstanceOf(CancellationException.class);
+        }
+    }
+
+    @Test
+    void letsTheServerSeeAnInterruptAndKeepsItsMark() throws Exception {
+        try (SilentServer server = SilentServer.sending("");
+                ApiClient api = api(server).build()) {
+            CompletableFuture<Throwable> outcome = new CompletableFuture<>();
+            AtomicBoolean marked = new AtomicBoolean();
+            Thread caller = new Thread(() -> {
+                try {
+                    api.send(Call.of(OPERATION));
+                } catch (TransportException e) {
+                    marked.set(Thread.currentThread().isInterrupted());
+                    outcome.complete(e);
+                }
+            });
+            caller.start();
+            assertThat(server.asked().get()).isTrue();
+            caller.interrupt();
+            assertThat(outcome.get()).hasCauseInstanceOf(InterruptedException.class);
+            assertThat(marked).isTrue();
+            assertThat(server.left().get()).isTrue();
+        }
+    }
+
+    @Test
+    void endsWhatIsUnderWayWithTheClient() throws Exception {
+        try (SilentServer server = SilentServer.sending("")) {
+            ApiClient api = api(server).build();
+            CompletableFuture<ApiResponse<Void>> call = api.sendAsync(Call.of(OPERATION));
+            assertThat(server.asked().get()).isTrue();
+            api.close();
+            api.close();
+            assertThat(server.left().get()).isTrue();
+            assertThatThrownBy(call::get).hasCauseInstanceOf(TransportException.class);
+            assertThatIllegalStateException().isThrownBy(() -> api.send(Call.of(OPERATION)));
+            assertThatIllegalStateException().isThrownBy(() -> new TestApi(api).build());
+        }
+    }
+
+    @Test
+    void saysThatTheConnectionBroke() throws IOException {
+        try (SilentServer server = SilentServer.sending("HTTP/1.1 garbage\r\n\r\n");
+                ApiClient api = api(server).build()) {
+            assertThatThrownBy(() -> api.send(Call.of(OPERATION)))
+                    .isInstanceOf(TransportException.class)
+                    .hasCauseInstanceOf(IOException.class);
+        }
+    }
+
+    private static TestApi api(SilentServer server) {
+        return new TestApi(server.uri());
+    }
+}
