@@ -1,0 +1,46 @@
+package io.github.cubegen.output;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * All files that the folder is to have.
+ *
+ * @param files content by path
+ * @param manifest what is written beside them
+ */
+record NewTree(SortedMap<String, byte[]> files, Manifest manifest) {
+
+    NewTree {
+        files = Collections.unmodifiableSortedMap(files);
+    }
+
+    /** @throws IllegalStateException if two files cannot be beside each other, which is a fault of the generator */
+    static NewTree of(String generatorVersion, Stream<OutputFile> files) {
+        SortedMap<String, byte[]> contents = new TreeMap<>();
+        files.forEachOrdered(file -> {
+            if (contents.put(file.path(), file.text().getBytes(StandardCharsets.US_ASCII)) != null) {
+                throw new IllegalStateException("internal error: the file " + file.path() + " was emitted twice");
+            }
+        });
+        PathRules.checkTogether(contents.keySet());
+        SortedMap<String, String> hashes = new TreeMap<>();
+        MessageDigest digest = sha256();
+        contents.forEach((path, bytes) -> hashes.put(path, HexFormat.of().formatHex(digest.digest(bytes))));
+        return new NewTree(contents, new Manifest(generatorVersion, hashes));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

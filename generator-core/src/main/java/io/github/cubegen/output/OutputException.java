@@ -1,0 +1,30 @@
+package io.github.cubegen.output;
+
+import org.jspecify.annotations.Nullable;
+
+/** The folder cannot take the client; the message says why and what to do, and no stack trace is needed to see it. */
+public final class OutputException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final String rule;
+
+    OutputException(String rule, String message) {
+        this(rule, message, null);
+    }
+
+    OutputException(String rule, String message, @Nullable Throwable cause) {
+        super(message, cause);
+        this.rule = rule;
+    }
+
+    /** {@return the stable id of what went wrong, in kebab case} */
+    public String rule() {
+        return rule;
+    }
+
+    /** {@return the message, which is never missing} */
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
+}

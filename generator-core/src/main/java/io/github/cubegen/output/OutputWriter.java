@@ -1,0 +1,88 @@
+package io.github.cubegen.output;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/**
+ * Brings an output folder to the state of the emitted files. If it has that state, nothing is touched; otherwise the folder is
+ * replaced as a whole, so that at any moment the old client or the new one can be had. Has no state between calls.
+ */
+public final class OutputWriter {
+
+    private final String generatorVersion;
+    private final FileSteps steps;
+
+    /** @param generatorVersion goes into the manifest: another version may write the same files and still be another one */
+    public OutputWriter(String generatorVersion) {
+        this(generatorVersion, (step, path) -> {});
+    }
+
+    OutputWriter(String generatorVersion, FileSteps.Observer observer) {
+        this.generatorVersion = generatorVersion;
+        this.steps = new FileSteps(observer);
+    }
+
+    /**
+     * Finishes or undoes what a killed run had begun in this folder; to be called before anything else can fail.
+     *
+     * @throws OutputException if that is not possible, or another run is writing
+     */
+    public void recover(Path folder) throws OutputException {
+        try {
+            Place place = Place.of(folder);
+            if (place.isInUse()) {
+                try (FolderLock lock = FolderLock.acquire(place, steps)) {
+                    new Replacement(lock.place(), steps).recover();
+                }
+            }
+        } catch (IOException e) {
+            throw failed(folder, e);
+        }
+    }
+
+    /**
+     * Writes the client.
+     *
+     * @param folder created if missing; if it holds anything else than a client of ours, nothing is written
+     * @param files in any order
+     * @throws OutputException if the folder cannot take the client; what was there before is intact
+     * @throws IllegalStateException if two of the files cannot be beside each other, which is a fault of the generator
+     */
+    public OutputResult write(Path folder, Stream<OutputFile> files) throws OutputException {
+        NewTree tree = NewTree.of(generatorVersion, files);
+        try {
+            Place place = Place.of(folder);
+            if (!place.isInUse()) {
+                Comparison comparison = Comparison.of(place, tree);
+                if (comparison.upToDate()) {
+                    return comparison.result();
+                }
+            }
+            try (FolderLock lock = FolderLock.acquire(place, steps)) {
+                return replace(lock.place(), tree);
+            }
+        } catch (IOException e) {
+            throw failed(folder, e);
+        }
+    }
+
+    private OutputResult replace(Place place, NewTree tree) throws IOException, OutputException {
+        Replacement replacement = new Replacement(place, steps);
+        replacement.recover();
+        Comparison comparison = Comparison.of(place, tree);
+        if (!comparison.upToDate()) {
+            replacement.stage(tree, comparison.result());
+            replacement.swap();
+        }
+        return comparison.result();
+    }
+
+    private static OutputException failed(Path folder, IOException e) {
+        return new OutputException(
+                "output-not-writable",
+                "could not write the output folder " + folder + ": " + Reason.of(e)
+                        + "; what was there before is intact",
+                e);
+    }
+}

@@ -1,0 +1,493 @@
+package io.github.cubegen.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.assertj.core.api.AbstractThrowableAssert;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutputWriterTest {
+
+    private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2001-02-03T04:05:06Z"));
+
+    @TempDir
+    Path temp;
+
+    private Path folder;
+
+    @BeforeEach
+    void chooseFolder() {
+        folder = temp.resolve("deep/client");
+    }
+
+    @Test
+    void writesAllFilesAndTheManifest() throws Exception {
+        OutputResult result = Trees.write(folder, Trees.OLD);
+
+        assertThat(result.written())
+                .containsExactly("com/acme/Changed.java", "com/acme/Same.java", "com/acme/gone/Removed.java");
+        assertThat(result.unchanged()).isEmpty();
+        assertThat(result.removed()).isEmpty();
+        assertThat(result.files()).isEqualTo(3);
+        assertThat(Trees.read(folder))
+                .containsEntry("com/acme/Changed.java", "old\n")
+                .containsEntry("com/acme/gone/Removed.java", "removed\n")
+                .containsKey(".cubegen-manifest")
+                .hasSize(7);
+        assertThat(Trees.names(Trees.parent(folder))).containsExactly("client");
+    }
+
+    @Test
+    void manifestTellsVersionAndHashesInOrderAndNothingOfTimeOrPlace() throws Exception {
+        Trees.write(folder, List.of(new OutputFile("b/B.java", "b"), new OutputFile("a/A.java", "")));
+
+        assertThat(folder.resolve(".cubegen-manifest")).hasContent("""
+                cubegen-manifest 1
+                generator 1.0
+                e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 a/A.java
+                3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d b/B.java
+                """);
+    }
+
+    @Test
+    void touchesNothingWhenNothingChanged() throws Exception {
+        Trees.write(folder, Trees.OLD);
+        Map<Path, FileTime> before = ageAll(Trees.parent(folder));
+        List<String> steps = new ArrayList<>();
+
+        OutputResult result =
+                new OutputWriter("1.0", (step, path) -> steps.add(step + " " + path)).write(folder, Trees.OLD.stream());
+
+        assertThat(steps).isEmpty();
+        assertThat(result.written()).isEmpty();
+        assertThat(result.removed()).isEmpty();
+        assertThat(result.unchanged()).hasSize(3);
+        assertThat(timesBelow(Trees.parent(folder))).isEqualTo(before);
+    }
+
+    @Test
+    void keepsTheTimeStampsOfUnchangedFilesAndRemovesStaleOnesWithTheirFolders() throws Exception {
+        Trees.write(folder, Trees.OLD);
+        ageAll(folder);
+
+        OutputResult result = Trees.write(folder, Trees.NEW);
+
+        assertThat(result)
+                .isEqualTo(new OutputResult(
+                        List.of("com/acme/Changed.java", "com/acme/fresh/Added.java"),
+                        List.of("com/acme/Same.java"),
+                        List.of("com/acme/gone/Removed.java")));
+        assertThat(Trees.read(folder))
+                .containsEntry("com/acme/Changed.java", "new\n")
+                .containsKey("com/acme/fresh/Added.java")
+                .doesNotContainKeys("com/acme/gone/Removed.java", "com/acme/gone/");
+        assertThat(Files.getLastModifiedTime(folder.resolve("com/acme/Same.java")))
+                .isEqualTo(LONG_AGO);
+        assertThat(Files.getLastModifiedTime(folder.resolve("com/acme/Changed.java")))
+                .isNotEqualTo(LONG_AGO);
+        assertThat(Trees.names(Trees.parent(folder))).containsExactly("client");
+    }
+
+    @Test
+    void copiesWithTimeStampsWhereThereAreNoHardLinks() throws Exception {
+        Trees.write(folder, Trees.OLD);
+        ageAll(folder);
+        FileSteps.Observer withoutLinks = (step, path) -> {
+            if (step.equals("link")) {
+                throw new FileSystemException(path.toString(), null, "Operation not supported");
+            }
+        };
+
+        new OutputWriter("1.0", withoutLinks).write(folder, Trees.NEW.stream());
+
+        assertThat(folder.resolve("com/acme/Same.java")).hasContent("same\n");
+        assertThat(Files.getLastModifiedTime(folder.resolve("com/acme/Same.java")))
+                .isEqualTo(LONG_AGO);
+    }
+
+    @Test
+    void anotherGeneratorVersionRewritesOnlyTheManifest() throws Exception {
+        Trees.write(folder, Trees.OLD);
+
+        OutputResult result = new OutputWriter("2.0").write(folder, Trees.OLD.stream());
+
+        assertThat(result.written()).isEmpty();
+        assertThat(folder.resolve(".cubegen-manifest")).content().contains("generator 2.0");
+    }
+
+    @Test
+    void restoresEditedAndDeletedFiles() throws Exception {
+        Trees.write(folder, Trees.OLD);
+        Map<String, String> before = Trees.read(folder);
+        Files.writeString(folder.resolve("com/acme/Changed.java"), "bad");
+        Files.delete(folder.resolve("com/acme/gone/Removed.java"));
+
+        OutputResult result = Trees.write(folder, Trees.OLD);
+
+        assertThat(result.written()).containsExactly("com/acme/Changed.java", "com/acme/gone/Removed.java");
+        assertThat(Trees.read(folder)).isEqualTo(before);
+    }
+
+    @Test
+    void restoresAFileWhoseLengthWasKept() throws Exception {
+        Trees.write(folder, Trees.OLD);
+        Files.writeString(folder.resolve("com/acme/Changed.java"), "OLD\n");
+
+        assertThat(Trees.write(folder, Trees.OLD).written()).containsExactly("com/acme/Changed.java");
+    }
+
+    @Test
+    void restoresAnEditedManifest() throws Exception {
+        Trees.write(folder, Trees.OLD);
+        Map<String, String> before = Trees.read(folder);
+        Path manifest = folder.resolve(".cubegen-manifest");
+        Files.writeString(manifest, Files.readString(manifest).replaceFirst("[0-9a-f]{64}", "0".repeat(64)));
+
+        Trees.write(folder, Trees.OLD);
+
+        assertThat(Trees.read(folder)).isEqualTo(before);
+    }
+
+    @Test
+    void refusesAFolderThatItDidNotWrite() throws Exception {
+        Files.createDirectories(folder);
+        for (int i = 1; i <= 7; i++) {
+            Files.writeString(folder.resolve("mine" + i + ".txt"), "mine");
+        }
+
+        assertRefused(Trees.NEW, "output-foreign-files")
+                .hasMessageContaining(folder.toString())
+                .hasMessageContaining("mine1.txt, mine2.txt, mine3.txt, mine4.txt, mine5.txt, and 2 more")
+                .hasMessageContaining("choose another folder");
+    }
+
+    @Test
+    void refusesAFolderOfEmptyFolders() throws Exception {
+        Files.createDirectories(folder.resolve("mine"));
+
+        assertRefused(Trees.NEW, "output-foreign-files").hasMessageContaining("empty this one");
+    }
+
+    @Test
+    void acceptsAnEmptyFolder() throws Exception {
+        Files.createDirectories(folder);
+
+        Trees.write(folder, Trees.NEW);
+
+        assertThat(folder.resolve("com/acme/Same.java")).exists();
+        assertThat(Trees.names(Trees.parent(folder))).containsExactly("client");
+    }
+
+    @Test
+    void refusesToTouchForeignFilesAmongItsOwn() throws Exception {
+        Trees.write(folder, Trees.OLD);
+        Files.writeString(folder.resolve("com/acme/Mine.java"), "mine");
+
+        assertRefused(Trees.NEW, "output-foreign-files").hasMessageContaining(": com/acme/Mine.java;");
+        assertRefused(Trees.OLD, "output-foreign-files");
+    }
+
+    @Test
+    void takesALinkForForeignEvenUnderTheNameOfAnOwnedFile() throws Exception {
+        Trees.write(folder, Trees.OLD);
+        Path outside = Files.writeString(temp.resolve("outside.txt"), "old\n");
+        Files.delete(folder.resolve("com/acme/Changed.java"));
+        Files.createSymbolicLink(folder.resolve("com/acme/Changed.java"), outside);
+
+        assertRefused(Trees.NEW, "output-foreign-files").hasMessageContaining("com/acme/Changed.java");
+        assertThat(outside).hasContent("old\n");
+    }
+
+    @Test
+    void doesNotFollowALinkToAFolder() throws Exception {
+        Trees.write(folder, Trees.OLD);
+        Path outside = temp.resolve("outside");
+        Files.move(folder.resolve("com/acme"), outside);
+        Files.createSymbolicLink(folder.resolve("com/acme"), outside);
+        Map<String, String> before = Trees.read(outside);
+
+        assertRefused(Trees.NEW, "output-foreign-files").hasMessageContaining("com/acme");
+        assertThat(Trees.read(outside)).isEqualTo(before);
+    }
+
+    @Test
+    void writesThroughALinkThatIsTheOutputFolderItself() throws Exception {
+        Path real = Files.createDirectories(temp.resolve("real"));
+        Files.createDirectories(Trees.parent(folder));
+        Files.createSymbolicLink(folder, real);
+
+        Trees.write(folder, Trees.OLD);
+        Trees.write(folder, Trees.NEW);
+
+        assertThat(folder).isSymbolicLink();
+        assertThat(real.resolve("com/acme/fresh/Added.java")).exists();
+    }
+
+    @Test
+    void refusesADamagedManifest() throws Exception {
+        Trees.write(folder, Trees.OLD);
+        for (String damaged : List.of(
+                "",
+                "something else\n",
+                "cubegen-manifest 2\ngenerator 1.0\n",
+                "cubegen-manifest 1\ngenerator 1.0\nabc com/acme/Same.java\n",
+                "cubegen-manifest 1\ngenerator 1.0\n" + "0".repeat(64) + " ../outside\n",
+                "cubegen-manifest 1\ngenerator 1.0\n" + "0".repeat(64) + " /etc/outside\n")) {
+            Files.writeString(folder.resolve(".cubegen-manifest"), damaged);
+
+            assertRefused(Trees.NEW, "output-manifest").hasMessageContaining("remove the folder");
+        }
+    }
+
+    @Test
+    void refusesAFileAsOutputFolder() throws Exception {
+        Files.createDirectories(Trees.parent(folder));
+        Files.writeString(folder, "a file");
+
+        assertRefused(Trees.NEW, "output-not-a-folder").hasMessageContaining("is a file");
+        assertThat(folder).hasContent("a file");
+    }
+
+    @Test
+    void refusesAnOutputFolderBelowAFile() throws Exception {
+        Files.writeString(temp.resolve("deep"), "a file");
+
+        assertRefused(Trees.NEW, "output-not-writable")
+                .hasMessageContaining(temp.resolve("deep").toString());
+    }
+
+    @Test
+    void refusesTheCurrentFolderAndWhatHoldsIt() {
+        for (Path path : List.of(Path.of(""), Path.of("."), Path.of("..").toAbsolutePath(), Path.of("/"))) {
+            assertThatThrownBy(() -> Trees.write(path, Trees.NEW))
+                    .isInstanceOf(OutputException.class)
+                    .hasMessageContaining("current folder");
+        }
+    }
+
+    @Test
+    void tellsOfMissingPermission() throws Exception {
+        Trees.write(folder, Trees.OLD);
+        Path parent = Trees.parent(folder);
+        Files.setPosixFilePermissions(parent, PosixFilePermissions.fromString("r-xr-xr-x"));
+        assumeTrue(!Files.isWritable(parent), "a super-user may write everywhere");
+        try {
+            assertRefused(Trees.NEW, "output-not-writable").hasMessageContaining("no permission for");
+        } finally {
+            Files.setPosixFilePermissions(parent, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    @Test
+    void tellsOfAMissingPermissionThatTheFileSystemReports() throws Exception {
+        Trees.write(folder, Trees.OLD);
+
+        assertFailing("create", new AccessDeniedException("/somewhere"))
+                .hasMessageContaining("no permission for /somewhere");
+    }
+
+    @Test
+    void tellsOfAFullDiskAndCleansUp() throws Exception {
+        Trees.write(folder, Trees.OLD);
+
+        for (String step : List.of("write", "force")) {
+            assertFailing(step, new FileSystemException("X.java", null, "No space left on device"))
+                    .hasMessageContaining("No space left on device (X.java)")
+                    .hasMessageContaining("intact");
+        }
+    }
+
+    @Test
+    void tellsOfAMountPoint() throws Exception {
+        Trees.write(folder, Trees.OLD);
+
+        assertFailing("rename", new AtomicMoveNotSupportedException("a", "b", "Invalid cross-device link"))
+                .hasMessageContaining("mount point");
+    }
+
+    @Test
+    void putsTheOldTreeBackIfTheNewOneCannotTakeItsPlace() throws Exception {
+        Trees.write(folder, Trees.OLD);
+        Map<String, String> before = Trees.read(folder);
+        List<Path> renames = new ArrayList<>();
+        FileSteps.Observer failing = (step, path) -> {
+            if (step.equals("rename") && renames.add(path) && renames.size() == 2) {
+                throw new FileSystemException("client", null, "Device or resource busy");
+            }
+        };
+
+        assertThatThrownBy(() -> new OutputWriter("1.0", failing).write(folder, Trees.NEW.stream()))
+                .isInstanceOf(OutputException.class)
+                .hasMessageContaining("Device or resource busy");
+
+        assertThat(renames).hasSize(3);
+        assertThat(Trees.read(folder)).isEqualTo(before);
+        assertThat(Trees.names(Trees.parent(folder))).containsExactly("client");
+    }
+
+    @Test
+    void saysThatTheNewClientIsThereIfTheOldOneCannotBeRemoved() throws Exception {
+        Trees.write(folder, Trees.OLD);
+        FileSteps.Observer failing = (step, path) -> {
+            if (step.equals("delete") && path.endsWith("Removed.java")) {
+                throw new FileSystemException("Removed.java", null, "used by another process");
+            }
+        };
+
+        assertThatThrownBy(() -> new OutputWriter("1.0", failing).write(folder, Trees.NEW.stream()))
+                .isInstanceOf(OutputException.class)
+                .hasMessageContaining("the new client is in")
+                .hasMessageContaining("the next run removes it");
+        assertThat(folder.resolve("com/acme/fresh/Added.java")).exists();
+
+        Trees.write(folder, Trees.NEW);
+        assertThat(Trees.names(Trees.parent(folder))).containsExactly("client");
+    }
+
+    @Test
+    void keepsAForeignFileThatAppearedWhileWriting() throws Exception {
+        Trees.write(folder, Trees.OLD);
+        FileSteps.Observer intruder = (step, path) -> {
+            if (step.equals("rename") && path.getFileName().toString().endsWith("old")) {
+                Files.writeString(folder.resolve("com/acme/Mine.java"), "mine");
+            }
+        };
+
+        assertThatThrownBy(() -> new OutputWriter("1.0", intruder).write(folder, Trees.NEW.stream()))
+                .isInstanceOf(OutputException.class)
+                .hasMessageContaining("com/acme/Mine.java");
+
+        assertThat(folder.resolveSibling(".client.cubegen-old/com/acme/Mine.java"))
+                .hasContent("mine");
+        assertThat(folder.resolve("com/acme/fresh/Added.java")).exists();
+    }
+
+    @Test
+    void aSecondRunOnTheSameFolderIsRefusedWhileTheFirstWrites() throws Exception {
+        Trees.write(folder, Trees.OLD);
+        List<Throwable> refusals = new ArrayList<>();
+        FileSteps.Observer second = (step, path) -> {
+            if (step.equals("write")) {
+                try {
+                    Trees.write(folder, Trees.NEW);
+                } catch (OutputException e) {
+                    refusals.add(e);
+                }
+            }
+        };
+
+        new OutputWriter("1.0", second).write(folder, Trees.NEW.stream());
+
+        assertThat(refusals)
+                .hasSize(3)
+                .allSatisfy(refusal -> assertThat(refusal)
+                        .hasMessageContaining("another run is writing")
+                        .asInstanceOf(InstanceOfAssertFactories.type(OutputException.class))
+                        .extracting(OutputException::rule)
+                        .isEqualTo("output-in-use"));
+        assertThat(folder.resolve("com/acme/fresh/Added.java")).exists();
+    }
+
+    @Test
+    void aLockFileWithoutALockIsNoObstacle() throws Exception {
+        Trees.write(folder, Trees.OLD);
+        Files.writeString(folder.resolveSibling(".client.cubegen-lock"), "left by a killed run");
+
+        Trees.write(folder, Trees.OLD);
+
+        assertThat(Trees.names(Trees.parent(folder))).containsExactly("client");
+    }
+
+    @Test
+    void aLockOfAnotherHolderIsRespected() throws Exception {
+        Trees.write(folder, Trees.OLD);
+        Path lock = folder.resolveSibling(".client.cubegen-lock");
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            assertThat(channel.lock().isValid()).isTrue();
+            assertThatThrownBy(() -> Trees.write(folder, Trees.NEW)).hasMessageContaining("another run is writing");
+            assertThatThrownBy(() -> new OutputWriter("1.0").recover(folder))
+                    .hasMessageContaining("another run is writing");
+        }
+        assertThat(folder.resolve("com/acme/Changed.java")).hasContent("old\n");
+    }
+
+    @Test
+    void refusesWhatWouldCollide() {
+        assertFault("emitted twice", "a/A.java", "a/A.java");
+        assertFault("same file as", "a/A.java", "a/a.java");
+        assertFault("its folder is", "A/A.java", "a/B.java");
+        assertFault("as their folder", "a", "a/B.java");
+        assertFault("as their folder", "A", "a/B.java");
+    }
+
+    private void assertFault(String message, String... paths) {
+        assertThatThrownBy(() ->
+                        new OutputWriter("1.0").write(folder, Stream.of(paths).map(path -> new OutputFile(path, ""))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("internal error")
+                .hasMessageContaining(message);
+        assertThat(folder).doesNotExist();
+    }
+
+    private AbstractThrowableAssert<?, ? extends Throwable> assertRefused(List<OutputFile> files, String rule) {
+        Map<String, String> before = Trees.read(temp);
+        var refused = assertThatThrownBy(() -> Trees.write(folder, files))
+                .isInstanceOfSatisfying(
+                        OutputException.class, e -> assertThat(e.rule()).isEqualTo(rule));
+        assertThat(Trees.read(temp)).isEqualTo(before);
+        return refused;
+    }
+
+    private AbstractThrowableAssert<?, ? extends Throwable> assertFailing(String failingStep, IOException failure) {
+        Map<String, String> before = Trees.read(temp);
+        FileSteps.Observer failing = (step, path) -> {
+            if (step.equals(failingStep)) {
+                throw failure;
+            }
+        };
+        var thrown = assertThatThrownBy(() -> new OutputWriter("1.0", failing).write(folder, Trees.NEW.stream()))
+                .isInstanceOfSatisfying(
+                        OutputException.class, e -> assertThat(e.rule()).isEqualTo("output-not-writable"));
+        assertThat(Trees.read(temp)).isEqualTo(before);
+        return thrown;
+    }
+
+    private static Map<Path, FileTime> ageAll(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.toList()) {
+                Files.setLastModifiedTime(path, LONG_AGO);
+            }
+        }
+        return timesBelow(folder);
+    }
+
+    private static Map<Path, FileTime> timesBelow(Path folder) throws IOException {
+        Map<Path, FileTime> times = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.toList()) {
+                times.put(path, Files.getLastModifiedTime(path));
+            }
+        }
+        return times;
+    }
+}
