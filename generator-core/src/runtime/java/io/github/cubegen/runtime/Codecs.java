@@ -24,7 +24,7 @@ public final class Codecs {
     public static final JsonCodec<Long> LONG = new ScalarCodec<>(JsonReader::readLong, JsonWriter::number);
 
     /** An integer of 32 bits ({@code format: int32}). */
-    public static final JsonCodec<Integer> INTEGER = new ScalarCodec<>(JsonReader::readInt, JsonWriter::number);
+    public static final JsonCodec<Integer> INT = new ScalarCodec<>(JsonReader::readInt, JsonWriter::number);
 
     /** A number of double precision ({@code format: double}). */
     public static final JsonCodec<Double> DOUBLE = new ScalarCodec<>(JsonReader::readDouble, JsonWriter::number);
@@ -82,6 +82,15 @@ public final class Codecs {
      * written, as the type is an integer.
      */
     public static final JsonCodec<Instant> UNIX_TIME = new ScalarCodec<>(Times::readUnixTime, Times::writeUnixTime);
+
+    /** An integer of 32 bits that is also read from a string; {@code type: [integer, string]}, {@code format: int32}. */
+    public static final JsonCodec<Integer> INT_OR_TEXT = new OrTextCodec<>(INT, Math::toIntExact);
+
+    /** An integer of 64 bits that is also read from a string; {@code type: [integer, string]}, {@code format: int64}. */
+    public static final JsonCodec<Long> LONG_OR_TEXT = new OrTextCodec<>(LONG, Long::valueOf);
+
+    /** Seconds since 1970-01-01T00:00:00Z, also read from a string; {@code type: [integer, string]}. */
+    public static final JsonCodec<Instant> UNIX_TIME_OR_TEXT = new OrTextCodec<>(UNIX_TIME, Instant::ofEpochSecond);
 
     /** Any JSON value. */
     public static final JsonCodec<JsonValue> JSON = new JsonValueCodec();

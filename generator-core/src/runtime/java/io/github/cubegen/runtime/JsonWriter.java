@@ -221,7 +221,7 @@ public final class JsonWriter {
      * @throws IOException if the target can't be written to
      */
     public void property(String name, @Nullable Integer value) throws IOException {
-        property(name, value, Codecs.INTEGER);
+        property(name, value, Codecs.INT);
     }
 
     /**

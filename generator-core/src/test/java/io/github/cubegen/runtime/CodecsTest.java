@@ -64,10 +64,28 @@ class CodecsTest {
                 .hasMessageStartingWith("$: expected an integer of 64 bits, found ");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1544010993", "\"1544010993\""})
+    void readsAnIntegerAsNumberOrTextAndWritesANumber(String json) {
+        assertThat(Json.decode(Codecs.INT_OR_TEXT, json)).isEqualTo(1544010993);
+        assertThat(Json.decode(Codecs.LONG_OR_TEXT, json)).isEqualTo(1544010993L);
+        Instant time = Json.decode(Codecs.UNIX_TIME_OR_TEXT, json);
+        assertThat(time).isEqualTo(Instant.ofEpochSecond(1544010993));
+        assertThat(Json.encodeToString(Codecs.UNIX_TIME_OR_TEXT, time)).isEqualTo("1544010993");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"\"", "\"1.5\"", "\"0x1\"", "\" 1\"", "\"99999999999\"", "true"})
+    void refusesTextThatIsNoInteger(String json) {
+        assertThatThrownBy(() -> Json.decode(Codecs.INT_OR_TEXT, json))
+                .isInstanceOf(DecodingException.class)
+                .hasMessageStartingWith("$: expected an integer");
+    }
+
     @Test
     void refusesAnIntegerBeyond32BitsAndSaysWhatItWas() {
-        assertThat(Json.decode(Codecs.INTEGER, "-2147483648")).isEqualTo(Integer.MIN_VALUE);
-        assertThatThrownBy(() -> Json.decode(Codecs.INTEGER, "2147483648"))
+        assertThat(Json.decode(Codecs.INT, "-2147483648")).isEqualTo(Integer.MIN_VALUE);
+        assertThatThrownBy(() -> Json.decode(Codecs.INT, "2147483648"))
                 .hasMessage("$: expected an integer of 32 bits, found the number 2147483648");
     }
 
@@ -114,7 +132,7 @@ class CodecsTest {
     @Test
     void writesScalarsAsTheyAre() {
         assertThat(Json.encodeToString(Codecs.LONG, Long.MIN_VALUE)).isEqualTo("-9223372036854775808");
-        assertThat(Json.encodeToString(Codecs.INTEGER, 7)).isEqualTo("7");
+        assertThat(Json.encodeToString(Codecs.INT, 7)).isEqualTo("7");
         assertThat(Json.encodeToString(Codecs.FLOAT, 0.1f)).isEqualTo("0.1");
         assertThat(Json.encodeToString(Codecs.DOUBLE, -0.0)).isEqualTo("-0.0");
         assertThat(Json.encodeToString(Codecs.BOOLEAN, true)).isEqualTo("true");
