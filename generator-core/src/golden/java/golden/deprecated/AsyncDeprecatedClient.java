@@ -1,0 +1,24 @@
+package golden.deprecated;
+
+import golden.deprecated.client.AsyncThingsClient;
+import io.github.cubegen.runtime.ApiClient;
+import javax.annotation.processing.Generated;
+
+/**
+ * The operations of {@link DeprecatedClient} without waiting for the response.
+ *
+ * <p>It has no connections of its own: closing that client closes this one.
+ */
+@Generated("io.github.cubegen.emit.AsyncRootClientEmitter")
+public final class AsyncDeprecatedClient {
+  private final AsyncThingsClient things;
+
+  AsyncDeprecatedClient(ApiClient api) {
+    this.things = AsyncThingsClient.of(api);
+  }
+
+  /** {@return the operations of {@link AsyncThingsClient}} */
+  public AsyncThingsClient things() {
+    return this.things;
+  }
+}

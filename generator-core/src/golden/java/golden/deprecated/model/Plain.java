@@ -1,0 +1,114 @@
+package golden.deprecated.model;
+
+import io.github.cubegen.runtime.Codecs;
+import io.github.cubegen.runtime.Copies;
+import io.github.cubegen.runtime.JsonCodec;
+import io.github.cubegen.runtime.JsonReader;
+import io.github.cubegen.runtime.JsonValue;
+import io.github.cubegen.runtime.JsonWriter;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A type with an older property.
+ *
+ * @param former the property
+ * @param additionalProperties properties that the description does not name, in the order
+ *     received
+ */
+@Generated("io.github.cubegen.emit.RecordEmitter")
+@SuppressWarnings("deprecation")
+public record Plain(
+    @Deprecated @Nullable LocalDate former,
+    Map<String, JsonValue> additionalProperties) {
+  /**
+   * Copies the values.
+   *
+   * @hidden {@inheritDoc}
+   */
+  public Plain {
+    additionalProperties = Copies.map(additionalProperties);
+  }
+
+  /** {@return a builder without values} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder that starts with these values} */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.former = this.former;
+    b.additionalProperties = this.additionalProperties;
+    return b;
+  }
+
+  /** {@return how this type is read from and written to JSON} */
+  public static JsonCodec<Plain> codec() {
+    return Codec.INSTANCE;
+  }
+
+  /** Collects the values for {@link Plain}. */
+  public static final class Builder {
+    private @Nullable LocalDate former;
+    private @Nullable Map<String, JsonValue> additionalProperties;
+
+    private Builder() {}
+
+    /**
+     * {@return this builder}
+     * @param former the value
+     * @deprecated The description marks it as deprecated.
+     */
+    @Deprecated
+    public Builder former(LocalDate former) {
+      this.former = former;
+      return this;
+    }
+
+    /**
+     * {@return this builder} Adds a property that the description does not name.
+     *
+     * @param name name of the property
+     * @param value value of the property
+     */
+    public Builder additionalProperty(String name, JsonValue value) {
+      this.additionalProperties = Copies.put(this.additionalProperties, name, value);
+      return this;
+    }
+
+    /** {@return the values collected} */
+    public Plain build() {
+      return new Plain(former, Copies.orEmpty(additionalProperties));
+    }
+  }
+
+  private static final class Codec implements JsonCodec<Plain> {
+    static final Codec INSTANCE = new Codec();
+
+    @Override
+    public Plain read(JsonReader in) throws IOException {
+      Builder b = new Builder();
+      in.beginObject();
+      for (String name = in.nextName(); name != null; name = in.nextName()) {
+        switch (name) {
+          case "former" -> b.former = in.readOrNull(Codecs.DATE);
+          default ->
+              b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
+        }
+      }
+      return b.build();
+    }
+
+    @Override
+    public void write(JsonWriter out, Plain value) throws IOException {
+      out.beginObject();
+      out.property("former", value.former, Codecs.DATE);
+      out.properties(value.additionalProperties, Codecs.JSON);
+      out.endObject();
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** The client. */
+@NullMarked
+package golden.deprecated;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package golden.enums;
+
+import golden.enums.client.AsyncThingsClient;
+import io.github.cubegen.runtime.ApiClient;
+import javax.annotation.processing.Generated;
+
+/**
+ * The operations of {@link EnumsClient} without waiting for the response.
+ *
+ * <p>It has no connections of its own: closing that client closes this one.
+ */
+@Generated("io.github.cubegen.emit.AsyncRootClientEmitter")
+public final class AsyncEnumsClient {
+  private final AsyncThingsClient things;
+
+  AsyncEnumsClient(ApiClient api) {
+    this.things = AsyncThingsClient.of(api);
+  }
+
+  /** {@return the operations of {@link AsyncThingsClient}} */
+  public AsyncThingsClient things() {
+    return this.things;
+  }
+}

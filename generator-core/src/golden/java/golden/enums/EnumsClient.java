@@ -1,0 +1,75 @@
+package golden.enums;
+
+import golden.enums.client.ThingsClient;
+import io.github.cubegen.runtime.ApiClient;
+import io.github.cubegen.runtime.ClientBuilder;
+import java.net.URI;
+import javax.annotation.processing.Generated;
+
+/**
+ * The client of {@code Enums}.
+ *
+ * <p>Immutable and safe for use by many threads; close it when it is no longer needed.
+ */
+@Generated("io.github.cubegen.emit.RootClientEmitter")
+public final class EnumsClient implements AutoCloseable {
+  private final ApiClient api;
+  private final ThingsClient things;
+  private final AsyncEnumsClient async;
+
+  private EnumsClient(ApiClient api) {
+    this.api = api;
+    this.things = ThingsClient.of(api);
+    this.async = new AsyncEnumsClient(api);
+  }
+
+  /** {@return a builder with the settings that the description gives} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the operations of {@link ThingsClient}} */
+  public ThingsClient things() {
+    return this.things;
+  }
+
+  /** {@return the same operations without waiting for the response} */
+  public AsyncEnumsClient async() {
+    return this.async;
+  }
+
+  /**
+   * {@return a builder with the settings of this client; clients built from it share its
+   * connections}
+   */
+  public Builder toBuilder() {
+    return new Builder(this.api);
+  }
+
+  /** Gives the connections back. */
+  @Override
+  public void close() {
+    this.api.close();
+  }
+
+  /** Collects the settings for {@link EnumsClient}. */
+  public static final class Builder extends ClientBuilder<Builder> {
+    private Builder() {
+      super(URI.create("https://api.example"));
+    }
+
+    private Builder(ApiClient api) {
+      super(api);
+    }
+
+    /** {@return a client with these settings} */
+    public EnumsClient build() {
+      return new EnumsClient(buildApi());
+    }
+
+    @Override
+    protected Builder self() {
+      return this;
+    }
+  }
+}

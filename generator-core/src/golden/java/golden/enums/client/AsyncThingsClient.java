@@ -1,0 +1,69 @@
+package golden.enums.client;
+
+import golden.enums.model.Thing;
+import io.github.cubegen.runtime.ApiClient;
+import io.github.cubegen.runtime.ApiResponse;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/**
+ * The operations of {@link ThingsClient} without waiting for the response.
+ *
+ * <p>To cancel a future stops the call. A future fails with the exception that the blocking
+ * operation throws.
+ */
+@Generated("io.github.cubegen.emit.AsyncModuleClientEmitter")
+public interface AsyncThingsClient {
+  /**
+   * {@return these operations over a connection}
+   * @param api what sends the calls
+   */
+  static AsyncThingsClient of(ApiClient api) {
+    Raw raw = new ThingsCalls.Async(api);
+    return () -> raw;
+  }
+
+  /** {@return the same operations with status and headers of the response} */
+  Raw raw();
+
+  /**
+   * Like {@link ThingsClient#listThings}.
+   *
+   * @param params the other parameters
+   * @return completes with the things
+   */
+  default CompletableFuture<List<Thing>> listThings(ListThingsParams params) {
+    return ApiResponse.bodyOf(raw().listThings(params));
+  }
+
+  /**
+   * {@link #listThings} with parameters set in place.
+   *
+   * @param params sets the parameters
+   * @return completes with the things
+   */
+  default CompletableFuture<List<Thing>> listThings(Consumer<ListThingsParams.Builder> params) {
+    return listThings(ListThingsParams.of(params));
+  }
+
+  /**
+   * {@link #listThings} without optional parameters.
+   *
+   * @return completes with the things
+   */
+  default CompletableFuture<List<Thing>> listThings() {
+    return listThings(ListThingsParams.builder().build());
+  }
+
+  /** The operations of {@link AsyncThingsClient}, each with the whole response. */
+  interface Raw {
+    /**
+     * {@return completes with the response to {@link AsyncThingsClient#listThings}}
+     *
+     * @param params the other parameters
+     */
+    CompletableFuture<ApiResponse<List<Thing>>> listThings(ListThingsParams params);
+  }
+}

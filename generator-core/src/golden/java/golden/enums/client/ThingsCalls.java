@@ -1,0 +1,42 @@
+package golden.enums.client;
+
+import golden.enums.model.Thing;
+import io.github.cubegen.runtime.ApiClient;
+import io.github.cubegen.runtime.ApiResponse;
+import io.github.cubegen.runtime.Call;
+import io.github.cubegen.runtime.Codecs;
+import io.github.cubegen.runtime.Operation;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+
+/** How the operations of {@link ThingsClient} stand on the wire. */
+@Generated("io.github.cubegen.emit.CallsEmitter")
+final class ThingsCalls {
+  private static final Operation<List<Thing>> LIST_THINGS =
+      Operation.<List<Thing>>of("listThings", "GET", "/things")
+          .errors(Errors.STANDARD)
+          .result(200, Codecs.list(Thing.codec()));
+
+  private ThingsCalls() {}
+
+  static Call<List<Thing>> listThings(ListThingsParams params) {
+    return Call.of(LIST_THINGS)
+        .query("color", params.color())
+        .query("level", params.level());
+  }
+
+  record Blocking(ApiClient api) implements ThingsClient.Raw {
+    @Override
+    public ApiResponse<List<Thing>> listThings(ListThingsParams params) {
+      return api.send(ThingsCalls.listThings(params));
+    }
+  }
+
+  record Async(ApiClient api) implements AsyncThingsClient.Raw {
+    @Override
+    public CompletableFuture<ApiResponse<List<Thing>>> listThings(ListThingsParams params) {
+      return api.sendAsync(ThingsCalls.listThings(params));
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** The client. */
+@NullMarked
+package golden.enums;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package golden.errors.client;
+
+import golden.errors.model.File;
+import io.github.cubegen.runtime.ApiClient;
+import io.github.cubegen.runtime.ApiResponse;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+
+/**
+ * The operations of {@link FilesClient} without waiting for the response.
+ *
+ * <p>To cancel a future stops the call. A future fails with the exception that the blocking
+ * operation throws.
+ */
+@Generated("io.github.cubegen.emit.AsyncModuleClientEmitter")
+public interface AsyncFilesClient {
+  /**
+   * {@return these operations over a connection}
+   * @param api what sends the calls
+   */
+  static AsyncFilesClient of(ApiClient api) {
+    Raw raw = new FilesCalls.Async(api);
+    return () -> raw;
+  }
+
+  /** {@return the same operations with status and headers of the response} */
+  Raw raw();
+
+  /**
+   * Like {@link FilesClient#getFile}.
+   *
+   * @param id the value
+   * @return completes with the file
+   */
+  default CompletableFuture<File> getFile(String id) {
+    return ApiResponse.bodyOf(raw().getFile(id));
+  }
+
+  /**
+   * Like {@link FilesClient#deleteFile}.
+   *
+   * @param id the value
+   * @return completes with null
+   */
+  default CompletableFuture<Void> deleteFile(String id) {
+    return ApiResponse.bodyOf(raw().deleteFile(id));
+  }
+
+  /** The operations of {@link AsyncFilesClient}, each with the whole response. */
+  interface Raw {
+    /**
+     * {@return completes with the response to {@link AsyncFilesClient#getFile}}
+     *
+     * @param id the value
+     */
+    CompletableFuture<ApiResponse<File>> getFile(String id);
+
+    /**
+     * {@return completes with the response to {@link AsyncFilesClient#deleteFile}}
+     *
+     * @param id the value
+     */
+    CompletableFuture<ApiResponse<Void>> deleteFile(String id);
+  }
+}

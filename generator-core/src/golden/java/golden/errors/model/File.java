@@ -1,0 +1,115 @@
+package golden.errors.model;
+
+import io.github.cubegen.runtime.Codecs;
+import io.github.cubegen.runtime.Copies;
+import io.github.cubegen.runtime.JsonCodec;
+import io.github.cubegen.runtime.JsonReader;
+import io.github.cubegen.runtime.JsonValue;
+import io.github.cubegen.runtime.JsonWriter;
+import io.github.cubegen.runtime.MissingPropertyException;
+import io.github.cubegen.runtime.Required;
+import java.io.IOException;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file.
+ *
+ * @param name the property
+ * @param additionalProperties properties that the description does not name, in the order
+ *     received
+ */
+@Generated("io.github.cubegen.emit.RecordEmitter")
+public record File(
+    String name,
+    Map<String, JsonValue> additionalProperties) {
+  /**
+   * Copies the values.
+   *
+   * @hidden {@inheritDoc}
+   */
+  public File {
+    additionalProperties = Copies.map(additionalProperties);
+  }
+
+  /** {@return a builder without values} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder that starts with these values} */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.name = this.name;
+    b.additionalProperties = this.additionalProperties;
+    return b;
+  }
+
+  /** {@return how this type is read from and written to JSON} */
+  public static JsonCodec<File> codec() {
+    return Codec.INSTANCE;
+  }
+
+  /** Collects the values for {@link File}. */
+  public static final class Builder {
+    private @Nullable String name;
+    private @Nullable Map<String, JsonValue> additionalProperties;
+
+    private Builder() {}
+
+    /**
+     * {@return this builder}
+     * @param name the value
+     */
+    public Builder name(String name) {
+      this.name = name;
+      return this;
+    }
+
+    /**
+     * {@return this builder} Adds a property that the description does not name.
+     *
+     * @param name name of the property
+     * @param value value of the property
+     */
+    public Builder additionalProperty(String name, JsonValue value) {
+      this.additionalProperties = Copies.put(this.additionalProperties, name, value);
+      return this;
+    }
+
+    /**
+     * {@return the values collected}
+     * @throws MissingPropertyException if a required value is not set
+     */
+    public File build() {
+      return new File(Required.value(name, "File", "name"), Copies.orEmpty(additionalProperties));
+    }
+  }
+
+  private static final class Codec implements JsonCodec<File> {
+    static final Codec INSTANCE = new Codec();
+
+    @Override
+    public File read(JsonReader in) throws IOException {
+      Builder b = new Builder();
+      in.beginObject();
+      for (String name = in.nextName(); name != null; name = in.nextName()) {
+        switch (name) {
+          case "name" -> b.name = in.readString();
+          default ->
+              b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
+        }
+      }
+      return b.build();
+    }
+
+    @Override
+    public void write(JsonWriter out, File value) throws IOException {
+      out.beginObject();
+      out.property("name", value.name);
+      out.properties(value.additionalProperties, Codecs.JSON);
+      out.endObject();
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** The client. */
+@NullMarked
+package golden.errors;
+
+import org.jspecify.annotations.NullMarked;

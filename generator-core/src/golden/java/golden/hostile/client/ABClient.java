@@ -1,0 +1,71 @@
+package golden.hostile.client;
+
+import golden.hostile.model.Odd;
+import io.github.cubegen.runtime.ApiClient;
+import io.github.cubegen.runtime.ApiResponse;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/** *&#47; &#64;param x end */
+@Generated("io.github.cubegen.emit.ModuleClientEmitter")
+public interface ABClient {
+  /**
+   * {@return these operations over a connection}
+   * @param api what sends the calls
+   */
+  static ABClient of(ApiClient api) {
+    Raw raw = new ABCalls.Blocking(api);
+    return () -> raw;
+  }
+
+  /** {@return the same operations with status and headers of the response} */
+  Raw raw();
+
+  /**
+   * *&#47; &#92;u002a/ &#64;Override
+   *
+   * <p>&#64;param id &#64;return {&#64;inheritDoc} <code>*&#47;</code> <a
+   * href="https://a.example/%2A/">x</a> &#92;u000a &lt;!-- --&gt;
+   *
+   * <p>{@code GET /q"+x+"/{i}}
+   *
+   * @param i *&#47;
+   * @param params the other parameters
+   * @return *&#47; }
+   */
+  default Odd getSystemExit1(String i, GetSystemExit1Params params) {
+    return raw().getSystemExit1(i, params).body();
+  }
+
+  /**
+   * {@link #getSystemExit1} with parameters set in place.
+   *
+   * @param i *&#47;
+   * @param params sets the parameters
+   * @return *&#47; }
+   */
+  default Odd getSystemExit1(String i, Consumer<GetSystemExit1Params.Builder> params) {
+    return getSystemExit1(i, GetSystemExit1Params.of(params));
+  }
+
+  /**
+   * {@link #getSystemExit1} without optional parameters.
+   *
+   * @param i *&#47;
+   * @return *&#47; }
+   */
+  default Odd getSystemExit1(String i) {
+    return getSystemExit1(i, GetSystemExit1Params.builder().build());
+  }
+
+  /** The operations of {@link ABClient}, each with the whole response. */
+  interface Raw {
+    /**
+     * {@return the response to {@link ABClient#getSystemExit1}}
+     *
+     * @param i *&#47;
+     * @param params the other parameters
+     */
+    ApiResponse<Odd> getSystemExit1(String i, GetSystemExit1Params params);
+  }
+}

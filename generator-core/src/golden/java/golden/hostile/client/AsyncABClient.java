@@ -1,0 +1,73 @@
+package golden.hostile.client;
+
+import golden.hostile.model.Odd;
+import io.github.cubegen.runtime.ApiClient;
+import io.github.cubegen.runtime.ApiResponse;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/**
+ * The operations of {@link ABClient} without waiting for the response.
+ *
+ * <p>To cancel a future stops the call. A future fails with the exception that the blocking
+ * operation throws.
+ */
+@Generated("io.github.cubegen.emit.AsyncModuleClientEmitter")
+public interface AsyncABClient {
+  /**
+   * {@return these operations over a connection}
+   * @param api what sends the calls
+   */
+  static AsyncABClient of(ApiClient api) {
+    Raw raw = new ABCalls.Async(api);
+    return () -> raw;
+  }
+
+  /** {@return the same operations with status and headers of the response} */
+  Raw raw();
+
+  /**
+   * Like {@link ABClient#getSystemExit1}.
+   *
+   * @param i *&#47;
+   * @param params the other parameters
+   * @return completes with *&#47; }
+   */
+  default CompletableFuture<Odd> getSystemExit1(String i, GetSystemExit1Params params) {
+    return ApiResponse.bodyOf(raw().getSystemExit1(i, params));
+  }
+
+  /**
+   * {@link #getSystemExit1} with parameters set in place.
+   *
+   * @param i *&#47;
+   * @param params sets the parameters
+   * @return completes with *&#47; }
+   */
+  default CompletableFuture<Odd> getSystemExit1(String i,
+      Consumer<GetSystemExit1Params.Builder> params) {
+    return getSystemExit1(i, GetSystemExit1Params.of(params));
+  }
+
+  /**
+   * {@link #getSystemExit1} without optional parameters.
+   *
+   * @param i *&#47;
+   * @return completes with *&#47; }
+   */
+  default CompletableFuture<Odd> getSystemExit1(String i) {
+    return getSystemExit1(i, GetSystemExit1Params.builder().build());
+  }
+
+  /** The operations of {@link AsyncABClient}, each with the whole response. */
+  interface Raw {
+    /**
+     * {@return completes with the response to {@link AsyncABClient#getSystemExit1}}
+     *
+     * @param i *&#47;
+     * @param params the other parameters
+     */
+    CompletableFuture<ApiResponse<Odd>> getSystemExit1(String i, GetSystemExit1Params params);
+  }
+}

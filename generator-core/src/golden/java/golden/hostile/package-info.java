@@ -1,0 +1,5 @@
+/** The client. */
+@NullMarked
+package golden.hostile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,146 @@
+package golden.operations.client;
+
+import golden.operations.model.User;
+import golden.operations.model.UserPage;
+import io.github.cubegen.runtime.ApiClient;
+import io.github.cubegen.runtime.ApiResponse;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/**
+ * The operations of {@link UsersClient} without waiting for the response.
+ *
+ * <p>To cancel a future stops the call. A future fails with the exception that the blocking
+ * operation throws.
+ */
+@Generated("io.github.cubegen.emit.AsyncModuleClientEmitter")
+public interface AsyncUsersClient {
+  /**
+   * {@return these operations over a connection}
+   * @param api what sends the calls
+   */
+  static AsyncUsersClient of(ApiClient api) {
+    Raw raw = new UsersCalls.Async(api);
+    return () -> raw;
+  }
+
+  /** {@return the same operations with status and headers of the response} */
+  Raw raw();
+
+  /**
+   * Like {@link UsersClient#getUserById}.
+   *
+   * @param userId number of the user
+   * @return completes with the user
+   */
+  default CompletableFuture<User> getUserById(long userId) {
+    return ApiResponse.bodyOf(raw().getUserById(userId));
+  }
+
+  /**
+   * Like {@link UsersClient#updateUser}.
+   *
+   * @param userId number of the user
+   * @param user the changes
+   * @return completes with the user
+   */
+  default CompletableFuture<User> updateUser(long userId, User user) {
+    return ApiResponse.bodyOf(raw().updateUser(userId, user));
+  }
+
+  /**
+   * Like {@link UsersClient#deleteUser}.
+   *
+   * @param userId number of the user
+   * @return completes with null
+   */
+  default CompletableFuture<Void> deleteUser(long userId) {
+    return ApiResponse.bodyOf(raw().deleteUser(userId));
+  }
+
+  /**
+   * Like {@link UsersClient#listUsers}.
+   *
+   * @param params the other parameters
+   * @return completes with a page of users
+   */
+  default CompletableFuture<UserPage> listUsers(ListUsersParams params) {
+    return ApiResponse.bodyOf(raw().listUsers(params));
+  }
+
+  /**
+   * {@link #listUsers} with parameters set in place.
+   *
+   * @param params sets the parameters
+   * @return completes with a page of users
+   */
+  default CompletableFuture<UserPage> listUsers(Consumer<ListUsersParams.Builder> params) {
+    return listUsers(ListUsersParams.of(params));
+  }
+
+  /**
+   * {@link #listUsers} without optional parameters.
+   *
+   * @return completes with a page of users
+   */
+  default CompletableFuture<UserPage> listUsers() {
+    return listUsers(ListUsersParams.builder().build());
+  }
+
+  /**
+   * Like {@link UsersClient#listUsersOfGroups}.
+   *
+   * @param ids the value
+   * @param kind the value
+   * @param order the value
+   * @return completes with the users
+   */
+  default CompletableFuture<List<User>> listUsersOfGroups(List<Integer> ids, String kind,
+      String order) {
+    return ApiResponse.bodyOf(raw().listUsersOfGroups(ids, kind, order));
+  }
+
+  /** The operations of {@link AsyncUsersClient}, each with the whole response. */
+  interface Raw {
+    /**
+     * {@return completes with the response to {@link AsyncUsersClient#getUserById}}
+     *
+     * @param userId number of the user
+     */
+    CompletableFuture<ApiResponse<User>> getUserById(long userId);
+
+    /**
+     * {@return completes with the response to {@link AsyncUsersClient#updateUser}}
+     *
+     * @param userId number of the user
+     * @param user the changes
+     */
+    CompletableFuture<ApiResponse<User>> updateUser(long userId, User user);
+
+    /**
+     * {@return completes with the response to {@link AsyncUsersClient#deleteUser}}
+     *
+     * @param userId number of the user
+     */
+    CompletableFuture<ApiResponse<Void>> deleteUser(long userId);
+
+    /**
+     * {@return completes with the response to {@link AsyncUsersClient#listUsers}}
+     *
+     * @param params the other parameters
+     */
+    CompletableFuture<ApiResponse<UserPage>> listUsers(ListUsersParams params);
+
+    /**
+     * {@return completes with the response to {@link AsyncUsersClient#listUsersOfGroups}}
+     *
+     * @param ids the value
+     * @param kind the value
+     * @param order the value
+     */
+    CompletableFuture<ApiResponse<List<User>>> listUsersOfGroups(List<Integer> ids, String kind,
+        String order);
+  }
+}

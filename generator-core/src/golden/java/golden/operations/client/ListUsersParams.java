@@ -1,0 +1,163 @@
+package golden.operations.client;
+
+import golden.operations.model.ListUsersNear;
+import io.github.cubegen.runtime.Copies;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be left out in a call of {@code listUsers}.
+ *
+ * @param page from 1 At least 1.
+ * @param perPage At most 100. Default {@code 10}. {@code per_page} on the wire.
+ * @param idIn only these users {@code id[in][]} on the wire.
+ * @param tags the parameter
+ * @param near the parameter
+ * @param since the parameter
+ * @param filter the parameter
+ * @param xTrace {@code X-Trace} on the wire.
+ * @param flavor the parameter
+ */
+@Generated("io.github.cubegen.emit.ParamsEmitter")
+public record ListUsersParams(
+    @Nullable Integer page,
+    @Nullable Integer perPage,
+    @Nullable List<Long> idIn,
+    @Nullable List<String> tags,
+    @Nullable ListUsersNear near,
+    @Nullable OffsetDateTime since,
+    @Nullable Map<String, String> filter,
+    @Nullable UUID xTrace,
+    @Nullable String flavor) {
+  /**
+   * Copies the values.
+   *
+   * @hidden {@inheritDoc}
+   */
+  public ListUsersParams {
+    idIn = idIn == null ? null : Copies.list(idIn);
+    tags = tags == null ? null : Copies.list(tags);
+    filter = filter == null ? null : Copies.map(filter);
+  }
+
+  /** {@return a builder without values} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * {@return the parameters set in place}
+   * @param setter calls the setters of the builder
+   */
+  public static ListUsersParams of(Consumer<Builder> setter) {
+    Builder b = new Builder();
+    setter.accept(b);
+    return b.build();
+  }
+
+  /** Collects the values for {@link ListUsersParams}. */
+  public static final class Builder {
+    private @Nullable Integer page;
+    private @Nullable Integer perPage;
+    private @Nullable List<Long> idIn;
+    private @Nullable List<String> tags;
+    private @Nullable ListUsersNear near;
+    private @Nullable OffsetDateTime since;
+    private @Nullable Map<String, String> filter;
+    private @Nullable UUID xTrace;
+    private @Nullable String flavor;
+
+    private Builder() {}
+
+    /**
+     * {@return this builder}
+     * @param page from 1
+     */
+    public Builder page(int page) {
+      this.page = page;
+      return this;
+    }
+
+    /**
+     * {@return this builder}
+     * @param perPage At most 100. Default {@code 10}. {@code per_page} on the wire.
+     */
+    public Builder perPage(int perPage) {
+      this.perPage = perPage;
+      return this;
+    }
+
+    /**
+     * {@return this builder}
+     * @param idIn only these users
+     */
+    public Builder idIn(List<Long> idIn) {
+      this.idIn = idIn;
+      return this;
+    }
+
+    /**
+     * {@return this builder}
+     * @param tags the value
+     */
+    public Builder tags(List<String> tags) {
+      this.tags = tags;
+      return this;
+    }
+
+    /**
+     * {@return this builder}
+     * @param near the value
+     */
+    public Builder near(ListUsersNear near) {
+      this.near = near;
+      return this;
+    }
+
+    /**
+     * {@return this builder}
+     * @param since the value
+     */
+    public Builder since(OffsetDateTime since) {
+      this.since = since;
+      return this;
+    }
+
+    /**
+     * {@return this builder}
+     * @param filter the value
+     */
+    public Builder filter(Map<String, String> filter) {
+      this.filter = filter;
+      return this;
+    }
+
+    /**
+     * {@return this builder}
+     * @param xTrace {@code X-Trace} on the wire.
+     */
+    public Builder xTrace(UUID xTrace) {
+      this.xTrace = xTrace;
+      return this;
+    }
+
+    /**
+     * {@return this builder}
+     * @param flavor the value
+     */
+    public Builder flavor(String flavor) {
+      this.flavor = flavor;
+      return this;
+    }
+
+    /** {@return the values collected} */
+    public ListUsersParams build() {
+      return new ListUsersParams(page, perPage, idIn, tags, near, since, filter, xTrace, flavor);
+    }
+  }
+}

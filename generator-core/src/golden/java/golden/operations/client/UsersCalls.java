@@ -1,0 +1,134 @@
+package golden.operations.client;
+
+import golden.operations.model.ListUsersNear;
+import golden.operations.model.User;
+import golden.operations.model.UserPage;
+import io.github.cubegen.runtime.ApiClient;
+import io.github.cubegen.runtime.ApiResponse;
+import io.github.cubegen.runtime.Call;
+import io.github.cubegen.runtime.Codecs;
+import io.github.cubegen.runtime.Operation;
+import io.github.cubegen.runtime.Style;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+
+/** How the operations of {@link UsersClient} stand on the wire. */
+@Generated("io.github.cubegen.emit.CallsEmitter")
+final class UsersCalls {
+  private static final Operation<User> GET_USER_BY_ID =
+      Operation.<User>of("getUserById", "GET", "/users/{user_id}")
+          .errors(Errors.STANDARD)
+          .result(200, Codecs.envelope("user", User.codec()));
+
+  private static final Operation<User> UPDATE_USER =
+      Operation.<User>of("updateUser", "PUT", "/users/{user_id}")
+          .errors(Errors.STANDARD)
+          .result(200, Codecs.envelope("user", User.codec()));
+
+  private static final Operation<Void> DELETE_USER =
+      Operation.<Void>of("deleteUser", "DELETE", "/users/{user_id}")
+          .errors(Errors.STANDARD)
+          .noContent(200);
+
+  private static final Operation<UserPage> LIST_USERS =
+      Operation.<UserPage>of("listUsers", "GET", "/users")
+          .errors(Errors.STANDARD)
+          .result(200, UserPage.codec());
+
+  private static final Operation<List<User>> LIST_USERS_OF_GROUPS =
+      Operation.<List<User>>of("listUsersOfGroups", "GET", "/groups/{ids}/{kind}/users")
+          .errors(Errors.STANDARD)
+          .result(Codecs.list(User.codec()));
+
+  private UsersCalls() {}
+
+  static Call<User> getUserById(long userId) {
+    return Call.of(GET_USER_BY_ID).path("user_id", userId);
+  }
+
+  static Call<User> updateUser(long userId, User user) {
+    return Call.of(UPDATE_USER)
+        .path("user_id", userId)
+        .json("application/json", Codecs.envelope("user", User.codec()), user);
+  }
+
+  static Call<Void> deleteUser(long userId) {
+    return Call.of(DELETE_USER).path("user_id", userId);
+  }
+
+  static Call<UserPage> listUsers(ListUsersParams params) {
+    return Call.of(LIST_USERS)
+        .query("page", params.page())
+        .query("per_page", params.perPage())
+        .query("id[in][]", params.idIn())
+        .query("tags", params.tags(), Style.PIPE_DELIMITED, false)
+        .query("near", params.near(), ListUsersNear.codec(), Style.DEEP_OBJECT, true)
+        .query("since", params.since())
+        .queryJson("filter", params.filter(), Codecs.map(Codecs.STRING))
+        .header("X-Trace", params.xTrace())
+        .cookie("flavor", params.flavor());
+  }
+
+  static Call<List<User>> listUsersOfGroups(List<Integer> ids, String kind, String order) {
+    return Call.of(LIST_USERS_OF_GROUPS)
+        .path("ids", ids, Style.LABEL, true)
+        .path("kind", kind)
+        .query("order", order);
+  }
+
+  record Blocking(ApiClient api) implements UsersClient.Raw {
+    @Override
+    public ApiResponse<User> getUserById(long userId) {
+      return api.send(UsersCalls.getUserById(userId));
+    }
+
+    @Override
+    public ApiResponse<User> updateUser(long userId, User user) {
+      return api.send(UsersCalls.updateUser(userId, user));
+    }
+
+    @Override
+    public ApiResponse<Void> deleteUser(long userId) {
+      return api.send(UsersCalls.deleteUser(userId));
+    }
+
+    @Override
+    public ApiResponse<UserPage> listUsers(ListUsersParams params) {
+      return api.send(UsersCalls.listUsers(params));
+    }
+
+    @Override
+    public ApiResponse<List<User>> listUsersOfGroups(List<Integer> ids, String kind, String order) {
+      return api.send(UsersCalls.listUsersOfGroups(ids, kind, order));
+    }
+  }
+
+  record Async(ApiClient api) implements AsyncUsersClient.Raw {
+    @Override
+    public CompletableFuture<ApiResponse<User>> getUserById(long userId) {
+      return api.sendAsync(UsersCalls.getUserById(userId));
+    }
+
+    @Override
+    public CompletableFuture<ApiResponse<User>> updateUser(long userId, User user) {
+      return api.sendAsync(UsersCalls.updateUser(userId, user));
+    }
+
+    @Override
+    public CompletableFuture<ApiResponse<Void>> deleteUser(long userId) {
+      return api.sendAsync(UsersCalls.deleteUser(userId));
+    }
+
+    @Override
+    public CompletableFuture<ApiResponse<UserPage>> listUsers(ListUsersParams params) {
+      return api.sendAsync(UsersCalls.listUsers(params));
+    }
+
+    @Override
+    public CompletableFuture<ApiResponse<List<User>>> listUsersOfGroups(List<Integer> ids,
+        String kind, String order) {
+      return api.sendAsync(UsersCalls.listUsersOfGroups(ids, kind, order));
+    }
+  }
+}

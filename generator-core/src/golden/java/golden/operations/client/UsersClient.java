@@ -1,0 +1,147 @@
+package golden.operations.client;
+
+import golden.operations.model.User;
+import golden.operations.model.UserPage;
+import io.github.cubegen.runtime.ApiClient;
+import io.github.cubegen.runtime.ApiResponse;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/** Users: sign-up, search, changes. */
+@Generated("io.github.cubegen.emit.ModuleClientEmitter")
+public interface UsersClient {
+  /**
+   * {@return these operations over a connection}
+   * @param api what sends the calls
+   */
+  static UsersClient of(ApiClient api) {
+    Raw raw = new UsersCalls.Blocking(api);
+    return () -> raw;
+  }
+
+  /** {@return the same operations with status and headers of the response} */
+  Raw raw();
+
+  /**
+   * Finds a user by number.
+   *
+   * <p>{@code GET /users/{user_id}}
+   *
+   * @param userId number of the user {@code user_id} on the wire.
+   * @return the user
+   */
+  default User getUserById(long userId) {
+    return raw().getUserById(userId).body();
+  }
+
+  /**
+   * Changes a user.
+   *
+   * <p>{@code PUT /users/{user_id}}
+   *
+   * @param userId number of the user {@code user_id} on the wire.
+   * @param user the changes
+   * @return the user
+   */
+  default User updateUser(long userId, User user) {
+    return raw().updateUser(userId, user).body();
+  }
+
+  /**
+   * Takes a user away.
+   *
+   * <p>{@code DELETE /users/{user_id}}
+   *
+   * @param userId number of the user {@code user_id} on the wire.
+   */
+  default void deleteUser(long userId) {
+    raw().deleteUser(userId);
+  }
+
+  /**
+   * Lists users, page by page.
+   *
+   * <p>{@code GET /users}
+   *
+   * @param params the other parameters
+   * @return a page of users
+   */
+  default UserPage listUsers(ListUsersParams params) {
+    return raw().listUsers(params).body();
+  }
+
+  /**
+   * {@link #listUsers} with parameters set in place.
+   *
+   * @param params sets the parameters
+   * @return a page of users
+   */
+  default UserPage listUsers(Consumer<ListUsersParams.Builder> params) {
+    return listUsers(ListUsersParams.of(params));
+  }
+
+  /**
+   * {@link #listUsers} without optional parameters.
+   *
+   * @return a page of users
+   */
+  default UserPage listUsers() {
+    return listUsers(ListUsersParams.builder().build());
+  }
+
+  /**
+   * Lists the users of groups.
+   *
+   * <p>{@code GET /groups/{ids}/{kind}/users}
+   *
+   * @param ids the argument
+   * @param kind the argument
+   * @param order the argument
+   * @return the users
+   */
+  default List<User> listUsersOfGroups(List<Integer> ids, String kind, String order) {
+    return raw().listUsersOfGroups(ids, kind, order).body();
+  }
+
+  /** The operations of {@link UsersClient}, each with the whole response. */
+  interface Raw {
+    /**
+     * {@return the response to {@link UsersClient#getUserById}}
+     *
+     * @param userId number of the user
+     */
+    ApiResponse<User> getUserById(long userId);
+
+    /**
+     * {@return the response to {@link UsersClient#updateUser}}
+     *
+     * @param userId number of the user
+     * @param user the changes
+     */
+    ApiResponse<User> updateUser(long userId, User user);
+
+    /**
+     * {@return the response to {@link UsersClient#deleteUser}}
+     *
+     * @param userId number of the user
+     */
+    ApiResponse<Void> deleteUser(long userId);
+
+    /**
+     * {@return the response to {@link UsersClient#listUsers}}
+     *
+     * @param params the other parameters
+     */
+    ApiResponse<UserPage> listUsers(ListUsersParams params);
+
+    /**
+     * {@return the response to {@link UsersClient#listUsersOfGroups}}
+     *
+     * @param ids the value
+     * @param kind the value
+     * @param order the value
+     */
+    ApiResponse<List<User>> listUsersOfGroups(List<Integer> ids, String kind, String order);
+  }
+}

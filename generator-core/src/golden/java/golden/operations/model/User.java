@@ -1,0 +1,125 @@
+package golden.operations.model;
+
+import io.github.cubegen.runtime.Codecs;
+import io.github.cubegen.runtime.Copies;
+import io.github.cubegen.runtime.JsonCodec;
+import io.github.cubegen.runtime.JsonReader;
+import io.github.cubegen.runtime.JsonValue;
+import io.github.cubegen.runtime.JsonWriter;
+import java.io.IOException;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A user.
+ *
+ * @param id the property
+ * @param login the property
+ * @param additionalProperties properties that the description does not name, in the order
+ *     received
+ */
+@Generated("io.github.cubegen.emit.RecordEmitter")
+public record User(
+    @Nullable Long id,
+    @Nullable String login,
+    Map<String, JsonValue> additionalProperties) {
+  /**
+   * Copies the values.
+   *
+   * @hidden {@inheritDoc}
+   */
+  public User {
+    additionalProperties = Copies.map(additionalProperties);
+  }
+
+  /** {@return a builder without values} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder that starts with these values} */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.id = this.id;
+    b.login = this.login;
+    b.additionalProperties = this.additionalProperties;
+    return b;
+  }
+
+  /** {@return how this type is read from and written to JSON} */
+  public static JsonCodec<User> codec() {
+    return Codec.INSTANCE;
+  }
+
+  /** Collects the values for {@link User}. */
+  public static final class Builder {
+    private @Nullable Long id;
+    private @Nullable String login;
+    private @Nullable Map<String, JsonValue> additionalProperties;
+
+    private Builder() {}
+
+    /**
+     * {@return this builder}
+     * @param id the value
+     */
+    public Builder id(long id) {
+      this.id = id;
+      return this;
+    }
+
+    /**
+     * {@return this builder}
+     * @param login the value
+     */
+    public Builder login(String login) {
+      this.login = login;
+      return this;
+    }
+
+    /**
+     * {@return this builder} Adds a property that the description does not name.
+     *
+     * @param name name of the property
+     * @param value value of the property
+     */
+    public Builder additionalProperty(String name, JsonValue value) {
+      this.additionalProperties = Copies.put(this.additionalProperties, name, value);
+      return this;
+    }
+
+    /** {@return the values collected} */
+    public User build() {
+      return new User(id, login, Copies.orEmpty(additionalProperties));
+    }
+  }
+
+  private static final class Codec implements JsonCodec<User> {
+    static final Codec INSTANCE = new Codec();
+
+    @Override
+    public User read(JsonReader in) throws IOException {
+      Builder b = new Builder();
+      in.beginObject();
+      for (String name = in.nextName(); name != null; name = in.nextName()) {
+        switch (name) {
+          case "id" -> b.id = in.readLongOrNull();
+          case "login" -> b.login = in.readStringOrNull();
+          default ->
+              b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
+        }
+      }
+      return b.build();
+    }
+
+    @Override
+    public void write(JsonWriter out, User value) throws IOException {
+      out.beginObject();
+      out.property("id", value.id);
+      out.property("login", value.login);
+      out.properties(value.additionalProperties, Codecs.JSON);
+      out.endObject();
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** The client. */
+@NullMarked
+package golden.operations;
+
+import org.jspecify.annotations.NullMarked;

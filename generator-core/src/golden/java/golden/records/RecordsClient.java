@@ -1,0 +1,75 @@
+package golden.records;
+
+import golden.records.client.PeopleClient;
+import io.github.cubegen.runtime.ApiClient;
+import io.github.cubegen.runtime.ClientBuilder;
+import java.net.URI;
+import javax.annotation.processing.Generated;
+
+/**
+ * The client of {@code Records}.
+ *
+ * <p>Immutable and safe for use by many threads; close it when it is no longer needed.
+ */
+@Generated("io.github.cubegen.emit.RootClientEmitter")
+public final class RecordsClient implements AutoCloseable {
+  private final ApiClient api;
+  private final PeopleClient people;
+  private final AsyncRecordsClient async;
+
+  private RecordsClient(ApiClient api) {
+    this.api = api;
+    this.people = PeopleClient.of(api);
+    this.async = new AsyncRecordsClient(api);
+  }
+
+  /** {@return a builder with the settings that the description gives} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the operations of {@link PeopleClient}} */
+  public PeopleClient people() {
+    return this.people;
+  }
+
+  /** {@return the same operations without waiting for the response} */
+  public AsyncRecordsClient async() {
+    return this.async;
+  }
+
+  /**
+   * {@return a builder with the settings of this client; clients built from it share its
+   * connections}
+   */
+  public Builder toBuilder() {
+    return new Builder(this.api);
+  }
+
+  /** Gives the connections back. */
+  @Override
+  public void close() {
+    this.api.close();
+  }
+
+  /** Collects the settings for {@link RecordsClient}. */
+  public static final class Builder extends ClientBuilder<Builder> {
+    private Builder() {
+      super(URI.create("https://api.example"));
+    }
+
+    private Builder(ApiClient api) {
+      super(api);
+    }
+
+    /** {@return a client with these settings} */
+    public RecordsClient build() {
+      return new RecordsClient(buildApi());
+    }
+
+    @Override
+    protected Builder self() {
+      return this;
+    }
+  }
+}

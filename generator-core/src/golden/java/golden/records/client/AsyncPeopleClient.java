@@ -1,0 +1,68 @@
+package golden.records.client;
+
+import golden.records.model.Person;
+import golden.records.model.PersonUpdate;
+import io.github.cubegen.runtime.ApiClient;
+import io.github.cubegen.runtime.ApiResponse;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+
+/**
+ * The operations of {@link PeopleClient} without waiting for the response.
+ *
+ * <p>To cancel a future stops the call. A future fails with the exception that the blocking
+ * operation throws.
+ */
+@Generated("io.github.cubegen.emit.AsyncModuleClientEmitter")
+public interface AsyncPeopleClient {
+  /**
+   * {@return these operations over a connection}
+   * @param api what sends the calls
+   */
+  static AsyncPeopleClient of(ApiClient api) {
+    Raw raw = new PeopleCalls.Async(api);
+    return () -> raw;
+  }
+
+  /** {@return the same operations with status and headers of the response} */
+  Raw raw();
+
+  /**
+   * Like {@link PeopleClient#getPerson}.
+   *
+   * @param id number of the person
+   * @return completes with the person
+   */
+  default CompletableFuture<Person> getPerson(long id) {
+    return ApiResponse.bodyOf(raw().getPerson(id));
+  }
+
+  /**
+   * Like {@link PeopleClient#updatePerson}.
+   *
+   * @param id number of the person
+   * @param personUpdate the changes
+   * @return completes with the person
+   */
+  default CompletableFuture<Person> updatePerson(long id, PersonUpdate personUpdate) {
+    return ApiResponse.bodyOf(raw().updatePerson(id, personUpdate));
+  }
+
+  /** The operations of {@link AsyncPeopleClient}, each with the whole response. */
+  interface Raw {
+    /**
+     * {@return completes with the response to {@link AsyncPeopleClient#getPerson}}
+     *
+     * @param id number of the person
+     */
+    CompletableFuture<ApiResponse<Person>> getPerson(long id);
+
+    /**
+     * {@return completes with the response to {@link AsyncPeopleClient#updatePerson}}
+     *
+     * @param id number of the person
+     * @param personUpdate the changes
+     */
+    CompletableFuture<ApiResponse<Person>> updatePerson(long id, PersonUpdate personUpdate);
+  }
+}

@@ -1,0 +1,60 @@
+package golden.records.client;
+
+import golden.records.model.Person;
+import golden.records.model.PersonUpdate;
+import io.github.cubegen.runtime.ApiClient;
+import io.github.cubegen.runtime.ApiResponse;
+import io.github.cubegen.runtime.Call;
+import io.github.cubegen.runtime.Operation;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+
+/** How the operations of {@link PeopleClient} stand on the wire. */
+@Generated("io.github.cubegen.emit.CallsEmitter")
+final class PeopleCalls {
+  private static final Operation<Person> GET_PERSON =
+      Operation.<Person>of("getPerson", "GET", "/people/{id}")
+          .errors(Errors.STANDARD)
+          .result(200, Person.codec());
+
+  private static final Operation<Person> UPDATE_PERSON =
+      Operation.<Person>of("updatePerson", "PATCH", "/people/{id}")
+          .errors(Errors.STANDARD)
+          .result(200, Person.codec());
+
+  private PeopleCalls() {}
+
+  static Call<Person> getPerson(long id) {
+    return Call.of(GET_PERSON).path("id", id);
+  }
+
+  static Call<Person> updatePerson(long id, PersonUpdate personUpdate) {
+    return Call.of(UPDATE_PERSON)
+        .path("id", id)
+        .json("application/json", PersonUpdate.codec(), personUpdate);
+  }
+
+  record Blocking(ApiClient api) implements PeopleClient.Raw {
+    @Override
+    public ApiResponse<Person> getPerson(long id) {
+      return api.send(PeopleCalls.getPerson(id));
+    }
+
+    @Override
+    public ApiResponse<Person> updatePerson(long id, PersonUpdate personUpdate) {
+      return api.send(PeopleCalls.updatePerson(id, personUpdate));
+    }
+  }
+
+  record Async(ApiClient api) implements AsyncPeopleClient.Raw {
+    @Override
+    public CompletableFuture<ApiResponse<Person>> getPerson(long id) {
+      return api.sendAsync(PeopleCalls.getPerson(id));
+    }
+
+    @Override
+    public CompletableFuture<ApiResponse<Person>> updatePerson(long id, PersonUpdate personUpdate) {
+      return api.sendAsync(PeopleCalls.updatePerson(id, personUpdate));
+    }
+  }
+}

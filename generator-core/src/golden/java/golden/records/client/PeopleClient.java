@@ -1,0 +1,66 @@
+package golden.records.client;
+
+import golden.records.model.Person;
+import golden.records.model.PersonUpdate;
+import io.github.cubegen.runtime.ApiClient;
+import io.github.cubegen.runtime.ApiResponse;
+import javax.annotation.processing.Generated;
+
+/** People. */
+@Generated("io.github.cubegen.emit.ModuleClientEmitter")
+public interface PeopleClient {
+  /**
+   * {@return these operations over a connection}
+   * @param api what sends the calls
+   */
+  static PeopleClient of(ApiClient api) {
+    Raw raw = new PeopleCalls.Blocking(api);
+    return () -> raw;
+  }
+
+  /** {@return the same operations with status and headers of the response} */
+  Raw raw();
+
+  /**
+   * Finds a person.
+   *
+   * <p>{@code GET /people/{id}}
+   *
+   * @param id number of the person
+   * @return the person
+   */
+  default Person getPerson(long id) {
+    return raw().getPerson(id).body();
+  }
+
+  /**
+   * Changes a person.
+   *
+   * <p>{@code PATCH /people/{id}}
+   *
+   * @param id number of the person
+   * @param personUpdate the changes
+   * @return the person
+   */
+  default Person updatePerson(long id, PersonUpdate personUpdate) {
+    return raw().updatePerson(id, personUpdate).body();
+  }
+
+  /** The operations of {@link PeopleClient}, each with the whole response. */
+  interface Raw {
+    /**
+     * {@return the response to {@link PeopleClient#getPerson}}
+     *
+     * @param id number of the person
+     */
+    ApiResponse<Person> getPerson(long id);
+
+    /**
+     * {@return the response to {@link PeopleClient#updatePerson}}
+     *
+     * @param id number of the person
+     * @param personUpdate the changes
+     */
+    ApiResponse<Person> updatePerson(long id, PersonUpdate personUpdate);
+  }
+}

@@ -1,0 +1,5 @@
+/** The client. */
+@NullMarked
+package golden.records;
+
+import org.jspecify.annotations.NullMarked;

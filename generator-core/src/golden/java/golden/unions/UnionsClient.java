@@ -1,0 +1,75 @@
+package golden.unions;
+
+import golden.unions.client.NotesClient;
+import io.github.cubegen.runtime.ApiClient;
+import io.github.cubegen.runtime.ClientBuilder;
+import java.net.URI;
+import javax.annotation.processing.Generated;
+
+/**
+ * The client of {@code Unions}.
+ *
+ * <p>Immutable and safe for use by many threads; close it when it is no longer needed.
+ */
+@Generated("io.github.cubegen.emit.RootClientEmitter")
+public final class UnionsClient implements AutoCloseable {
+  private final ApiClient api;
+  private final NotesClient notes;
+  private final AsyncUnionsClient async;
+
+  private UnionsClient(ApiClient api) {
+    this.api = api;
+    this.notes = NotesClient.of(api);
+    this.async = new AsyncUnionsClient(api);
+  }
+
+  /** {@return a builder with the settings that the description gives} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the operations of {@link NotesClient}} */
+  public NotesClient notes() {
+    return this.notes;
+  }
+
+  /** {@return the same operations without waiting for the response} */
+  public AsyncUnionsClient async() {
+    return this.async;
+  }
+
+  /**
+   * {@return a builder with the settings of this client; clients built from it share its
+   * connections}
+   */
+  public Builder toBuilder() {
+    return new Builder(this.api);
+  }
+
+  /** Gives the connections back. */
+  @Override
+  public void close() {
+    this.api.close();
+  }
+
+  /** Collects the settings for {@link UnionsClient}. */
+  public static final class Builder extends ClientBuilder<Builder> {
+    private Builder() {
+      super(URI.create("https://api.example"));
+    }
+
+    private Builder(ApiClient api) {
+      super(api);
+    }
+
+    /** {@return a client with these settings} */
+    public UnionsClient build() {
+      return new UnionsClient(buildApi());
+    }
+
+    @Override
+    protected Builder self() {
+      return this;
+    }
+  }
+}

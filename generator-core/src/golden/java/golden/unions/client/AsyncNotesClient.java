@@ -1,0 +1,48 @@
+package golden.unions.client;
+
+import golden.unions.model.Note;
+import io.github.cubegen.runtime.ApiClient;
+import io.github.cubegen.runtime.ApiResponse;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+
+/**
+ * The operations of {@link NotesClient} without waiting for the response.
+ *
+ * <p>To cancel a future stops the call. A future fails with the exception that the blocking
+ * operation throws.
+ */
+@Generated("io.github.cubegen.emit.AsyncModuleClientEmitter")
+public interface AsyncNotesClient {
+  /**
+   * {@return these operations over a connection}
+   * @param api what sends the calls
+   */
+  static AsyncNotesClient of(ApiClient api) {
+    Raw raw = new NotesCalls.Async(api);
+    return () -> raw;
+  }
+
+  /** {@return the same operations with status and headers of the response} */
+  Raw raw();
+
+  /**
+   * Like {@link NotesClient#createNote}.
+   *
+   * @param note the value
+   * @return completes with the note
+   */
+  default CompletableFuture<Note> createNote(Note note) {
+    return ApiResponse.bodyOf(raw().createNote(note));
+  }
+
+  /** The operations of {@link AsyncNotesClient}, each with the whole response. */
+  interface Raw {
+    /**
+     * {@return completes with the response to {@link AsyncNotesClient#createNote}}
+     *
+     * @param note the value
+     */
+    CompletableFuture<ApiResponse<Note>> createNote(Note note);
+  }
+}

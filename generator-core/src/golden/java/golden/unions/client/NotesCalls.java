@@ -1,0 +1,38 @@
+package golden.unions.client;
+
+import golden.unions.model.Note;
+import io.github.cubegen.runtime.ApiClient;
+import io.github.cubegen.runtime.ApiResponse;
+import io.github.cubegen.runtime.Call;
+import io.github.cubegen.runtime.Operation;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+
+/** How the operations of {@link NotesClient} stand on the wire. */
+@Generated("io.github.cubegen.emit.CallsEmitter")
+final class NotesCalls {
+  private static final Operation<Note> CREATE_NOTE =
+      Operation.<Note>of("createNote", "POST", "/notes")
+          .errors(Errors.STANDARD)
+          .result(201, Note.codec());
+
+  private NotesCalls() {}
+
+  static Call<Note> createNote(Note note) {
+    return Call.of(CREATE_NOTE).json("application/json", Note.codec(), note);
+  }
+
+  record Blocking(ApiClient api) implements NotesClient.Raw {
+    @Override
+    public ApiResponse<Note> createNote(Note note) {
+      return api.send(NotesCalls.createNote(note));
+    }
+  }
+
+  record Async(ApiClient api) implements AsyncNotesClient.Raw {
+    @Override
+    public CompletableFuture<ApiResponse<Note>> createNote(Note note) {
+      return api.sendAsync(NotesCalls.createNote(note));
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** The client. */
+@NullMarked
+package golden.unions;
+
+import org.jspecify.annotations.NullMarked;

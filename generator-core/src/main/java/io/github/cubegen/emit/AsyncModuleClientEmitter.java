@@ -1,0 +1,96 @@
+package io.github.cubegen.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.cubegen.plan.ModulePlan;
+import io.github.cubegen.plan.OperationPlan;
+import java.util.concurrent.CompletableFuture;
+import javax.lang.model.element.Modifier;
+
+/** Writes the asynchronous interface of a module. What an operation does is said at the blocking one. */
+final class AsyncModuleClientEmitter {
+    private static final ClassName FUTURE = ClassName.get(CompletableFuture.class);
+
+    private final EmitContext context;
+    private final OperationMethods methods;
+
+    AsyncModuleClientEmitter(EmitContext context) {
+        this.context = context;
+        this.methods = new OperationMethods(context.types());
+    }
+
+    SourceFile emit(ModulePlan plan) {
+        ClassName name = Types.className(plan.asyncClient());
+        String blocking = plan.client().simpleName();
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(name)
+                .addJavadoc(Javadoc.of("The operations of {@link " + blocking + "} without waiting for the response.")
+                        .and("To cancel a future stops the call. A future fails with the exception that the"
+                                + " blocking operation throws.")
+                        .deprecated(plan.doc())
+                        .build())
+                .addAnnotations(Deprecations.annotation(plan.doc()))
+                .addAnnotation(Generated.by(this))
+                .addAnnotations(context.deprecations().suppressionFor(ModuleParts.values(plan)))
+                .addModifiers(Modifier.PUBLIC)
+                .addMethod(ModuleParts.ofMethod(
+                        context.runtime(), name, Types.className(plan.calls()).nestedClass("Async")))
+                .addMethod(ModuleParts.rawMethod(name));
+        for (OperationPlan operation : plan.operations()) {
+            String result = futureText(operation);
+            type.addMethod(method(operation, blocking, result));
+            type.addMethods(methods.shorter(operation, future(methods.result(operation)), result));
+        }
+        return SourceFile.of(name.packageName(), type.addType(raw(plan, name)).build());
+    }
+
+    private static String futureText(OperationPlan operation) {
+        String result = ModuleParts.resultText(operation);
+        return result.isEmpty() ? "completes with null" : "completes with " + result;
+    }
+
+    private static TypeName future(TypeName result) {
+        return ParameterizedTypeName.get(FUTURE, result);
+    }
+
+    private MethodSpec method(OperationPlan operation, String blocking, String result) {
+        String link = "{@link " + blocking + "#" + operation.method() + "}";
+        return methods.full(operation)
+                .addJavadoc(OperationMethods.fullComment(operation, "Like " + link + ".")
+                        .returnsIf(result)
+                        .deprecated(operation.doc())
+                        .build())
+                .addAnnotations(Deprecations.annotation(operation.doc()))
+                .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
+                .returns(future(methods.result(operation)))
+                .addStatement(
+                        "return $T.bodyOf(raw().$N($L))",
+                        context.runtime().apiResponse(),
+                        operation.method(),
+                        OperationMethods.passedOn(operation))
+                .build();
+    }
+
+    private TypeSpec raw(ModulePlan plan, ClassName client) {
+        TypeSpec.Builder raw = TypeSpec.interfaceBuilder("Raw")
+                .addJavadoc(Javadoc.of(
+                                "The operations of {@link " + client.simpleName() + "}, each with the whole response.")
+                        .build())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC);
+        for (OperationPlan operation : plan.operations()) {
+            String link = "{@link " + client.simpleName() + "#" + operation.method() + "}";
+            raw.addMethod(methods.full(operation)
+                    .addJavadoc(OperationMethods.fullComment(
+                                    operation, "{@return completes with the response to " + link + "}")
+                            .deprecated(operation.doc())
+                            .build())
+                    .addAnnotations(Deprecations.annotation(operation.doc()))
+                    .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                    .returns(future(context.runtime().apiResponse(methods.result(operation))))
+                    .build());
+        }
+        return raw.build();
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.cubegen.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.cubegen.plan.Binding;
+import io.github.cubegen.plan.ClassRef;
+import io.github.cubegen.plan.ParamStyle;
+import io.github.cubegen.plan.ScalarKind;
+import io.github.cubegen.plan.Value;
+import io.github.cubegen.plan.ValueType;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The calls that put the value of an argument into a request.
+ *
+ * @param runtime the types of the runtime
+ * @param json the codecs of values
+ * @param enums the generated enumerations, which the runtime writes as text without a codec
+ */
+record BindingCode(RuntimeTypes runtime, JsonCode json, Set<ClassRef> enums) {
+
+    /** {@return the call, to be appended to a {@code Call}} */
+    CodeBlock set(Binding binding, Value value, CodeBlock expression) {
+        if (binding instanceof Binding.JsonBody body) {
+            CodeBlock mediaType = Literals.string(body.mediaType());
+            return CodeBlock.of(".json($L, $L, $L)", mediaType, json.codec(value.type()), expression);
+        } else if (binding instanceof Binding.JsonParam param) {
+            String in = param.in().name().toLowerCase(Locale.ROOT);
+            CodeBlock name = Literals.string(param.wireName());
+            return CodeBlock.of(".$LJson($L, $L, $L)", in, name, expression, json.codec(value.type()));
+        } else if (binding instanceof Binding.Param param) {
+            return CodeBlock.of(
+                    ".$L($L, $L$L$L)",
+                    param.in().name().toLowerCase(Locale.ROOT),
+                    Literals.string(param.wireName()),
+                    expression,
+                    needsCodec(value.type()) ? CodeBlock.of(", $L", json.codec(value.type())) : "",
+                    style(param, value.type()));
+        }
+        throw new IllegalStateException("no place for " + binding);
+    }
+
+    /** {@return the arguments that say the style; none where the runtime's default says the same} */
+    private CodeBlock style(Binding.Param param, ValueType type) {
+        boolean oneText = isOneText(type);
+        boolean shorter = !needsCodec(type);
+        return switch (param.in()) {
+            case PATH ->
+                shorter && param.style() == ParamStyle.SIMPLE && (oneText || !param.explode())
+                        ? CodeBlock.of("")
+                        : styleAndExplode(param);
+            case QUERY ->
+                shorter && param.style() == ParamStyle.FORM && (oneText || param.explode())
+                        ? CodeBlock.of("")
+                        : styleAndExplode(param);
+            case HEADER -> shorter && (oneText || !param.explode()) ? CodeBlock.of("") : explode(param);
+            case COOKIE -> shorter && (oneText || param.explode()) ? CodeBlock.of("") : explode(param);
+        };
+    }
+
+    private CodeBlock styleAndExplode(Binding.Param param) {
+        return CodeBlock.of(", $T.$L, $L", runtime.style(), param.style(), param.explode());
+    }
+
+    private static CodeBlock explode(Binding.Param param) {
+        return CodeBlock.of(", $L", param.explode());
+    }
+
+    private boolean isOneText(ValueType type) {
+        if (type instanceof ValueType.Generated generated) {
+            return enums.contains(generated.name());
+        }
+        return type instanceof ValueType.Scalar scalar && scalar.kind() != ScalarKind.JSON;
+    }
+
+    /** {@return whether the runtime can't write the value as text by itself: it has parts that only its codec knows} */
+    private boolean needsCodec(ValueType type) {
+        if (type instanceof ValueType.Generated generated) {
+            return !enums.contains(generated.name());
+        } else if (type instanceof ValueType.ListOf list) {
+            return needsCodec(list.element().type());
+        } else if (type instanceof ValueType.MapOf map) {
+            return needsCodec(map.value().type());
+        }
+        return type instanceof ValueType.Enveloped;
+    }
+}

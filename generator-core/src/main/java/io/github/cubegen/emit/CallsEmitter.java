@@ -1,0 +1,169 @@
+package io.github.cubegen.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.cubegen.plan.ArgumentPlan;
+import io.github.cubegen.plan.ClassRef;
+import io.github.cubegen.plan.Doc;
+import io.github.cubegen.plan.ModulePlan;
+import io.github.cubegen.plan.OperationPlan;
+import io.github.cubegen.plan.ParamsComponentPlan;
+import io.github.cubegen.plan.ParamsPlan;
+import io.github.cubegen.plan.SuccessPlan;
+import io.github.cubegen.plan.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Writes the class that says how the operations of a module stand on the wire, and the two ways to send them. */
+final class CallsEmitter {
+    private final EmitContext context;
+    private final OperationMethods methods;
+    private final ClassName errors;
+
+    CallsEmitter(EmitContext context, ClassRef errors) {
+        this.context = context;
+        this.methods = new OperationMethods(context.types());
+        this.errors = Types.className(errors);
+    }
+
+    SourceFile emit(ModulePlan plan) {
+        ClassName name = Types.className(plan.calls());
+        TypeSpec.Builder type = TypeSpec.classBuilder(name)
+                .addJavadoc(Javadoc.of(
+                                "How the operations of {@link " + plan.client().simpleName() + "} stand on the wire.")
+                        .build())
+                .addAnnotation(Generated.by(this))
+                .addAnnotations(context.deprecations().suppression(docs(plan), values(plan)))
+                .addModifiers(Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build());
+        for (OperationPlan operation : plan.operations()) {
+            type.addField(description(operation)).addMethod(call(operation));
+        }
+        return SourceFile.of(
+                name.packageName(),
+                type.addType(sender("Blocking", plan, plan.client(), "send", UnaryOperator.identity()))
+                        .addType(sender("Async", plan, plan.asyncClient(), "sendAsync", CallsEmitter::future))
+                        .build());
+    }
+
+    private static Stream<Doc> docs(ModulePlan plan) {
+        return plan.operations().stream()
+                .flatMap(operation -> Stream.concat(
+                        Stream.of(plan.doc(), operation.doc()),
+                        Stream.ofNullable(operation.params())
+                                .flatMap(params -> params.components().stream())
+                                .map(ParamsComponentPlan::doc)));
+    }
+
+    private static Stream<Value> values(ModulePlan plan) {
+        return Stream.concat(
+                ModuleParts.values(plan),
+                plan.operations().stream()
+                        .flatMap(operation -> Stream.ofNullable(operation.params()))
+                        .flatMap(params -> params.components().stream())
+                        .map(ParamsComponentPlan::value));
+    }
+
+    private FieldSpec description(OperationPlan operation) {
+        TypeName result = methods.result(operation);
+        CodeBlock.Builder described = CodeBlock.builder()
+                .add(
+                        "\n$>$>$T.<$T>of($L, $L, $L)$>$>",
+                        context.runtime().operation(),
+                        result,
+                        Literals.string(operation.operationId()),
+                        Literals.string(operation.httpMethod()),
+                        Literals.string(operation.path()));
+        for (List<String> schemes : operation.security()) {
+            described.add(
+                    "\n.security($L)", schemes.stream().map(Literals::string).collect(CodeBlock.joining(", ")));
+        }
+        described.add("\n.errors($T.$N)", errors, operation.errors());
+        operation.result().successes().forEach(success -> described.add("\n$L", success(success)));
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(context.runtime().operation(), result),
+                        operation.constant(),
+                        Modifier.PRIVATE,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .initializer(described.add("$<$<$<$<").build())
+                .build();
+    }
+
+    private CodeBlock success(SuccessPlan success) {
+        boolean exact = success.statuses().isExact();
+        int status = success.statuses().from();
+        if (success.value() == null) {
+            return exact ? CodeBlock.of(".noContent($L)", status) : CodeBlock.of(".noContent()");
+        }
+        CodeBlock codec = context.json().codec(success.value());
+        return exact ? CodeBlock.of(".result($L, $L)", status, codec) : CodeBlock.of(".result($L)", codec);
+    }
+
+    private MethodSpec call(OperationPlan operation) {
+        List<CodeBlock> bindings = bindings(operation);
+        CodeBlock.Builder body = CodeBlock.builder()
+                .add("return $T.of($N)$>$>", context.runtime().call(), operation.constant());
+        bindings.forEach(binding -> body.add(bindings.size() == 1 ? "$Z$L" : "\n$L", binding));
+        return methods.full(operation)
+                .addModifiers(Modifier.STATIC)
+                .returns(ParameterizedTypeName.get(context.runtime().call(), methods.result(operation)))
+                .addCode(body.add(";\n$<$<").build())
+                .build();
+    }
+
+    private List<CodeBlock> bindings(OperationPlan operation) {
+        List<CodeBlock> bindings = new ArrayList<>();
+        for (ArgumentPlan argument : operation.arguments()) {
+            CodeBlock value = CodeBlock.of("$N", argument.name());
+            bindings.add(context.bindings().set(argument.binding(), argument.value(), value));
+        }
+        ParamsPlan params = operation.params();
+        if (params != null) {
+            for (ParamsComponentPlan component : params.components()) {
+                CodeBlock value = CodeBlock.of("$N.$N()", params.argument(), component.name());
+                bindings.add(context.bindings().set(component.binding(), component.value(), value));
+            }
+        }
+        return bindings;
+    }
+
+    private static TypeName future(TypeName response) {
+        return ParameterizedTypeName.get(ClassName.get(CompletableFuture.class), response);
+    }
+
+    private TypeSpec sender(
+            String name, ModulePlan plan, ClassRef client, String send, UnaryOperator<TypeName> returned) {
+        TypeSpec.Builder type = TypeSpec.recordBuilder(name)
+                .addSuperinterface(Types.className(client).nestedClass("Raw"))
+                .recordConstructor(MethodSpec.constructorBuilder()
+                        .addParameter(context.runtime().apiClient(), "api")
+                        .build());
+        for (OperationPlan operation : plan.operations()) {
+            TypeName response = context.runtime().apiResponse(methods.result(operation));
+            type.addMethod(methods.full(operation)
+                    .addAnnotation(Override.class)
+                    .addModifiers(Modifier.PUBLIC)
+                    .returns(returned.apply(response))
+                    .addStatement(
+                            "return api.$L($T.$N($L))",
+                            send,
+                            Types.className(plan.calls()),
+                            operation.method(),
+                            OperationMethods.passedOn(operation))
+                    .build());
+        }
+        return type.build();
+    }
+}

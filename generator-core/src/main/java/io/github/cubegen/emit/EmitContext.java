@@ -1,0 +1,43 @@
+package io.github.cubegen.emit;
+
+import io.github.cubegen.plan.ClassRef;
+import io.github.cubegen.plan.ClientPlan;
+import io.github.cubegen.plan.EnumPlan;
+import io.github.cubegen.plan.TypePlan;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What emitters of one client share.
+ *
+ * @param runtime the types of the runtime
+ * @param types planned values as Java types
+ * @param json the expressions that read and write values
+ * @param bindings the calls that put arguments into a request
+ * @param copies the statements that copy lists and maps
+ * @param deprecations what is deprecated
+ */
+record EmitContext(
+        RuntimeTypes runtime,
+        Types types,
+        JsonCode json,
+        BindingCode bindings,
+        CopyCode copies,
+        Deprecations deprecations) {
+
+    static EmitContext of(ClientPlan plan) {
+        RuntimeTypes runtime = new RuntimeTypes(plan.runtimePackage());
+        JsonCode json = new JsonCode(runtime);
+        Set<ClassRef> enums = plan.types().stream()
+                .filter(EnumPlan.class::isInstance)
+                .map(TypePlan::name)
+                .collect(Collectors.toUnmodifiableSet());
+        return new EmitContext(
+                runtime,
+                new Types(runtime),
+                json,
+                new BindingCode(runtime, json, enums),
+                new CopyCode(runtime),
+                Deprecations.of(plan));
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.cubegen.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.cubegen.plan.ConstantPlan;
+import io.github.cubegen.plan.EnumPlan;
+import io.github.cubegen.plan.ScalarKind;
+import io.github.cubegen.plan.ValueType;
+import javax.lang.model.element.Modifier;
+
+/** Writes an open enumeration: a record around the value on the wire, with its constants and an enum for {@code switch}. */
+final class EnumEmitter {
+    private final EmitContext context;
+
+    EnumEmitter(EmitContext context) {
+        this.context = context;
+    }
+
+    SourceFile emit(EnumPlan plan) {
+        ClassName name = Types.className(plan.name());
+        TypeName base = context.types().boxed(new ValueType.Scalar(plan.base()));
+        TypeSpec.Builder type = TypeSpec.recordBuilder(name)
+                .addJavadoc(Javadoc.of(plan.doc(), "A value out of a list.")
+                        .and("Open: a value that this version does not know is kept and written back.")
+                        .param("value", "the value as on the wire")
+                        .build())
+                .addAnnotations(Deprecations.annotation(plan.doc()))
+                .addAnnotation(Generated.by(this))
+                .addModifiers(Modifier.PUBLIC)
+                .addSuperinterface(ParameterizedTypeName.get(context.runtime().openEnum(), base))
+                .recordConstructor(MethodSpec.constructorBuilder()
+                        .addParameter(base, "value")
+                        .build());
+        plan.constants().forEach(constant -> type.addField(constant(constant, name)));
+        return SourceFile.of(
+                name.packageName(),
+                type.addMethod(known(plan))
+                        .addMethod(Generated.codecMethod(
+                                context.runtime(), name, CodeBlock.of("$T.INSTANCE", name.nestedClass("Codec"))))
+                        .addMethod(toStringMethod(plan.base()))
+                        .addType(knownEnum(plan))
+                        .addType(codec(plan, name))
+                        .build());
+    }
+
+    private static FieldSpec constant(ConstantPlan constant, ClassName name) {
+        return FieldSpec.builder(name, constant.name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc(constantDoc(constant))
+                .addAnnotations(Deprecations.annotation(constant.doc()))
+                .initializer("new $T($L)", name, literal(constant.literal()))
+                .build();
+    }
+
+    private static CodeBlock constantDoc(ConstantPlan constant) {
+        return Javadoc.of(constant.doc(), JavadocEscaper.code(constant.literal().toString()) + ".")
+                .build();
+    }
+
+    private static CodeBlock literal(Object value) {
+        return value instanceof Long number
+                ? CodeBlock.of("$LL", number)
+                : value instanceof Double ? CodeBlock.of("$L", value) : Literals.string(value.toString());
+    }
+
+    private static MethodSpec known(EnumPlan plan) {
+        ClassName known = Types.className(plan.known());
+        CodeBlock.Builder body = CodeBlock.builder()
+                .add("return switch ($L) {\n$>", plan.base() == ScalarKind.STRING ? "value" : "value.toString()");
+        for (ConstantPlan constant : plan.constants()) {
+            CodeBlock text = Literals.string(constant.literal().toString());
+            body.add("case $L -> $T.$N;\n", text, known, constant.name());
+        }
+        body.add("default -> $T.$N;\n$<};\n", known, plan.unrecognizedName());
+        return MethodSpec.methodBuilder("known")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(Javadoc.of("{@return the constant for a {@code switch}; {@link Known#"
+                                + plan.unrecognizedName()
+                                + "} for a value that this version does not know}")
+                        .build())
+                .returns(known)
+                .addCode(body.build())
+                .build();
+    }
+
+    private static MethodSpec toStringMethod(ScalarKind base) {
+        return MethodSpec.methodBuilder("toString")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(Javadoc.of("{@return the value as on the wire}").build())
+                .returns(String.class)
+                .addStatement("return $L", base == ScalarKind.STRING ? "value" : "value.toString()")
+                .build();
+    }
+
+    private static TypeSpec knownEnum(EnumPlan plan) {
+        TypeSpec.Builder known = TypeSpec.enumBuilder("Known")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(Javadoc.of("The values of {@link " + plan.name().simpleName() + "} that are known.")
+                        .build());
+        for (ConstantPlan constant : plan.constants()) {
+            known.addEnumConstant(
+                    constant.name(),
+                    TypeSpec.anonymousClassBuilder("")
+                            .addJavadoc(constantDoc(constant))
+                            .addAnnotations(Deprecations.annotation(constant.doc()))
+                            .build());
+        }
+        return known.addEnumConstant(
+                        plan.unrecognizedName(),
+                        TypeSpec.anonymousClassBuilder("")
+                                .addJavadoc(Javadoc.of("Any other value.").build())
+                                .build())
+                .build();
+    }
+
+    private TypeSpec codec(EnumPlan plan, ClassName name) {
+        CodeBlock read = context.json().read(new ValueType.Scalar(plan.base()));
+        String write = plan.base() == ScalarKind.STRING ? "string" : "number";
+        return Generated.codecClass(context.runtime(), name.nestedClass("Codec"), name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addMethod(
+                        Generated.readMethod(context.runtime(), name, CodeBlock.of("return new $T($L);\n", name, read)))
+                .addMethod(
+                        Generated.writeMethod(context.runtime(), name, CodeBlock.of("out.$L(value.value);\n", write)))
+                .build();
+    }
+}

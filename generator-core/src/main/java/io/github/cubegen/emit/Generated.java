@@ -1,0 +1,73 @@
+package io.github.cubegen.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import java.io.IOException;
+import javax.lang.model.element.Modifier;
+
+/** Members that several kinds of generated types have. */
+final class Generated {
+    private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+
+    /**
+     * The comment of a canonical constructor. The documentation leaves it out: callers use the builder, because a new
+     * property is a new parameter here. JDK 17 asks for each {@code @param} again, unless the comment is said to inherit.
+     */
+    static final CodeBlock COMPACT_CONSTRUCTOR = CodeBlock.of("Copies the values.\n\n@hidden {@inheritDoc}\n");
+
+    private Generated() {}
+
+    /** {@return the annotation that leads from a generated type to the class that wrote it} */
+    static AnnotationSpec by(Object emitter) {
+        return AnnotationSpec.builder(GENERATED)
+                .addMember("value", Literals.string(emitter.getClass().getName()))
+                .build();
+    }
+
+    static MethodSpec codecMethod(RuntimeTypes runtime, ClassName type, CodeBlock instance) {
+        return MethodSpec.methodBuilder("codec")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc(Javadoc.of("{@return how this type is read from and written to JSON}")
+                        .build())
+                .returns(ParameterizedTypeName.get(runtime.jsonCodec(), type))
+                .addStatement("return $L", instance)
+                .build();
+    }
+
+    static TypeSpec.Builder codecClass(RuntimeTypes runtime, ClassName codec, ClassName type) {
+        return TypeSpec.classBuilder(codec)
+                .addModifiers(Modifier.FINAL)
+                .addSuperinterface(ParameterizedTypeName.get(runtime.jsonCodec(), type))
+                .addField(FieldSpec.builder(codec, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
+                        .initializer("new $T()", codec)
+                        .build());
+    }
+
+    static MethodSpec readMethod(RuntimeTypes runtime, TypeName type, CodeBlock body) {
+        return MethodSpec.methodBuilder("read")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(type)
+                .addParameter(runtime.jsonReader(), "in")
+                .addException(IOException.class)
+                .addCode(body)
+                .build();
+    }
+
+    static MethodSpec writeMethod(RuntimeTypes runtime, TypeName type, CodeBlock body) {
+        return MethodSpec.methodBuilder("write")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(runtime.jsonWriter(), "out")
+                .addParameter(type, "value")
+                .addException(IOException.class)
+                .addCode(body)
+                .build();
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.cubegen.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import io.github.cubegen.plan.ArgumentPlan;
+import io.github.cubegen.plan.ModulePlan;
+import io.github.cubegen.plan.OperationPlan;
+import io.github.cubegen.plan.Value;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Members that the blocking and the asynchronous interface of a module have alike. */
+final class ModuleParts {
+    private ModuleParts() {}
+
+    static MethodSpec ofMethod(RuntimeTypes runtime, ClassName client, ClassName implementation) {
+        return MethodSpec.methodBuilder("of")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc(Javadoc.of("{@return these operations over a connection}")
+                        .param("api", "what sends the calls")
+                        .build())
+                .returns(client)
+                .addParameter(runtime.apiClient(), "api")
+                .addStatement("Raw raw = new $T(api)", implementation)
+                .addStatement("return () -> raw")
+                .build();
+    }
+
+    static MethodSpec rawMethod(ClassName client) {
+        return MethodSpec.methodBuilder("raw")
+                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                .addJavadoc(Javadoc.of("{@return the same operations with status and headers of the response}")
+                        .build())
+                .returns(client.nestedClass("Raw"))
+                .build();
+    }
+
+    /** {@return what the result of an operation is; empty if there is none} */
+    static String resultText(OperationPlan operation) {
+        return operation.result().type() == null
+                ? ""
+                : Javadoc.summary(operation.result().doc(), "the result");
+    }
+
+    /** {@return every value that the methods of a module take or give} */
+    static Stream<Value> values(ModulePlan plan) {
+        return plan.operations().stream()
+                .flatMap(operation -> Stream.concat(
+                        operation.arguments().stream().map(ArgumentPlan::value),
+                        Stream.ofNullable(operation.result().type())));
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.cubegen.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.cubegen.plan.ParamsComponentPlan;
+import io.github.cubegen.plan.ParamsPlan;
+import java.util.function.Consumer;
+import javax.lang.model.element.Modifier;
+
+/** Writes the record of the parameters of an operation that can be left out, with its builder. */
+final class ParamsEmitter {
+    private final EmitContext context;
+
+    ParamsEmitter(EmitContext context) {
+        this.context = context;
+    }
+
+    SourceFile emit(ParamsPlan plan) {
+        ClassName name = Types.className(plan.name());
+        TypeSpec.Builder type = TypeSpec.recordBuilder(name)
+                .addJavadoc(javadoc(plan))
+                .addAnnotations(Deprecations.annotation(plan.doc()))
+                .addAnnotation(Generated.by(this))
+                .addAnnotations(context.deprecations()
+                        .suppression(
+                                plan.components().stream().map(ParamsComponentPlan::doc),
+                                plan.components().stream().map(ParamsComponentPlan::value)))
+                .addModifiers(Modifier.PUBLIC)
+                .recordConstructor(header(plan));
+        CodeBlock copies = plan.components().stream().map(this::copy).collect(CodeBlock.joining(""));
+        if (!copies.isEmpty()) {
+            type.addMethod(MethodSpec.compactConstructorBuilder()
+                    .addModifiers(Modifier.PUBLIC)
+                    .addJavadoc(Generated.COMPACT_CONSTRUCTOR)
+                    .addCode(copies)
+                    .build());
+        }
+        return SourceFile.of(
+                name.packageName(),
+                type.addMethod(builderMethod(name))
+                        .addMethod(ofMethod(name))
+                        .addType(builder(plan, name))
+                        .build());
+    }
+
+    private static CodeBlock javadoc(ParamsPlan plan) {
+        Javadoc javadoc = Javadoc.of(plan.doc(), "Parameters of an operation; those that are null are not sent.");
+        plan.components().forEach(component -> javadoc.param(component.name(), component.doc(), "the parameter"));
+        return javadoc.build();
+    }
+
+    private MethodSpec header(ParamsPlan plan) {
+        MethodSpec.Builder header = MethodSpec.constructorBuilder();
+        for (ParamsComponentPlan component : plan.components()) {
+            header.addParameter(ParameterSpec.builder(context.types().component(component), component.name())
+                    .addAnnotations(Deprecations.annotation(component.doc()))
+                    .build());
+        }
+        return header.build();
+    }
+
+    private CodeBlock copy(ParamsComponentPlan component) {
+        return component.required() && !component.value().nullable()
+                ? context.copies().ofGiven(component.name(), component.value().type())
+                : context.copies()
+                        .ofNullable(component.name(), component.value().type());
+    }
+
+    private static MethodSpec builderMethod(ClassName name) {
+        ClassName builder = name.nestedClass("Builder");
+        return MethodSpec.methodBuilder("builder")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc(Javadoc.of("{@return a builder without values}").build())
+                .returns(builder)
+                .addStatement("return new $T()", builder)
+                .build();
+    }
+
+    private static MethodSpec ofMethod(ClassName name) {
+        ClassName builder = name.nestedClass("Builder");
+        return MethodSpec.methodBuilder("of")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc(Javadoc.of("{@return the parameters set in place}")
+                        .param("setter", "calls the setters of the builder")
+                        .build())
+                .returns(name)
+                .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), builder), "setter")
+                .addStatement("$1T b = new $1T()", builder)
+                .addStatement("setter.accept(b)")
+                .addStatement("return b.build()")
+                .build();
+    }
+
+    private TypeSpec builder(ParamsPlan plan, ClassName name) {
+        TypeSpec.Builder type = BuilderParts.builderClass(name);
+        for (ParamsComponentPlan component : plan.components()) {
+            type.addField(BuilderParts.field(
+                    component.name(), context.types().boxed(component.value().type())));
+        }
+        type.addMethod(BuilderParts.constructor());
+        for (ParamsComponentPlan component : plan.components()) {
+            type.addMethod(setter(component, name.nestedClass("Builder")));
+        }
+        return type.addMethod(BuilderParts.build(
+                        name,
+                        plan.components().stream()
+                                .map(component -> argument(component, name))
+                                .toList(),
+                        context.runtime(),
+                        plan.hasRequired()))
+                .build();
+    }
+
+    private MethodSpec setter(ParamsComponentPlan component, ClassName builder) {
+        TypeName type = context.types().givenNotNull(component.value());
+        return BuilderParts.setter(builder, component.name(), type, component.doc())
+                .addStatement("return this")
+                .build();
+    }
+
+    private CodeBlock argument(ParamsComponentPlan component, ClassName name) {
+        return component.required()
+                ? BuilderParts.required(context.runtime(), component.name(), name, component.name())
+                : CodeBlock.of("$N", component.name());
+    }
+}

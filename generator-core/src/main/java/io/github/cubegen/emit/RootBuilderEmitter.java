@@ -1,0 +1,136 @@
+package io.github.cubegen.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.cubegen.plan.CredentialPlan;
+import io.github.cubegen.plan.RootClientPlan;
+import java.net.URI;
+import java.util.List;
+import java.util.function.Supplier;
+import javax.lang.model.element.Modifier;
+
+/** Writes the builder of the root client: the server of the description, and an entry for each security scheme. */
+final class RootBuilderEmitter {
+    private static final TypeName STRING = ClassName.get(String.class);
+    private static final TypeName SUPPLIER =
+            ParameterizedTypeName.get(ClassName.get(Supplier.class), Types.nullable(STRING));
+
+    private final RuntimeTypes runtime;
+    private final RootClientPlan plan;
+    private final ClassName name;
+    private final ClassName builder;
+
+    RootBuilderEmitter(EmitContext context, RootClientPlan plan) {
+        this.runtime = context.runtime();
+        this.plan = plan;
+        this.name = Types.className(plan.client());
+        this.builder = RootParts.builder(name);
+    }
+
+    TypeSpec type() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(builder)
+                .addJavadoc(Javadoc.of("Collects the settings for {@link " + name.simpleName() + "}.")
+                        .build())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(runtime.clientBuilder(), builder))
+                .addMethod(initial())
+                .addMethod(copying());
+        plan.credentials().forEach(credential -> type.addMethods(entries(credential)));
+        return type.addMethod(buildMethod()).addMethod(selfMethod()).build();
+    }
+
+    private MethodSpec initial() {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
+        String server = plan.defaultBaseUri();
+        return server == null
+                ? constructor.build()
+                : constructor
+                        .addStatement("super($T.create($L))", URI.class, Literals.string(server))
+                        .build();
+    }
+
+    private MethodSpec copying() {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(runtime.apiClient(), "api")
+                .addStatement("super(api)")
+                .build();
+    }
+
+    private List<MethodSpec> entries(CredentialPlan credential) {
+        if (credential.kind() instanceof CredentialPlan.ApiKey key) {
+            String factory = switch (key.in()) {
+                case HEADER -> "inHeader";
+                case QUERY -> "inQuery";
+                case COOKIE -> "inCookie";
+                case PATH -> throw new IllegalStateException("no API key stands in a path");
+            };
+            CodeBlock made = CodeBlock.of("$T.$L($L, value)", runtime.apiKey(), factory, Literals.string(key.key()));
+            return oneValue(credential, made);
+        } else if (credential.kind() instanceof CredentialPlan.Bearer) {
+            return oneValue(credential, CodeBlock.of("$T.of(value)", runtime.bearer()));
+        }
+        return List.of(userAndPassword(credential));
+    }
+
+    private List<MethodSpec> oneValue(CredentialPlan credential, CodeBlock made) {
+        return List.of(
+                entry(credential, made, "the credential; it is never logged", STRING),
+                entry(credential, made, "gives the credential for each call, or null for none", SUPPLIER));
+    }
+
+    private MethodSpec entry(CredentialPlan credential, CodeBlock made, String text, TypeName type) {
+        return start(credential, comment(credential).param("value", text))
+                .addParameter(type, "value")
+                .addStatement("return credential($L, $L)", Literals.string(credential.scheme()), made)
+                .build();
+    }
+
+    private MethodSpec userAndPassword(CredentialPlan credential) {
+        Javadoc javadoc = comment(credential)
+                .param("user", "the user's name")
+                .param("password", "the user's password; it is never logged");
+        return start(credential, javadoc)
+                .addParameter(STRING, "user")
+                .addParameter(STRING, "password")
+                .addStatement(
+                        "return credential($L, $T.of(user, password))",
+                        Literals.string(credential.scheme()),
+                        runtime.basic())
+                .build();
+    }
+
+    private MethodSpec.Builder start(CredentialPlan credential, Javadoc javadoc) {
+        return MethodSpec.methodBuilder(credential.method())
+                .addModifiers(Modifier.PUBLIC)
+                .addAnnotations(Deprecations.annotation(credential.doc()))
+                .addJavadoc(javadoc.build())
+                .returns(builder);
+    }
+
+    private static Javadoc comment(CredentialPlan credential) {
+        return Javadoc.of(credential.doc(), "Sets a credential.").returns("this builder");
+    }
+
+    private MethodSpec buildMethod() {
+        return MethodSpec.methodBuilder("build")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(Javadoc.of("{@return a client with these settings}").build())
+                .returns(name)
+                .addStatement("return new $T(buildApi())", name)
+                .build();
+    }
+
+    private MethodSpec selfMethod() {
+        return MethodSpec.methodBuilder("self")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(builder)
+                .addStatement("return this")
+                .build();
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.cubegen.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+
+/**
+ * The types of the runtime that generated code names, where they stand in the client.
+ *
+ * @param packageName the package below the client's base package that the runtime is copied to
+ */
+record RuntimeTypes(String packageName) {
+
+    ClassName apiClient() {
+        return type("ApiClient");
+    }
+
+    ClassName apiException() {
+        return type("ApiException");
+    }
+
+    ClassName apiKey() {
+        return type("ApiKey");
+    }
+
+    TypeName apiResponse(TypeName body) {
+        return ParameterizedTypeName.get(apiResponse(), body);
+    }
+
+    ClassName apiResponse() {
+        return type("ApiResponse");
+    }
+
+    ClassName basic() {
+        return type("HttpBasic");
+    }
+
+    ClassName bearer() {
+        return type("HttpBearer");
+    }
+
+    ClassName call() {
+        return type("Call");
+    }
+
+    ClassName clientBuilder() {
+        return type("ClientBuilder");
+    }
+
+    ClassName codecs() {
+        return type("Codecs");
+    }
+
+    ClassName copies() {
+        return type("Copies");
+    }
+
+    ClassName errorMapper() {
+        return type("ErrorMapper");
+    }
+
+    ClassName errorResponse() {
+        return type("ErrorResponse");
+    }
+
+    ClassName jsonCodec() {
+        return type("JsonCodec");
+    }
+
+    ClassName jsonReader() {
+        return type("JsonReader");
+    }
+
+    ClassName jsonValue() {
+        return type("JsonValue");
+    }
+
+    ClassName jsonWriter() {
+        return type("JsonWriter");
+    }
+
+    ClassName missingProperty() {
+        return type("MissingPropertyException");
+    }
+
+    ClassName openEnum() {
+        return type("OpenEnum");
+    }
+
+    ClassName operation() {
+        return type("Operation");
+    }
+
+    ClassName required() {
+        return type("Required");
+    }
+
+    ClassName style() {
+        return type("Style");
+    }
+
+    private ClassName type(String name) {
+        return ClassName.get(packageName, name);
+    }
+}

@@ -1,0 +1,195 @@
+package io.github.cubegen.emit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.sun.net.httpserver.HttpServer;
+import golden.enums.model.Color;
+import golden.enums.model.Level;
+import golden.errors.ErrorsClient;
+import golden.errors.exception.NotFoundException;
+import golden.errors.exception.ServerErrorException;
+import golden.errors.exception.TokenExpiredException;
+import golden.errors.exception.UnauthorizedException;
+import golden.operations.OperationsClient;
+import golden.records.model.Person;
+import golden.records.model.PersonUpdate;
+import golden.unions.model.Content;
+import io.github.cubegen.runtime.Json;
+import io.github.cubegen.runtime.JsonCodec;
+import io.github.cubegen.runtime.MissingPropertyException;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletionException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the golden clients do. */
+class GoldenBehaviourTest {
+    private final List<String> requests = new ArrayList<>();
+    private HttpServer server;
+    private int status = 200;
+    private String body = "{}";
+
+    @BeforeEach
+    void start() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            requests.add(exchange.getRequestMethod()
+                    + " "
+                    + exchange.getRequestURI()
+                    + " "
+                    + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            byte[] answer = body.getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.sendResponseHeaders(status, status == 204 || answer.length == 0 ? -1 : answer.length);
+            exchange.getResponseBody().write(answer, 0, status == 204 ? 0 : answer.length);
+            exchange.close();
+        });
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    private String address() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    private static <T> String rewritten(JsonCodec<T> codec, String json) {
+        return Json.encodeToString(codec, Json.decode(codec, json));
+    }
+
+    @Test
+    void everyPropertyIsReadAndWrittenBack() {
+        String json =
+                "{\"id\":1,\"login\":\"john\",\"avatar\":null,\"tags\":[\"a\"],\"aliases\":[\"x\",null],\"age\":5,"
+                        + "\"height\":1.5,\"birth_date\":\"2000-02-29\",\"created_at\":\"2024-01-02T03:04:05Z\","
+                        + "\"last_seen\":1700000000,\"uuid\":\"00000000-0000-0000-0000-000000000001\",\"photo\":\"AQI=\","
+                        + "\"scores\":{\"a\":1.5},\"custom\":{\"x\":[1,null]},\"address\":{\"city\":\"Oslo\","
+                        + "\"geo\":{\"lat\":1.5},\"street\":\"Main\"},\"password\":\"secret\",\"unknown\":{\"kept\":[true]}}";
+
+        assertThat(rewritten(Person.codec(), json)).isEqualTo(json);
+    }
+
+    @Test
+    void aRequiredPropertyIsAskedFor() {
+        assertThatThrownBy(() -> Person.builder().id(1).build())
+                .isInstanceOf(MissingPropertyException.class)
+                .hasMessageContaining("login");
+        assertThatThrownBy(() -> Json.decode(Person.codec(), "{\"id\":1}")).hasMessageContaining("login");
+    }
+
+    @Test
+    void absentNullAndValueAreThreeThings() {
+        PersonUpdate update =
+                PersonUpdate.builder().clearPhone().fullName("John").build();
+
+        assertThat(Json.encodeToString(PersonUpdate.codec(), update))
+                .isEqualTo("{\"full_name\":\"John\",\"phone\":null}");
+        assertThat(Json.encodeToString(
+                        PersonUpdate.codec(), update.toBuilder().phone("1").build()))
+                .isEqualTo("{\"phone\":\"1\",\"full_name\":\"John\"}");
+        assertThat(rewritten(PersonUpdate.codec(), "{\"website\":null}")).isEqualTo("{\"website\":null}");
+    }
+
+    @Test
+    void aRecordDoesNotChangeWithTheListItWasGiven() {
+        List<String> tags = new ArrayList<>(List.of("a"));
+        Person person = Person.builder().id(1).login("john").tags(tags).build();
+        tags.add("b");
+
+        assertThat(person.tags()).containsExactly("a");
+    }
+
+    @Test
+    void aSecretIsNotShown() {
+        Person person = Person.builder()
+                .id(1)
+                .login("john")
+                .tags(List.of())
+                .password("hunter2")
+                .build();
+
+        assertThat(person.toString()).contains("login=john", "password=***").doesNotContain("hunter2");
+    }
+
+    @Test
+    void anUnknownEnumValueIsKept() {
+        Color color = Json.decode(Color.codec(), "\"pink\"");
+
+        assertThat(color.known()).isEqualTo(Color.Known.UNRECOGNIZED);
+        assertThat(Json.encodeToString(Color.codec(), color)).isEqualTo("\"pink\"");
+        assertThat(Json.decode(Color.codec(), "\"light green\"")).isEqualTo(Color.LIGHT_GREEN);
+        assertThat(Json.decode(Level.codec(), "3").known()).isEqualTo(Level.Known.HIGH);
+        assertThat(rewritten(Level.codec(), "7")).isEqualTo("7");
+    }
+
+    @Test
+    void aUnionTakesEachFormAndKeepsOthers() {
+        assertThat(Json.decode(Content.codec(), "\"x\"")).isEqualTo(new Content.TextValue("x"));
+        assertThat(Json.decode(Content.codec(), "17")).isInstanceOf(Content.Unknown.class);
+        for (String json : List.of("\"x\"", "[\"x\",\"y\"]", "{\"html\":\"<p>\"}", "17", "true", "null")) {
+            assertThat(rewritten(Content.codec(), json)).isEqualTo(json);
+        }
+    }
+
+    @Test
+    void parametersAndBodiesStandOnTheWireAsDescribed() {
+        try (OperationsClient client =
+                OperationsClient.builder().baseUri(address()).build()) {
+            body = "{\"user\":{\"id\":42}}";
+            assertThat(client.users().getUserById(42).id()).isEqualTo(42);
+            body = "{\"items\":[{\"user\":{\"login\":\"john\"}}]}";
+            client.users()
+                    .listUsers(q -> q.page(2)
+                            .idIn(List.of(1L, 2L))
+                            .tags(List.of("a", "b"))
+                            .xTrace(new UUID(0, 1)));
+            assertThat(client.async().users().listUsers().join().items().get(0).login())
+                    .isEqualTo("john");
+        }
+
+        assertThat(requests)
+                .containsExactly(
+                        "GET /users/42 ",
+                        "GET /users?page=2&id%5Bin%5D%5B%5D=1&id%5Bin%5D%5B%5D=2&tags=a%7Cb ",
+                        "GET /users ");
+    }
+
+    @Test
+    void eachStatusBecomesItsException() {
+        try (ErrorsClient client =
+                ErrorsClient.builder().baseUri(address()).token("secret").build()) {
+            body = "{\"errors\":[\"gone\"]}";
+            status = 404;
+            NotFoundException notFound = catchThrowableOfType(
+                    NotFoundException.class, () -> client.files().getFile("1"));
+            assertThat(notFound.error())
+                    .isNotNull()
+                    .satisfies(error -> assertThat(error.errors()).containsExactly("gone"));
+            status = 401;
+            assertThatThrownBy(() -> client.files().getFile("1")).isExactlyInstanceOf(UnauthorizedException.class);
+            body = "{\"errors\":[\"Token has expired\"]}";
+            assertThatThrownBy(() -> client.files().getFile("1")).isExactlyInstanceOf(TokenExpiredException.class);
+            status = 503;
+            body = "<html>";
+            assertThatThrownBy(() -> client.files().getFile("1"))
+                    .isInstanceOfSatisfying(
+                            ServerErrorException.class,
+                            e -> assertThat(e.error()).isNull());
+            assertThatThrownBy(() -> client.async().files().getFile("1").join())
+                    .isInstanceOf(CompletionException.class)
+                    .hasCauseInstanceOf(ServerErrorException.class);
+        }
+    }
+}

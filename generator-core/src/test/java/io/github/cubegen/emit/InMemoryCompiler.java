@@ -1,0 +1,145 @@
+package io.github.cubegen.emit;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreeScanner;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** Compiles and parses generated files without writing them anywhere. */
+final class InMemoryCompiler {
+    /** Access is given because JDK 17 asks for a comment on the field behind a record component, where none can stand. */
+    private static final List<String> STRICT =
+            List.of("--release", "17", "-proc:none", "-Xlint:all", "-Xdoclint:all/protected");
+
+    private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
+
+    private InMemoryCompiler() {}
+
+    /** {@return every error and warning, with its line} */
+    static List<String> problems(List<SourceFile> files) {
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        try (StandardJavaFileManager standard = JAVAC.getStandardFileManager(diagnostics, null, null)) {
+            JAVAC.getTask(null, new Classes(standard), diagnostics, STRICT, null, sources(files))
+                    .call();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return diagnostics.getDiagnostics().stream()
+                .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
+                .map(InMemoryCompiler::describe)
+                .toList();
+    }
+
+    /** {@return the types and members that javac's parser sees in a file, each with its outer types, in order} */
+    static List<String> skeleton(SourceFile file) {
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        JavacTask task = (JavacTask) JAVAC.getTask(null, null, diagnostics, STRICT, null, sources(List.of(file)));
+        List<String> members = new ArrayList<>();
+        try {
+            for (CompilationUnitTree unit : task.parse()) {
+                new Members(members).scan(unit, "");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        diagnostics.getDiagnostics().forEach(diagnostic -> members.add("problem " + describe(diagnostic)));
+        return members;
+    }
+
+    private static List<Source> sources(List<SourceFile> files) {
+        return files.stream().map(Source::new).toList();
+    }
+
+    private static String describe(Diagnostic<? extends JavaFileObject> diagnostic) {
+        String line = "";
+        if (diagnostic.getSource() instanceof Source source && diagnostic.getLineNumber() > 0) {
+            line = "\n    " + source.file.text().split("\n", -1)[(int) diagnostic.getLineNumber() - 1];
+        }
+        return diagnostic.toString() + line;
+    }
+
+    private static final class Members extends TreeScanner<Void, String> {
+        private final List<String> members;
+
+        Members(List<String> members) {
+            this.members = members;
+        }
+
+        @Override
+        public Void visitClass(ClassTree type, String outer) {
+            String name = outer + "/" + type.getSimpleName();
+            members.add(type.getKind() + " " + name);
+            return super.visitClass(type, name);
+        }
+
+        @Override
+        public Void visitMethod(MethodTree method, String outer) {
+            String parameters = method.getParameters().stream()
+                    .map(parameter -> parameter.getType().toString())
+                    .collect(Collectors.joining(", "));
+            members.add("method " + outer + "." + method.getName() + "(" + parameters + ")");
+            return super.visitMethod(method, outer + "." + method.getName());
+        }
+
+        @Override
+        public Void visitVariable(VariableTree variable, String outer) {
+            members.add("variable " + outer + "." + variable.getName());
+            return super.visitVariable(variable, outer);
+        }
+    }
+
+    private static final class Source extends SimpleJavaFileObject {
+        private final SourceFile file;
+
+        Source(SourceFile file) {
+            super(URI.create("string:///" + file.path()), Kind.SOURCE);
+            this.file = file;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return file.text();
+        }
+    }
+
+    /** Takes class files and forgets them. */
+    private static final class Classes extends ForwardingJavaFileManager<JavaFileManager> {
+        private final Map<String, ByteArrayOutputStream> written = new HashMap<>();
+
+        Classes(JavaFileManager manager) {
+            super(manager);
+        }
+
+        @Override
+        public JavaFileObject getJavaFileForOutput(
+                Location location, String className, JavaFileObject.Kind kind, javax.tools.FileObject sibling) {
+            return new SimpleJavaFileObject(URI.create("memory:///" + className.replace('.', '/') + ".class"), kind) {
+                @Override
+                public OutputStream openOutputStream() {
+                    return written.computeIfAbsent(className, name -> new ByteArrayOutputStream());
+                }
+            };
+        }
+    }
+}
