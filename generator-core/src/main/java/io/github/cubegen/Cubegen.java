@@ -1,0 +1,83 @@
+package io.github.cubegen;
+
+import io.github.cubegen.diagnostic.Diagnostic;
+import io.github.cubegen.diagnostic.Diagnostics;
+import io.github.cubegen.diagnostic.JsonPointer;
+import io.github.cubegen.diagnostic.Location;
+import io.github.cubegen.diagnostic.Severity;
+import io.github.cubegen.emit.ClientEmitter;
+import io.github.cubegen.model.ApiModel;
+import io.github.cubegen.model.ModelBuilder;
+import io.github.cubegen.output.OutputException;
+import io.github.cubegen.output.OutputFile;
+import io.github.cubegen.output.OutputResult;
+import io.github.cubegen.output.OutputWriter;
+import io.github.cubegen.plan.ClientPlan;
+import io.github.cubegen.plan.ClientPlanner;
+import io.github.cubegen.spec.ResolvedDocument;
+import io.github.cubegen.spec.SpecReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The generator: a description goes in, the sources of a client come out. Has no state; runs may go on side by side, each into a
+ * folder of its own.
+ */
+public final class Cubegen {
+
+    private final GenerateRequest request;
+    private final Diagnostics diagnostics = new Diagnostics();
+    private @Nullable ResolvedDocument document;
+
+    private Cubegen(GenerateRequest request) {
+        this.request = request;
+    }
+
+    /**
+     * Generates a client. Whatever is wrong with the description or the output folder is told in the result, all at once, and
+     * then the output folder is left as it was.
+     *
+     * @throws IllegalStateException for a fault of the generator; the output folder is left as it was
+     */
+    public static GenerateResult generate(GenerateRequest request) {
+        return new Cubegen(request).run();
+    }
+
+    private GenerateResult run() {
+        OutputWriter writer = new OutputWriter(Version.current());
+        try {
+            writer.recover(request.output());
+            document = SpecReader.read(request.spec(), request.limits(), diagnostics);
+            if (document == null || diagnostics.hasErrors()) {
+                return result(null);
+            }
+            ApiModel model = new ModelBuilder().build(document, diagnostics);
+            if (diagnostics.hasErrors()) {
+                return result(null);
+            }
+            ClientPlan plan = ClientPlanner.plan(model, request.options(), diagnostics);
+            if (diagnostics.hasErrors()) {
+                return result(null);
+            }
+            Stream<OutputFile> emitted =
+                    ClientEmitter.emit(plan).map(source -> new OutputFile(source.path(), source.text()));
+            Stream<OutputFile> runtime = RuntimeSources.relocatedTo(plan.runtimePackage());
+            OutputResult output = writer.write(request.output(), Stream.concat(emitted, runtime));
+            String description = new String(document.bundle(), StandardCharsets.UTF_8);
+            return result(new GenerateResult.Client(output, description));
+        } catch (OutputException e) {
+            Location folder = new Location(request.output().toString(), 0, 0);
+            diagnostics.add(new Diagnostic(Severity.ERROR, e.rule(), e.getMessage(), JsonPointer.ROOT, folder));
+            return result(null);
+        }
+    }
+
+    private GenerateResult result(GenerateResult.@Nullable Client client) {
+        List<Diagnostic> found = diagnostics.all();
+        List<Diagnostic> located = document == null ? found : document.locate(found);
+        return new GenerateResult(
+                DiagnosticOrder.sorted(located), document == null ? List.of() : document.files(), client);
+    }
+}
