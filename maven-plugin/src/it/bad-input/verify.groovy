@@ -1,0 +1,40 @@
+import groovy.io.FileType
+import java.security.MessageDigest
+
+def log = new File(basedir, 'build.log').text
+def places = [
+    'missing-file': 'bad.yaml',
+    'yaml-syntax': 'bad.yaml:15:23',
+    'unresolved-ref': 'bad.yaml:29:17',
+    'unknown-version': 'bad.yaml:1:1',
+    'duplicate-operation-id': 'bad.yaml:32:7',
+    'undeclared-path-parameter': 'bad.yaml:12:5',
+]
+
+places.each { module, place ->
+    def folder = new File(basedir, module)
+
+    // One diagnostic, with its place, and a short reason for the failure.
+    def lines = log.readLines().findAll { it.contains(new File(folder, 'bad.yaml').path) }
+    assert lines.size() == 1 : "$module: $lines"
+    assert lines[0].startsWith("[ERROR] ${new File(folder, place).path}: error: ") : lines[0]
+    assert lines[0] =~ /\[[a-z-]+]( at #\S*)?$/ : lines[0]
+
+    // The client of the good description, byte for byte, and not written anew: its description was written after it.
+    def client = new File(folder, 'target/generated-sources/cubegen')
+    def owned = new File(client, '.cubegen-manifest').readLines().drop(2).collectEntries { it.split(' ').reverse() as List }
+    def present = [:]
+    def written = new File(folder, 'target/generated-resources/cubegen/META-INF/cubegen/com.acme.api.json').lastModified()
+    client.eachFileRecurse(FileType.FILES) {
+        assert it.lastModified() <= written
+        if (it.name != '.cubegen-manifest') {
+            def hash = MessageDigest.getInstance('SHA-256').digest(it.bytes).encodeHex().toString()
+            present[client.toPath().relativize(it.toPath()).toString().replace('\\', '/')] = hash
+        }
+    }
+    assert present == owned
+    assert new File(folder, 'target/generated-sources').list() == ['cubegen']
+}
+
+assert log.count('No client was generated: 1 error, told above; what was there before is unchanged') >= places.size()
+assert !log.contains('\tat ') : 'no stack trace for a bad description'

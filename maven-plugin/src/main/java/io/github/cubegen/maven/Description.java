@@ -1,0 +1,49 @@
+package io.github.cubegen.maven;
+
+import io.github.cubegen.spec.SpecSource;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A description that can be read until it is closed.
+ *
+ * @param source where it is
+ * @param jar the artifact that it is in, opened; null if it is a file of its own
+ */
+record Description(SpecSource source, @Nullable FileSystem jar) implements Closeable {
+
+    static Description of(Path file) {
+        return new Description(SpecSource.of(file), null);
+    }
+
+    /**
+     * Opens a description in an artifact; its references may reach all of the artifact.
+     *
+     * @param artifact a jar, or the output folder of a module of this build
+     * @param path within it
+     */
+    static Description in(Path artifact, String path) throws IOException {
+        if (Files.isDirectory(artifact)) {
+            return new Description(new SpecSource(artifact.resolve(path), artifact), null);
+        }
+        FileSystem jar = FileSystems.newFileSystem(artifact);
+        return new Description(new SpecSource(jar.getPath("/").resolve(path), jar.getPath("/")), jar);
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (jar != null) {
+                jar.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.cubegen.maven;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.Parameter;
+import org.apache.maven.plugin.logging.Log;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
+
+/** Tells of parameters that no goal has. Maven 3.8 takes them in silence, newer ones with a warning that is easily missed. */
+final class KnownParameters {
+
+    private static final String PREFIX = "cubegen.";
+
+    /** Set by those who keep the version of the plugin in a property. */
+    private static final String VERSION_PROPERTY = PREFIX + "version";
+
+    private final MojoExecution execution;
+    private final Set<String> known;
+
+    KnownParameters(MojoExecution execution) {
+        this.execution = execution;
+        this.known = execution.getMojoDescriptor().getPluginDescriptor().getMojos().stream()
+                .flatMap(mojo -> parameters(mojo.getParameters()))
+                .filter(Parameter::isEditable)
+                .map(Parameter::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Fails for an unknown parameter in the POM; warns of an unknown property, which may be somebody else's. */
+    void check(MavenSession session, Log log) throws MojoFailureException {
+        Set<String> unknown = new TreeSet<>(given());
+        unknown.removeAll(known);
+        if (!unknown.isEmpty()) {
+            throw new MojoFailureException("The plugin has no parameter " + String.join(", ", unknown)
+                    + "; those that it has are " + String.join(", ", known));
+        }
+        session.getUserProperties().stringPropertyNames().stream()
+                .filter(name -> name.startsWith(PREFIX) && !name.equals(VERSION_PROPERTY))
+                .filter(name -> !known.contains(name.substring(PREFIX.length())))
+                .sorted()
+                .forEach(name -> log.warn("The property " + name + " has no effect; those that have one are "
+                        + known.stream().map(PREFIX::concat).collect(Collectors.joining(", "))));
+    }
+
+    /** {@return the parameters that the POM gives, even if their values turned out to be empty} */
+    Set<String> given() {
+        Plugin plugin = execution.getPlugin();
+        Stream<Object> configurations = Stream.concat(
+                Stream.ofNullable(plugin.getConfiguration()),
+                plugin.getExecutions().stream()
+                        .filter(each -> each.getId().equals(execution.getExecutionId()))
+                        .map(PluginExecution::getConfiguration));
+        return configurations
+                .filter(Xpp3Dom.class::isInstance)
+                .flatMap(each -> Stream.of(((Xpp3Dom) each).getChildren()))
+                .map(Xpp3Dom::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<Parameter> parameters(List<Parameter> parameters) {
+        return parameters == null ? Stream.empty() : parameters.stream();
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.cubegen.maven;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.artifact.Artifact;
+import org.eclipse.aether.artifact.DefaultArtifact;
+import org.eclipse.aether.resolution.ArtifactRequest;
+import org.eclipse.aether.resolution.ArtifactResolutionException;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the description that the parameter {@code spec} names. */
+final class SpecResolver {
+
+    static final String DEFAULT = "openapi/connectycube/connectycube.yaml";
+
+    private final RepositorySystem repositories;
+    private final MavenSession session;
+    private final MavenProject project;
+
+    SpecResolver(RepositorySystem repositories, MavenSession session, MavenProject project) {
+        this.repositories = repositories;
+        this.session = session;
+        this.project = project;
+    }
+
+    /** Whether there is such a file is for the reader of the description to tell. */
+    Description open(@Nullable SpecParameter spec) throws MojoExecutionException, MojoFailureException {
+        try {
+            if (spec == null || spec.isEmpty()) {
+                return bundled();
+            }
+            if (spec.file != null) {
+                if (!spec.coordinates().isEmpty()) {
+                    throw new MojoFailureException(
+                            "The parameter spec names a file, " + spec.file + ", and an artifact with "
+                                    + String.join(", ", spec.coordinates()) + ": give one of the two");
+                }
+                return Description.of(ProjectFolders.base(project, session).resolve(spec.file));
+            }
+            return artifact(spec);
+        } catch (IOException e) {
+            throw new MojoExecutionException("Could not open the artifact with the description: " + e.getMessage(), e);
+        }
+    }
+
+    private static Description bundled() throws IOException, MojoExecutionException {
+        URL resource = SpecResolver.class.getClassLoader().getResource(DEFAULT);
+        if (resource == null) {
+            throw new MojoExecutionException(
+                    "The description of the ConnectyCube Server API is not on the plugin's class"
+                            + " path: the artifact io.github.cubegen:connectycube-spec was excluded from its dependencies");
+        }
+        try {
+            // jar:file:/…/connectycube-spec.jar!/openapi/…, or file:/…/target/classes/openapi/… within a build of
+            // Cubegen
+            String address = resource.toURI().toString();
+            String root = address.substring(0, address.length() - DEFAULT.length());
+            String place =
+                    root.startsWith("jar:") ? root.substring("jar:".length(), root.length() - "!/".length()) : root;
+            return Description.in(Path.of(new URI(place)), DEFAULT);
+        } catch (URISyntaxException e) {
+            throw new MojoExecutionException("Could not open " + resource, e);
+        }
+    }
+
+    private Description artifact(SpecParameter spec) throws IOException, MojoFailureException {
+        List<String> missing = new ArrayList<>();
+        String groupId = required("groupId", spec.groupId, missing);
+        String artifactId = required("artifactId", spec.artifactId, missing);
+        String version = required("version", spec.version, missing);
+        String path = required("path", spec.path, missing);
+        if (!missing.isEmpty()) {
+            throw new MojoFailureException("The block spec lacks " + String.join(", ", missing)
+                    + ": an artifact needs <groupId>, <artifactId>, <version> and <path>, the description's place in it;"
+                    + " a file is just its name");
+        }
+        String extension = spec.type == null ? "jar" : spec.type;
+        String classifier = spec.classifier == null ? "" : spec.classifier;
+        Artifact artifact = new DefaultArtifact(groupId, artifactId, classifier, extension, version);
+        try {
+            Path file = repositories
+                    .resolveArtifact(
+                            session.getRepositorySession(),
+                            new ArtifactRequest(artifact, project.getRemoteProjectRepositories(), "cubegen"))
+                    .getArtifact()
+                    .getFile()
+                    .toPath();
+            return Description.in(file, path);
+        } catch (ArtifactResolutionException e) {
+            throw new MojoFailureException("The parameter spec: " + e.getMessage(), e);
+        }
+    }
+
+    private static String required(String name, @Nullable String value, List<String> missing) {
+        if (value == null || value.isBlank()) {
+            missing.add("<" + name + ">");
+            return "";
+        }
+        return value;
+    }
+}
