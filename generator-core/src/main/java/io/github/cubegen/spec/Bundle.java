@@ -13,11 +13,14 @@ public final class Bundle {
     private Bundle() {}
 
     /**
-     * Writes the bundled form and ends the process with status 0; with 1 if the description has errors, which are
-     * printed; with 2 if the arguments are wrong.
+     * Writes the bundled form and returns; ends the process with status 1 if the description has errors, which are
+     * printed, and with 2 if the arguments are wrong.
      */
     public static void main(String[] arguments) throws IOException {
-        System.exit(run(arguments, System.err));
+        int status = run(arguments, System.err);
+        if (status != 0) {
+            System.exit(status);
+        }
     }
 
     /** {@return the status to end with} */

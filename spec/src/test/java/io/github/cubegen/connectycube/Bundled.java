@@ -1,0 +1,62 @@
+package io.github.cubegen.connectycube;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/** The bundled form, as the build has made it and as the artifact has it. */
+final class Bundled {
+
+    static final Path ROOT_FILE = Path.of("src/main/openapi/connectycube.yaml");
+
+    private static final List<String> METHODS =
+            List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+
+    private Bundled() {}
+
+    static byte[] bytes() throws IOException {
+        try (InputStream in = Bundled.class.getResourceAsStream("/openapi/connectycube.bundled.json")) {
+            return Objects.requireNonNull(in, "the build has written no bundled form")
+                    .readAllBytes();
+        }
+    }
+
+    static JsonNode tree() throws IOException {
+        return new JsonMapper().readTree(bytes());
+    }
+
+    /**
+     * An operation and where it is.
+     *
+     * @param method in capitals
+     */
+    record Operation(String method, String path, JsonNode node) {
+
+        /** {@return method and path, as in a request line} */
+        String line() {
+            return method + " " + path;
+        }
+    }
+
+    static List<Operation> operations() throws IOException {
+        List<Operation> operations = new ArrayList<>();
+        for (var item : tree().path("paths").properties()) {
+            for (String method : METHODS) {
+                JsonNode node = item.getValue().path(method);
+                if (!node.isMissingNode()) {
+                    operations.add(new Operation(method.toUpperCase(Locale.ROOT), item.getKey(), node));
+                }
+            }
+        }
+        assertThat(operations).isNotEmpty();
+        return operations;
+    }
+}
