@@ -1,15 +1,18 @@
 def log = new File(basedir, 'build.log').text
 
 def messages = [
-    'unknown-parameter': 'The plugin has no parameter basepackage; those that it has are basePackage, ',
+    'unknown-parameter': 'The plugin has no parameter basepackage; those that it has are basePackage, output, skip, spec ',
     'unknown-key': 'artefactId',
     'missing-coordinates': 'The block spec lacks <version>, <path>: an artifact needs',
+    'path-in-a-file': 'The block spec has the <path> api.json, but an artifact of the <type> json is the description itself;',
     'unresolved-property': 'The parameter spec is given, but empty;',
     'bad-package': "The parameter basePackage: base package 'com.acme.class' is no Java package",
     'unknown-artifact': 'The parameter spec: ',
     'foreign-files': "No client was generated: 1 error",
     'output-is-a-file': "No client was generated: 1 error",
     'output-is-the-project': "No client was generated: 1 error",
+    'one-folder-for-two': 'The executions default and another have the same place for their clients, the folder ',
+    'one-package-for-two': 'The executions default and another have the same place for their clients, the package com.acme.one;',
 ]
 messages.each { module, message ->
     def failures = log.readLines().findAll {
@@ -17,8 +20,12 @@ messages.each { module, message ->
     }
     assert failures.size() == 1 : module
     assert failures[0].contains(message) : failures[0]
-    assert !new File(basedir, "$module/target/generated-sources/cubegen").exists()
+    assert new File(basedir, "$module/target/generated-sources/cubegen").exists() == module.endsWith('-for-two')
 }
+
+// Of two that would replace each other, the first one stays.
+assert new File(basedir, 'one-folder-for-two/target/generated-sources/cubegen/com/acme').list() == ['one']
+assert new File(basedir, 'one-package-for-two/target/generated-sources').list() == ['cubegen']
 
 // What the user has is as it was, and the log says what to do about it.
 assert new File(basedir, 'foreign-files/mine').list() == ['notes.txt']

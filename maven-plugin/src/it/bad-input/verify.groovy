@@ -18,6 +18,7 @@ places.each { module, place ->
     def lines = log.readLines().findAll { it.contains(new File(folder, 'bad.yaml').path) }
     assert lines.size() == 1 : "$module: $lines"
     assert lines[0].startsWith("[ERROR] ${new File(folder, place).path}: error: ") : lines[0]
+    assert lines[0].count('bad.yaml') == 1 : lines[0]
     assert lines[0] =~ /\[[a-z-]+]( at #\S*)?$/ : lines[0]
 
     // The client of the good description, byte for byte, and not written anew: its description was written after it.

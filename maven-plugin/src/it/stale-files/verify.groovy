@@ -1,7 +1,16 @@
 def client = new File(basedir, 'target/generated-sources/cubegen')
-assert new File(client, 'com/acme/second/runtime/JsonValue.java').file
+def names = []
+client.eachFileRecurse(groovy.io.FileType.FILES) { names << it.name }
+assert names.containsAll(['Pet.java', 'PetsClient.java', 'JsonValue.java'])
+assert !names.any { it.contains('Owner') }
 assert new File(client, 'com/acme').list() == ['second']
 
-def summaries = (new File(basedir, 'build.log').text =~ /(\d+) written, 0 unchanged, (\d+) removed;/).collect()
-assert summaries*.getAt(1).unique().size() == 1
-assert summaries*.getAt(2) == ['0', summaries[0][1]]
+def runs = (new File(basedir, 'build.log').text =~ /(\d+) files in .*: (\d+) written, (\d+) unchanged, (\d+) removed;/)
+        .collect { it[1..4]*.toInteger() }
+assert runs.size() == 3
+def (first, second, third) = runs
+assert first == [first[0], first[0], 0, 0]
+// Owner, OwnersClient, AsyncOwnersClient, OwnersCalls, ListOwnersParams; and both root clients had a method for them.
+assert second[3] == 5 && second[0] == first[0] - 5
+assert second[1] + second[2] == second[0] && second[2] > 50
+assert third == [second[0], second[0], 0, second[0]]

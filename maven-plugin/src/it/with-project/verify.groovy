@@ -10,9 +10,24 @@ assert sources.any { it.path.replace('\\', '/').endsWith('com/acme/api/runtime/J
 assert new File(basedir, 'target/classes/com/acme/app/App.class').file
 assert new File(basedir, 'target/classes/com/acme/api/runtime/JsonValue.class').file
 
-// The description becomes part of the jar.
-def description = new File(basedir, 'target/classes/META-INF/cubegen/com.acme.api.json')
-assert new groovy.json.JsonSlurper().parse(description).info.title == 'Pets'
+// The client works, with the two dependencies of this project and nothing else.
+def jar = new File(basedir, 'target/with-project-1.jar')
+def classPath = [jar.path]
+(new File(basedir, 'pom.xml').text =~ /<groupId>(.*)<\/groupId>\s*<artifactId>(jackson-core|jspecify)<\/artifactId>\s*<version>(.*)<\/version>/).each { all, group, name, version ->
+    classPath << new File(localRepositoryPath, "${group.replace('.', '/')}/$name/$version/$name-${version}.jar").path
+}
+assert classPath.size() == 3
+def java = new File(System.getProperty('java.home'), 'bin/java').path
+def app = [java, '-cp', classPath.join(File.pathSeparator), 'com.acme.app.App'].execute()
+def out = new StringBuilder(), err = new StringBuilder()
+app.waitForProcessOutput(out, err)
+assert [out.toString().trim(), err.toString()] == ['pet 7 is Rex', '']
+
+// The description is in the jar.
+new java.util.zip.ZipFile(jar).withCloseable {
+    def description = it.getInputStream(it.getEntry('META-INF/cubegen/com.acme.api.json'))
+    assert new groovy.json.JsonSlurper().parse(description).info.title == 'Pets'
+}
 
 // The second build tells that it wrote nothing, and did not.
 def summaries = (log =~ /\[INFO\] (\d+) files in .*: (\d+) written, (\d+) unchanged, (\d+) removed; [\d.]+ s/).collect()
@@ -20,8 +35,8 @@ assert summaries.size() == 2
 assert summaries[0][1..4] == [summaries[0][1], summaries[0][1], '0', '0']
 assert summaries[1][1..4] == [summaries[0][1], '0', summaries[0][1], '0']
 assert sources.size() == (summaries[0][1] as int) + 1 : 'the manifest is the only other file'
-def compiled = new File(basedir, 'target/classes/com/acme/app/App.class').lastModified()
-sources.each { assert it.lastModified() <= compiled : "$it was rewritten" }
+new File(basedir, 'target/generated-resources').eachFileRecurse(FileType.FILES) { sources << it }
+sources.each { assert it.lastModified() < jar.lastModified() : "$it was rewritten" }
 
 // Nothing is left beside the client.
 assert new File(basedir, 'target/generated-sources').list().findAll { it.contains('cubegen') } == ['cubegen']

@@ -1,10 +1,12 @@
-def log = new File(basedir, 'build.log').text
+def log = new File(basedir, 'build.log').text.normalize()
 
 assert new File(basedir, 'out/com/acme/api/runtime/JsonValue.java').file
+assert new File(basedir, 'out/com/acme/api/PetsClient.java').file
+assert new File(basedir, 'cube/com/acme/cube/ConnectyCubeClient.java').file
 assert new File(basedir, 'cube/com/acme/cube/runtime/JsonValue.java').file
 
 assert log.contains('The folder of the client is not set, and without a project there is no default: give -Dcubegen.output=out')
-assert log.contains('[WARNING] The property cubegen.outptu has no effect; those that have one are cubegen.basePackage, ')
+assert log.contains('[WARNING] The property cubegen.outptu has no effect; those that have one are cubegen.basePackage, cubegen.output, cubegen.skip, cubegen.spec\n')
 assert log.contains('The package of the client is not set: give <basePackage>com.acme.api</basePackage>')
 assert log.contains('-Dcubegen.basePackage=com.acme.api on the command line')
 assert !log.contains('\tat ') : 'no stack trace for what the user can mend'

@@ -59,6 +59,9 @@ public final class GenerateMojo extends AbstractMojo {
      * </spec>
      * }</pre>
      *
+     * <p>An artifact of <code>&lt;type&gt;</code> <code>json</code>, <code>yaml</code> or <code>yml</code> is the description itself
+     * and has no <code>&lt;path&gt;</code>.
+     *
      * @since 0.1.0
      */
     @Parameter(property = "cubegen.spec")
@@ -142,6 +145,7 @@ public final class GenerateMojo extends AbstractMojo {
                             + " ConnectyCube Server API, or name a file or an artifact");
         }
         GeneratorOptions options = options();
+        new ClaimedPlaces(execution, session, project).claim(client, options.basePackage());
         try (Description description = new SpecResolver(repositories, session, project).open(spec)) {
             GenerateResult result =
                     Cubegen.generate(new GenerateRequest(description.source(), Limits.DEFAULT, options, client));

@@ -14,7 +14,7 @@ import org.apache.maven.plugin.descriptor.Parameter;
 import org.apache.maven.plugin.logging.Log;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
-/** Tells of parameters that no goal has. Maven 3.8 takes them in silence, newer ones with a warning that is easily missed. */
+/** Tells of parameters that no goal has; those of {@code help} are for the command line only. Maven 3.8 takes them in silence, newer ones with a warning that is easily missed. */
 final class KnownParameters {
 
     private static final String PREFIX = "cubegen.";
@@ -28,6 +28,7 @@ final class KnownParameters {
     KnownParameters(MojoExecution execution) {
         this.execution = execution;
         this.known = execution.getMojoDescriptor().getPluginDescriptor().getMojos().stream()
+                .filter(mojo -> !mojo.getGoal().equals("help"))
                 .flatMap(mojo -> parameters(mojo.getParameters()))
                 .filter(Parameter::isEditable)
                 .map(Parameter::getName)

@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parameter {@code spec}: the name of a file, or the coordinates of an artifact and a path in it. Maven fills the fields, and
+ * The parameter {@code spec}: the name of a file, or the coordinates of an artifact and, unless it is the
+ * description itself, a path in it. Maven fills the fields, and
  * refuses a key for which there is none.
  */
 public final class SpecParameter {

@@ -7,6 +7,7 @@ import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class SpecResolver {
 
     static final String DEFAULT = "openapi/connectycube/connectycube.yaml";
+
+    /** Artifacts of these types are descriptions, not archives with one. */
+    private static final Set<String> DESCRIPTION_TYPES = Set.of("json", "yaml", "yml");
 
     private final RepositorySystem repositories;
     private final MavenSession session;
@@ -78,13 +82,18 @@ final class SpecResolver {
         String groupId = required("groupId", spec.groupId, missing);
         String artifactId = required("artifactId", spec.artifactId, missing);
         String version = required("version", spec.version, missing);
-        String path = required("path", spec.path, missing);
+        String extension = spec.type == null ? "jar" : spec.type;
+        boolean isDescription = DESCRIPTION_TYPES.contains(extension);
+        String path = isDescription ? "" : required("path", spec.path, missing);
         if (!missing.isEmpty()) {
             throw new MojoFailureException("The block spec lacks " + String.join(", ", missing)
                     + ": an artifact needs <groupId>, <artifactId>, <version> and <path>, the description's place in it;"
                     + " a file is just its name");
         }
-        String extension = spec.type == null ? "jar" : spec.type;
+        if (isDescription && spec.path != null) {
+            throw new MojoFailureException("The block spec has the <path> " + spec.path
+                    + ", but an artifact of the <type> " + extension + " is the description itself; leave <path> out");
+        }
         String classifier = spec.classifier == null ? "" : spec.classifier;
         Artifact artifact = new DefaultArtifact(groupId, artifactId, classifier, extension, version);
         try {
@@ -95,7 +104,7 @@ final class SpecResolver {
                     .getArtifact()
                     .getFile()
                     .toPath();
-            return Description.in(file, path);
+            return isDescription ? Description.of(file) : Description.in(file, path);
         } catch (ArtifactResolutionException e) {
             throw new MojoFailureException("The parameter spec: " + e.getMessage(), e);
         }

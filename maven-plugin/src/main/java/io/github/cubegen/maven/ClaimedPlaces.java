@@ -1,0 +1,36 @@
+package io.github.cubegen.maven;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * Keeps two executions of one project apart: in one folder, each would replace the other's client. Maven holds what was claimed,
+ * for this project and as long as the build runs; an execution that runs again claims the same once more.
+ */
+final class ClaimedPlaces {
+
+    private final String execution;
+    private final Map<String, Object> claims;
+
+    ClaimedPlaces(MojoExecution execution, MavenSession session, MavenProject project) {
+        this.execution = execution.getExecutionId();
+        this.claims = session.getPluginContext(execution.getMojoDescriptor().getPluginDescriptor(), project);
+    }
+
+    void claim(Path folder, String basePackage) throws MojoFailureException {
+        claim("the folder " + folder.normalize(), "an <output>");
+        claim("the package " + basePackage, "a <basePackage>");
+    }
+
+    private void claim(String place, String parameter) throws MojoFailureException {
+        Object other = claims.putIfAbsent(place, execution);
+        if (other != null && !other.equals(execution)) {
+            throw new MojoFailureException("The executions " + other + " and " + execution + " have the same place for"
+                    + " their clients, " + place + "; give each of them " + parameter + " of its own");
+        }
+    }
+}
