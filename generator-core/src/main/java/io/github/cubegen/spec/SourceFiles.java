@@ -43,6 +43,10 @@ final class SourceFiles {
 
     /** {@return the root file; empty if it has an error, which is then among the problems} */
     Optional<SourceFile> root() throws ReferenceException {
+        if (Files.notExists(source.file())) {
+            // The place of the diagnostic is the file, so that the message need not name it again.
+            throw new ReferenceException("missing-file", "there is no such file" + hint(source.file()));
+        }
         return file(source.file(), name(source.file()));
     }
 
