@@ -5,6 +5,7 @@ def messages = [
     'unknown-key': 'artefactId',
     'missing-coordinates': 'The block spec lacks <version>, <path>: an artifact needs',
     'path-in-a-file': 'The block spec has the <path> api.json, but an artifact of the <type> json is the description itself;',
+    'no-such-path': 'The parameter spec: the artifact io.github.cubegen:connectycube-spec:jar:',
     'unresolved-property': 'The parameter spec is given, but empty;',
     'bad-package': "The parameter basePackage: base package 'com.acme.class' is no Java package",
     'unknown-artifact': 'The parameter spec: ',

@@ -10,6 +10,15 @@ def places = [
     'duplicate-operation-id': 'bad.yaml:32:7',
     'undeclared-path-parameter': 'bad.yaml:12:5',
 ]
+// What helps to mend it, beside the place.
+def hints = [
+    'missing-file': 'there is no such file',
+    'yaml-syntax': 'not valid YAML: mapping values are not allowed here',
+    'unresolved-ref': "'#/components/schemas/Pte' leads nowhere: there is no 'Pte'",
+    'unknown-version': "the version '4.0.0' is not known: supported are OpenAPI 3.0.x and 3.1.x",
+    'duplicate-operation-id': 'GET /pets/{id} has the operationId getPet already; rename one of them.',
+    'undeclared-path-parameter': 'The path has {part} without a parameter of that name; declare it, with in: path.',
+]
 
 places.each { module, place ->
     def folder = new File(basedir, module)
@@ -18,6 +27,7 @@ places.each { module, place ->
     def lines = log.readLines().findAll { it.contains(new File(folder, 'bad.yaml').path) }
     assert lines.size() == 1 : "$module: $lines"
     assert lines[0].startsWith("[ERROR] ${new File(folder, place).path}: error: ") : lines[0]
+    assert lines[0].contains(hints[module]) : lines[0]
     assert lines[0].count('bad.yaml') == 1 : lines[0]
     assert lines[0] =~ /\[[a-z-]+]( at #\S*)?$/ : lines[0]
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ final class SpecResolver {
         this.project = project;
     }
 
-    /** Whether there is such a file is for the reader of the description to tell. */
+    /** Whether a file that is named is there is for the reader of the description to tell. */
     Description open(@Nullable SpecParameter spec) throws MojoExecutionException, MojoFailureException {
         try {
             if (spec == null || spec.isEmpty()) {
@@ -104,10 +105,22 @@ final class SpecResolver {
                     .getArtifact()
                     .getFile()
                     .toPath();
-            return isDescription ? Description.of(file) : Description.in(file, path);
+            return isDescription ? Description.of(file) : within(artifact, file, path);
         } catch (ArtifactResolutionException e) {
             throw new MojoFailureException("The parameter spec: " + e.getMessage(), e);
         }
+    }
+
+    /** Tells of a wrong path here, because only here the artifact that lacks it is known by its name. */
+    private static Description within(Artifact artifact, Path file, String path)
+            throws IOException, MojoFailureException {
+        Description description = Description.in(file, path);
+        if (Files.exists(description.source().file())) {
+            return description;
+        }
+        description.close();
+        throw new MojoFailureException(
+                "The parameter spec: the artifact " + artifact + " has no file " + path + "; correct <path>");
     }
 
     private static String required(String name, @Nullable String value, List<String> missing) {
