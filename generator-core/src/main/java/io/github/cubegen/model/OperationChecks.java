@@ -35,7 +35,8 @@ final class OperationChecks {
                 findings.error(
                         "duplicate-operation-id",
                         operation.pointer().child("operationId"),
-                        "The operation at #" + first.pointer() + " is called " + id + " too; rename one of them.");
+                        first.method() + " " + first.path() + " has the operationId " + id
+                                + " already; rename one of them.");
             }
         }
     }
@@ -90,7 +91,7 @@ final class OperationChecks {
                     "path-parameter-undeclared",
                     operation.pointer(),
                     "The path has {" + String.join("}, {", variables)
-                            + "} without a parameter of that name; declare it.");
+                            + "} without a parameter of that name; declare it, with in: path.");
         }
         return kept.size() == operation.parameters().size() ? operation : operation.withParameters(kept);
     }
