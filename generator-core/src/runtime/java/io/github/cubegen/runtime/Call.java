@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the result
  */
+@SuppressWarnings("doclint:missing") // Only private methods leave out tags; those of others are checked on JDK 17.
 public final class Call<T extends @Nullable Object> {
     /** What is called. */
     private final Operation<T> operation;
@@ -34,11 +35,7 @@ public final class Call<T extends @Nullable Object> {
     /** The body. */
     private @Nullable RequestBody body;
 
-    /**
-     * Begins a call.
-     *
-     * @param operation what is called
-     */
+    /** Begins a call. */
     private Call(Operation<T> operation) {
         this.operation = operation;
     }
@@ -96,14 +93,19 @@ public final class Call<T extends @Nullable Object> {
     }
 
     /**
-     * Sets a parameter in the path.
+     * Sets a parameter in the path that is JSON (OpenAPI 3.1, Parameter Object, {@code content}).
      *
+     * @param <V> the type of the value
      * @param name the parameter
      * @param value its value
-     * @param style its style
-     * @param explode whether parts stand apart
+     * @param codec how the value stands in JSON
      * @return this call
      */
+    public <V> Call<T> pathJson(String name, V value, JsonCodec<V> codec) {
+        return path(name, Json.encodeToString(codec, value));
+    }
+
+    /** Sets a parameter in the path. */
     private Call<T> inPath(String name, @Nullable ParameterValue value, Style style, boolean explode) {
         String text = value == null ? "" : StyleWriter.inPath(name, value, style, explode);
         if (text.isEmpty()) {
@@ -168,17 +170,50 @@ public final class Call<T extends @Nullable Object> {
     }
 
     /**
-     * Sets a parameter in the query.
+     * Sets a parameter in the query whose values keep the reserved characters of RFC 3986 and what is percent-encoded already
+     * (OpenAPI 3.1, Parameter Object, {@code allowReserved}). Those that would end the value or the query, or that servers
+     * read as a space, are encoded: {@code #}, {@code [}, {@code ]}, {@code &}, {@code =} and {@code +}.
      *
      * @param name the parameter
-     * @param value its value
-     * @param style its style
+     * @param value its value; null leaves it out
+     * @param style {@link Style#FORM}, {@link Style#SPACE_DELIMITED}, {@link Style#PIPE_DELIMITED} or
+     *     {@link Style#DEEP_OBJECT}
      * @param explode whether parts stand apart
      * @return this call
      */
+    public Call<T> queryReserved(String name, @Nullable Object value, Style style, boolean explode) {
+        return inQueryReserved(name, ParameterValue.of(value), style, explode);
+    }
+
+    /**
+     * Sets a parameter in the query whose values keep reserved characters, as in
+     * {@link #queryReserved(String, Object, Style, boolean)}.
+     *
+     * @param <V> the type of the value
+     * @param name the parameter
+     * @param value its value; null leaves it out
+     * @param codec how the value stands in JSON
+     * @param style {@link Style#FORM}, {@link Style#SPACE_DELIMITED}, {@link Style#PIPE_DELIMITED} or
+     *     {@link Style#DEEP_OBJECT}
+     * @param explode whether parts stand apart
+     * @return this call
+     */
+    public <V> Call<T> queryReserved(String name, @Nullable V value, JsonCodec<V> codec, Style style, boolean explode) {
+        return inQueryReserved(name, ParameterValue.of(value, codec), style, explode);
+    }
+
+    /** Sets a parameter in the query. */
     private Call<T> inQuery(String name, @Nullable ParameterValue value, Style style, boolean explode) {
         if (value != null) {
             query.addAll(StyleWriter.inQuery(name, value, style, explode));
+        }
+        return this;
+    }
+
+    /** Sets a parameter in the query that keeps reserved characters. */
+    private Call<T> inQueryReserved(String name, @Nullable ParameterValue value, Style style, boolean explode) {
+        if (value != null) {
+            query.addAll(StyleWriter.inQueryReserved(name, value, style, explode));
         }
         return this;
     }
@@ -224,13 +259,20 @@ public final class Call<T extends @Nullable Object> {
     }
 
     /**
-     * Sets a header.
+     * Sets a header that is JSON (OpenAPI 3.1, Parameter Object, {@code content}).
      *
+     * @param <V> the type of the value
      * @param name the header
-     * @param value its value
-     * @param explode whether the names and values of an object are paired
+     * @param value its value; null leaves it out
+     * @param codec how the value stands in JSON
      * @return this call
+     * @throws IllegalArgumentException if a header can't hold the value, as with a character beyond ASCII
      */
+    public <V> Call<T> headerJson(String name, @Nullable V value, JsonCodec<V> codec) {
+        return header(name, value == null ? null : Json.encodeToString(codec, value));
+    }
+
+    /** Sets a header. */
     private Call<T> inHeader(String name, @Nullable ParameterValue value, boolean explode) {
         if (value != null) {
             headers.put(HeaderRules.name(name), HeaderRules.value(name, StyleWriter.inHeader(value, explode)));
@@ -276,13 +318,19 @@ public final class Call<T extends @Nullable Object> {
     }
 
     /**
-     * Sets a cookie.
+     * Sets a cookie that is JSON (OpenAPI 3.1, Parameter Object, {@code content}).
      *
+     * @param <V> the type of the value
      * @param name the cookie
-     * @param value its value
-     * @param explode whether parts stand apart
+     * @param value its value; null leaves it out
+     * @param codec how the value stands in JSON
      * @return this call
      */
+    public <V> Call<T> cookieJson(String name, @Nullable V value, JsonCodec<V> codec) {
+        return cookie(name, value == null ? null : Json.encodeToString(codec, value));
+    }
+
+    /** Sets a cookie. */
     private Call<T> inCookie(String name, @Nullable ParameterValue value, boolean explode) {
         if (value != null) {
             cookies.addAll(StyleWriter.inCookie(name, value, explode));

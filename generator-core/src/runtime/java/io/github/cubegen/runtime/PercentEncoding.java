@@ -1,11 +1,16 @@
 package io.github.cubegen.runtime;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Percent-encoding on UTF-8: all but the unreserved characters (RFC 3986, sections 2.1 and 2.3). */
 final class PercentEncoding {
     /** Digits, as the RFC recommends them. */
     private static final String HEX = "0123456789ABCDEF";
+
+    /** Reserved characters that can stand in a value of a query without another meaning there, and encoded octets. */
+    private static final Pattern KEPT = Pattern.compile("[:/?@!$'()*,;]|%[0-9A-Fa-f]{2}");
 
     /** Not for use. */
     private PercentEncoding() {}
@@ -28,6 +33,23 @@ final class PercentEncoding {
             }
         }
         return encoded.toString();
+    }
+
+    /**
+     * {@return the text with its reserved characters and encoded octets as they are (RFC 6570, section 3.2.3), but for those
+     * that would end a value in a query}
+     *
+     * @param text any text
+     */
+    static String encodeButReserved(String text) {
+        StringBuilder encoded = new StringBuilder(text.length() * 2);
+        Matcher kept = KEPT.matcher(text);
+        int end = 0;
+        while (kept.find()) {
+            encoded.append(encode(text.substring(end, kept.start()))).append(kept.group());
+            end = kept.end();
+        }
+        return encoded.append(encode(text.substring(end))).toString();
     }
 
     /**

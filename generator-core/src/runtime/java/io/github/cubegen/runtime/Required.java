@@ -1,5 +1,6 @@
 package io.github.cubegen.runtime;
 
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** Checks for values that a type can't do without. */
@@ -21,5 +22,20 @@ public final class Required {
             throw new MissingPropertyException(type, property);
         }
         return value;
+    }
+
+    /**
+     * {@return the items of a parameter that an empty list would leave out, where the description asks for at least one}
+     *
+     * @param <C> the type of the items
+     * @param items what was given; null if the parameter is left out on purpose
+     * @param parameter the parameter, as on the wire
+     * @throws IllegalArgumentException if there is no item
+     */
+    public static <C extends Collection<?>> @Nullable C items(@Nullable C items, String parameter) {
+        if (items != null && items.isEmpty()) {
+            throw new IllegalArgumentException("The parameter " + parameter + " needs at least one item");
+        }
+        return items;
     }
 }

@@ -18,6 +18,9 @@ final class StyleWriter {
     /** For all places in a URL, and for cookies. */
     private static final StyleWriter ENCODED = new StyleWriter(PercentEncoding::encode);
 
+    /** For a query that is declared to keep reserved characters. */
+    private static final StyleWriter RESERVED = new StyleWriter(PercentEncoding::encodeButReserved);
+
     /** What is done to each name and value. */
     private final UnaryOperator<String> encoding;
 
@@ -59,13 +62,19 @@ final class StyleWriter {
      * @param explode whether parts stand apart
      */
     static List<String> inQuery(String name, ParameterValue value, Style style, boolean explode) {
-        return switch (style) {
-            case FORM -> ENCODED.pairs(name, value, ",", explode);
-            case SPACE_DELIMITED -> ENCODED.pairs(name, value, "%20", explode);
-            case PIPE_DELIMITED -> ENCODED.pairs(name, value, "%7C", explode);
-            case DEEP_OBJECT -> ENCODED.deep(name, value);
-            case SIMPLE, LABEL, MATRIX -> throw unfit(style, "query");
-        };
+        return ENCODED.query(name, value, style, explode);
+    }
+
+    /**
+     * {@return the pairs that stand in a query and keep reserved characters}
+     *
+     * @param name the parameter
+     * @param value its value
+     * @param style {@link Style#FORM}, a delimited style or {@link Style#DEEP_OBJECT}
+     * @param explode whether parts stand apart
+     */
+    static List<String> inQueryReserved(String name, ParameterValue value, Style style, boolean explode) {
+        return RESERVED.query(name, value, style, explode);
     }
 
     /**
@@ -87,6 +96,24 @@ final class StyleWriter {
      */
     static List<String> inCookie(String name, ParameterValue value, boolean explode) {
         return ENCODED.pairs(name, value, ",", explode);
+    }
+
+    /**
+     * {@return the pairs that stand in a query}
+     *
+     * @param name the parameter
+     * @param value its value
+     * @param style its style
+     * @param explode whether parts stand apart
+     */
+    private List<String> query(String name, ParameterValue value, Style style, boolean explode) {
+        return switch (style) {
+            case FORM -> pairs(name, value, ",", explode);
+            case SPACE_DELIMITED -> pairs(name, value, "%20", explode);
+            case PIPE_DELIMITED -> pairs(name, value, "%7C", explode);
+            case DEEP_OBJECT -> deep(name, value);
+            case SIMPLE, LABEL, MATRIX -> throw unfit(style, "query");
+        };
     }
 
     /**

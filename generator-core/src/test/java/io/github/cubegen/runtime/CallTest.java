@@ -140,6 +140,15 @@ class CallTest {
     }
 
     @Test
+    void refusesAnEmptyListWhereTheDescriptionAsksForAnItem() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Required.items(List.of(), "id[in][]"))
+                .withMessage("The parameter id[in][] needs at least one item");
+        assertThat(Required.items(List.of(1), "id[in][]")).containsExactly(1);
+        assertThat(Required.items((List<String>) null, "id[in][]")).isNull();
+    }
+
+    @Test
     void doesNotShowItsValues() {
         assertThat(Call.of(OPERATION).path("x", "geheim").query("q", "geheim")).hasToString("GET /a/{x}/b (op)");
     }

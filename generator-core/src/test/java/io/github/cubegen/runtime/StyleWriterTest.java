@@ -79,6 +79,28 @@ class StyleWriterTest {
         assertThat(path(List.of("a;b"), Style.MATRIX, true)).isEqualTo(";color=a%3Bb");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a/b?c:d@e | a/b?c:d@e",
+                "!$'()*,;  | !$'()*,;",
+                "a&b=c+d   | a%26b%3Dc%2Bd",
+                "#[x]      | %23%5Bx%5D",
+                "%2f 100%  | %2f%20100%25",
+                "\u00E9/  | %C3%A9/"
+            },
+            quoteCharacter = '"')
+    void keepsReservedCharactersThatHaveNoOtherMeaningInAQuery(String value, String written) {
+        assertThat(reserved(value, Style.FORM)).isEqualTo("color=" + written);
+    }
+
+    @Test
+    void keepsReservedCharactersInEveryPart() {
+        assertThat(reserved(List.of("a/b", "c d"), Style.PIPE_DELIMITED)).isEqualTo("color=a/b%7Cc%20d");
+        assertThat(reserved(Map.of("k[", "a/b"), Style.DEEP_OBJECT)).isEqualTo("color%5Bk%5B%5D=a/b");
+    }
+
     @Test
     void leavesOutWhatHasNoParts() {
         assertThat(ParameterValue.of(null)).isNull();
@@ -130,6 +152,10 @@ class StyleWriterTest {
 
     private static String query(Object value, Style style, boolean explode) {
         return String.join("&", StyleWriter.inQuery("color", value(value), style, explode));
+    }
+
+    private static String reserved(Object value, Style style) {
+        return String.join("&", StyleWriter.inQueryReserved("color", value(value), style, false));
     }
 
     private static ParameterValue value(Object value) {
