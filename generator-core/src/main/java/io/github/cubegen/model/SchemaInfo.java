@@ -33,4 +33,9 @@ public record SchemaInfo(
         examples = List.copyOf(examples);
         unmodelled = Ordered.copyOf(unmodelled);
     }
+
+    /** {@return whether values are not to be shown: the format {@code password}} */
+    public boolean isSecret() {
+        return "password".equals(format);
+    }
 }

@@ -28,8 +28,10 @@ final class EnumPlanner {
         // A constant of the class's own name would hide the class inside it.
         NameScope scope = new NameScope(NameStyle.CONSTANT, Set.of(name.simpleName()), "EMPTY", diagnostics);
         List<NameRequest<JsonPointer>> requests = new ArrayList<>();
-        distinct.forEach((literal, value) ->
-                requests.add(NameRequest.of(value.pointer(), text(literal), constantOverride(value), value.pointer())));
+        distinct.forEach((literal, value) -> {
+            CaseLabels.check(text(literal), "An enum value", value.pointer(), diagnostics);
+            requests.add(NameRequest.of(value.pointer(), text(literal), constantOverride(value), value.pointer()));
+        });
         Map<JsonPointer, String> names = scope.resolve(requests);
         List<ConstantPlan> constants = new ArrayList<>();
         distinct.forEach((literal, value) -> constants.add(new ConstantPlan(

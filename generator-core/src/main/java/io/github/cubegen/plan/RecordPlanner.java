@@ -32,6 +32,7 @@ final class RecordPlanner {
         NameScope scope = new NameScope(NameStyle.CAMEL, ReservedNames.RECORD, "property", diagnostics);
         List<NameRequest<JsonPointer>> requests = new ArrayList<>();
         for (Property property : schema.properties()) {
+            CaseLabels.check(property.name(), "A property name", property.pointer(), diagnostics);
             requests.add(
                     NameRequest.of(property.pointer(), property.name(), property.nameOverride(), property.pointer()));
         }
@@ -69,17 +70,17 @@ final class RecordPlanner {
         boolean required = isRequired(property, owner);
         boolean triState = !required && value.nullable() && sent && !property.readOnly();
         Facts facts = new Facts()
-                .wireName(name, property.name())
                 .schema(target)
                 .defaultValue(property.defaultValue())
-                .readOnly(property.readOnly());
+                .readOnly(property.readOnly())
+                .wireName(name, property.name());
         return new ComponentPlan(
                 name,
                 property.name(),
                 value,
                 required,
                 triState ? clearName(name, property, scope) : null,
-                "password".equals(target.info().format()),
+                target.info().isSecret(),
                 Docs.member(property.description(), facts, property.deprecated()),
                 property.pointer());
     }
