@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts documentation together: the text of the description as it is, and our facts. */
 final class Docs {
     private static final String DEPRECATED = "The description marks it as deprecated.";
+    private static final String AT_LEAST = "at least ";
     private static final Pattern BLANK_LINE = Pattern.compile("\\R[ \\t]*\\R");
 
     private Docs() {}
@@ -34,9 +35,26 @@ final class Docs {
     static Doc member(@Nullable String description, Facts facts, boolean deprecated) {
         String said = description == null ? "" : description.toLowerCase(Locale.ROOT);
         List<String> news = facts.sentences().stream()
-                .filter(fact -> !said.contains(fact.toLowerCase(Locale.ROOT)))
+                .filter(fact -> !tells(said, fact.toLowerCase(Locale.ROOT)))
                 .toList();
         return new Doc(paragraphs(null, description, null), news, sentence(deprecated));
+    }
+
+    /** "At least 1" is also told by "from 1", but not by "at least 10". */
+    private static boolean tells(String said, String fact) {
+        return contains(said, fact)
+                || (fact.startsWith(AT_LEAST) && contains(said, "from " + fact.substring(AT_LEAST.length())));
+    }
+
+    private static boolean contains(String said, String fact) {
+        int end = said.indexOf(fact) + fact.length();
+        while (end >= fact.length()) {
+            if (end == said.length() || !Character.isLetterOrDigit(said.charAt(end))) {
+                return true;
+            }
+            end = said.indexOf(fact, end) + fact.length();
+        }
+        return false;
     }
 
     /** {@return documentation of something by its description, or a sentence of ours} */

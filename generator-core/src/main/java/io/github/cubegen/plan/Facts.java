@@ -33,12 +33,12 @@ final class Facts {
         } else if (schema instanceof Schema.NumberSchema number) {
             numbers(number.bounds());
         } else if (schema instanceof Schema.ArraySchema array) {
-            range(array.bounds().minItems(), array.bounds().maxItems(), "elements");
+            range(array.bounds().minItems(), array.bounds().maxItems(), "element");
             if (array.bounds().uniqueItems()) {
                 sentences.add("no element twice");
             }
         } else if (schema instanceof Schema.ObjectSchema object) {
-            range(object.bounds().minProperties(), object.bounds().maxProperties(), "properties");
+            range(object.bounds().minProperties(), object.bounds().maxProperties(), "property");
         }
         return format(schema.info().format());
     }
@@ -70,7 +70,7 @@ final class Facts {
     }
 
     private void strings(StringBounds bounds) {
-        range(bounds.minLength(), bounds.maxLength(), "characters");
+        range(bounds.minLength(), bounds.maxLength(), "character");
         if (bounds.pattern() != null) {
             sentences.add("matches " + Text.code(bounds.pattern()));
         }
@@ -78,12 +78,19 @@ final class Facts {
 
     private void range(@Nullable Integer min, @Nullable Integer max, String unit) {
         if (min != null && max != null) {
-            sentences.add(min.equals(max) ? min + " " + unit : min + " to " + max + " " + unit);
+            sentences.add(min.equals(max) ? counted(min, unit) : min + " to " + counted(max, unit));
         } else if (min != null && min > 0) {
-            sentences.add("at least " + min + " " + unit);
+            sentences.add("at least " + counted(min, unit));
         } else if (max != null) {
-            sentences.add("at most " + max + " " + unit);
+            sentences.add("at most " + counted(max, unit));
         }
+    }
+
+    private static String counted(int count, String unit) {
+        if (count == 1) {
+            return count + " " + unit;
+        }
+        return count + " " + (unit.endsWith("y") ? unit.substring(0, unit.length() - 1) + "ies" : unit + "s");
     }
 
     private void numbers(NumberBounds bounds) {

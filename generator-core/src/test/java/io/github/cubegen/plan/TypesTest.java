@@ -160,6 +160,28 @@ class TypesTest {
     }
 
     @Test
+    void aRangeIsToldByItsStartButNotByALongerNumber() {
+        Planned planned = Planned.schemas("T: {type: object, properties: {p: {type: integer, minimum: 1,"
+                + " description: 'Number of the page, from 1.'}, q: {type: integer, minimum: 1,"
+                + " description: 'At least 10 by now.'}, r: {type: array, minItems: 1, items: {type: string}}}}");
+        assertThat(planned.component("T", "p").doc().facts()).isEmpty();
+        assertThat(planned.component("T", "q").doc().facts()).containsExactly("at least 1");
+        assertThat(planned.component("T", "r").doc().facts()).containsExactly("at least 1 element");
+    }
+
+    @Test
+    void textsTooLongForACaseLabelAreRefusedWhereTheyStand() {
+        String longText = "x".repeat(CaseLabels.MAX_LENGTH + 1);
+        Planned planned = Planned.schemas("T: {type: object, properties: {" + longText.substring(1)
+                + ": {type: string}, y" + longText + ": {type: string}}}, E: {type: string, enum: [a, " + longText
+                + "]}");
+        assertThat(planned.diagnostics())
+                .containsExactlyInAnyOrder(
+                        "too-long-for-java #/components/schemas/T/properties/y" + longText,
+                        "too-long-for-java #/components/schemas/E/enum/1");
+    }
+
+    @Test
     void inlineSchemasAreNamedAfterTheirPlaceOrTitle() {
         Planned planned = Planned.schemas("User: {type: object, properties: {address: {type: object, properties: {city:"
                 + " {type: object, title: Town, properties: {n: {type: string}}}}}, tags: {type: array, items:"
