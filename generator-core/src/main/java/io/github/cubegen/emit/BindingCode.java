@@ -3,6 +3,7 @@ package io.github.cubegen.emit;
 import com.palantir.javapoet.CodeBlock;
 import io.github.cubegen.plan.Binding;
 import io.github.cubegen.plan.ClassRef;
+import io.github.cubegen.plan.ParamIn;
 import io.github.cubegen.plan.ParamStyle;
 import io.github.cubegen.plan.ScalarKind;
 import io.github.cubegen.plan.Value;
@@ -29,21 +30,33 @@ record BindingCode(RuntimeTypes runtime, JsonCode json, Set<ClassRef> enums) {
             CodeBlock name = Literals.string(param.wireName());
             return CodeBlock.of(".$LJson($L, $L, $L)", in, name, expression, json.codec(value.type()));
         } else if (binding instanceof Binding.Param param) {
+            String in = param.in().name().toLowerCase(Locale.ROOT);
             return CodeBlock.of(
-                    ".$L($L, $L$L$L)",
-                    param.in().name().toLowerCase(Locale.ROOT),
+                    ".$L($L,$W$L$L$L)",
+                    isReserved(param) ? "queryReserved" : in,
                     Literals.string(param.wireName()),
-                    expression,
+                    checked(param, value.type(), expression),
                     needsCodec(value.type()) ? CodeBlock.of(", $L", json.codec(value.type())) : "",
                     style(param, value.type()));
         }
         throw new IllegalStateException("no place for " + binding);
     }
 
+    /** {@code allowReserved} has a meaning in a query only (OpenAPI 3.1, Parameter Object). */
+    private static boolean isReserved(Binding.Param param) {
+        return param.allowReserved() && param.in() == ParamIn.QUERY;
+    }
+
+    private CodeBlock checked(Binding.Param param, ValueType type, CodeBlock expression) {
+        return param.needsItem() && type instanceof ValueType.ListOf
+                ? CodeBlock.of("$T.items($L, $L)", runtime.required(), expression, Literals.string(param.wireName()))
+                : expression;
+    }
+
     /** {@return the arguments that say the style; none where the runtime's default says the same} */
     private CodeBlock style(Binding.Param param, ValueType type) {
         boolean oneText = isOneText(type);
-        boolean shorter = !needsCodec(type);
+        boolean shorter = !needsCodec(type) && !isReserved(param);
         return switch (param.in()) {
             case PATH ->
                 shorter && param.style() == ParamStyle.SIMPLE && (oneText || !param.explode())

@@ -9,7 +9,10 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.cubegen.plan.ParamsComponentPlan;
 import io.github.cubegen.plan.ParamsPlan;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes the record of the parameters of an operation that can be left out, with its builder. */
@@ -40,12 +43,18 @@ final class ParamsEmitter {
                     .addCode(copies)
                     .build());
         }
+        type.addMethod(builderMethod(name)).addMethod(ofMethod(name));
+        Set<String> secrets = plan.components().stream()
+                .filter(ParamsComponentPlan::sensitive)
+                .map(ParamsComponentPlan::name)
+                .collect(Collectors.toSet());
+        if (!secrets.isEmpty()) {
+            List<String> names =
+                    plan.components().stream().map(ParamsComponentPlan::name).toList();
+            type.addMethod(SecretToString.method(name.simpleName(), names, secrets));
+        }
         return SourceFile.of(
-                name.packageName(),
-                type.addMethod(builderMethod(name))
-                        .addMethod(ofMethod(name))
-                        .addType(builder(plan, name))
-                        .build());
+                name.packageName(), type.addType(builder(plan, name)).build());
     }
 
     private static CodeBlock javadoc(ParamsPlan plan) {

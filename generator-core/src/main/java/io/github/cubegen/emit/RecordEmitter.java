@@ -10,11 +10,13 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.cubegen.plan.AdditionalPlan;
 import io.github.cubegen.plan.ComponentPlan;
 import io.github.cubegen.plan.RecordPlan;
+import io.github.cubegen.plan.ScalarKind;
 import io.github.cubegen.plan.Value;
 import io.github.cubegen.plan.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -41,8 +43,15 @@ final class RecordEmitter {
                 .addMethod(Generated.codecMethod(
                         context.runtime(), name, CodeBlock.of("$T.INSTANCE", name.nestedClass("Codec"))));
         plan.unions().forEach(union -> type.addSuperinterface(Types.className(union)));
-        if (plan.components().stream().anyMatch(ComponentPlan::sensitive)) {
-            type.addMethod(SecretToString.method(plan));
+        Set<String> secrets = plan.components().stream()
+                .filter(ComponentPlan::sensitive)
+                .map(ComponentPlan::name)
+                .collect(Collectors.toSet());
+        if (!secrets.isEmpty()) {
+            type.addMethod(SecretToString.method(plan.name().simpleName(), fieldNames(plan), secrets));
+        }
+        if (plan.components().stream().anyMatch(RecordEmitter::isBytes)) {
+            type.addMethods(ContentEquality.methods(name, fieldNames(plan)));
         }
         return SourceFile.of(
                 name.packageName(),
@@ -132,6 +141,10 @@ final class RecordEmitter {
                 .addStatement("$1T b = new $1T()", builder);
         fieldNames(plan).forEach(field -> method.addStatement("b.$1N = this.$1N", field));
         return method.addStatement("return b").build();
+    }
+
+    private static boolean isBytes(ComponentPlan component) {
+        return component.value().type() instanceof ValueType.Scalar scalar && scalar.kind() == ScalarKind.BYTES;
     }
 
     static List<String> fieldNames(RecordPlan plan) {

@@ -2,10 +2,7 @@ package io.github.cubegen.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import io.github.cubegen.plan.ComponentPlan;
-import io.github.cubegen.plan.RecordPlan;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -14,12 +11,10 @@ import javax.lang.model.element.Modifier;
 final class SecretToString {
     private SecretToString() {}
 
-    static MethodSpec method(RecordPlan plan) {
-        Set<String> secrets = new HashSet<>();
-        plan.components().stream().filter(ComponentPlan::sensitive).forEach(component -> secrets.add(component.name()));
+    static MethodSpec method(String record, List<String> fields, Set<String> secrets) {
         List<CodeBlock> parts = new ArrayList<>();
-        String separator = plan.name().simpleName() + "[";
-        for (String field : RecordEmitter.fieldNames(plan)) {
+        String separator = record + "[";
+        for (String field : fields) {
             String text = separator + field + "=";
             parts.add(
                     secrets.contains(field)

@@ -8,6 +8,7 @@ import io.github.cubegen.model.Operation;
 import io.github.cubegen.model.Parameter;
 import io.github.cubegen.model.ParameterLocation;
 import io.github.cubegen.model.RequestBody;
+import io.github.cubegen.model.Schema;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,6 +46,7 @@ final class ArgumentsPlanner {
             Value value,
             boolean required,
             boolean movable,
+            boolean sensitive,
             @Nullable String description,
             Facts facts,
             boolean deprecated,
@@ -97,7 +99,13 @@ final class ArgumentsPlanner {
             JsonPointer pointer = input.request().key();
             String name = names.getOrDefault(pointer, "");
             components.add(new ParamsComponentPlan(
-                    name, input.binding(), input.value(), input.required(), input.doc(name), pointer));
+                    name,
+                    input.binding(),
+                    input.value(),
+                    input.required(),
+                    input.sensitive(),
+                    input.doc(name),
+                    pointer));
         }
         return components;
     }
@@ -136,13 +144,15 @@ final class ArgumentsPlanner {
                     parameter.pointer(),
                     "only JSON is written; so is this parameter of " + Text.visible(mediaType));
         }
+        Schema schema = model.schema(parameter.schema().schema());
         Binding binding = mediaType == null
                 ? new Binding.Param(
                         in,
                         parameter.name(),
                         ParamStyle.valueOf(parameter.style().name()),
                         parameter.explode(),
-                        parameter.allowReserved())
+                        parameter.allowReserved(),
+                        in != ParamIn.PATH && needsItem(schema))
                 : new Binding.JsonParam(in, parameter.name());
         return new Input(
                 NameRequest.of(parameter.pointer(), parameter.name(), parameter.nameOverride(), parameter.pointer()),
@@ -150,10 +160,17 @@ final class ArgumentsPlanner {
                 Value.of(values.of(parameter.schema()).type()),
                 parameter.required(),
                 parameter.in() != ParameterLocation.PATH,
+                schema.info().isSecret(),
                 parameter.description(),
-                new Facts().schema(model.schema(parameter.schema().schema())).defaultValue(parameter.defaultValue()),
+                new Facts().schema(schema).defaultValue(parameter.defaultValue()),
                 parameter.deprecated(),
                 parameter.name());
+    }
+
+    private static boolean needsItem(Schema schema) {
+        Integer minimum =
+                schema instanceof Schema.ArraySchema array ? array.bounds().minItems() : null;
+        return minimum != null && minimum > 0;
     }
 
     private Input input(RequestBody body, Content json) {
@@ -163,6 +180,7 @@ final class ArgumentsPlanner {
                 new Binding.JsonBody(MediaTypes.concrete(json.mediaType())),
                 value,
                 body.required(),
+                false,
                 false,
                 body.description(),
                 new Facts(),

@@ -10,8 +10,10 @@ public sealed interface Binding {
      * @param style how lists and objects are written
      * @param explode whether each element gets its own parameter
      * @param allowReserved whether reserved characters of RFC 3986 stay as they are (query only)
+     * @param needsItem whether an empty list is refused: the schema asks for an item, and the parameter would be left out
      */
-    record Param(ParamIn in, String wireName, ParamStyle style, boolean explode, boolean allowReserved)
+    record Param(
+            ParamIn in, String wireName, ParamStyle style, boolean explode, boolean allowReserved, boolean needsItem)
             implements Binding {}
 
     /**

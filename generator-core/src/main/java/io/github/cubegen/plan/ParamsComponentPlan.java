@@ -9,11 +9,12 @@ import io.github.cubegen.diagnostic.JsonPointer;
  * @param binding where its value goes
  * @param value what it holds
  * @param required whether it must be set; only where an operation has more required arguments than a method should take
+ * @param sensitive whether {@code toString} must not show it
  * @param doc its documentation
  * @param pointer the parameter or request body
  */
 public record ParamsComponentPlan(
-        String name, Binding binding, Value value, boolean required, Doc doc, JsonPointer pointer) {
+        String name, Binding binding, Value value, boolean required, boolean sensitive, Doc doc, JsonPointer pointer) {
     /** {@return whether the component has a primitive type: required and not nullable} */
     public boolean isPrimitive() {
         return required && value.isPrimitive();

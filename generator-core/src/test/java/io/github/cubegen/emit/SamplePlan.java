@@ -180,7 +180,7 @@ record SamplePlan(UnaryOperator<String> text) {
     private ArgumentPlan id() {
         return new ArgumentPlan(
                 "animalId",
-                new Binding.Param(ParamIn.PATH, text.apply("animal_id"), ParamStyle.SIMPLE, false, false),
+                new Binding.Param(ParamIn.PATH, text.apply("animal_id"), ParamStyle.SIMPLE, false, false, false),
                 Value.of(ScalarKind.LONG),
                 doc("Number of the animal."),
                 JsonPointer.ROOT);
@@ -202,19 +202,19 @@ record SamplePlan(UnaryOperator<String> text) {
                         param(
                                 "trace",
                                 new Binding.Param(
-                                        ParamIn.HEADER, text.apply("X-Trace"), ParamStyle.SIMPLE, false, false),
+                                        ParamIn.HEADER, text.apply("X-Trace"), ParamStyle.SIMPLE, false, false, false),
                                 Value.of(ScalarKind.UUID)),
                         param("filter", new Binding.JsonParam(ParamIn.QUERY, text.apply("filter")), Value.JSON)),
                 JsonPointer.ROOT);
     }
 
     private Binding query(String name, ParamStyle style, boolean explode) {
-        return new Binding.Param(ParamIn.QUERY, text.apply(name), style, explode, false);
+        return new Binding.Param(ParamIn.QUERY, text.apply(name), style, explode, false, false);
     }
 
     private ParamsComponentPlan param(String name, Binding binding, Value value) {
         return new ParamsComponentPlan(
-                name, binding, value, false, briefDoc("Parameter " + name + "."), JsonPointer.ROOT);
+                name, binding, value, false, false, briefDoc("Parameter " + name + "."), JsonPointer.ROOT);
     }
 
     private List<TypePlan> types() {
