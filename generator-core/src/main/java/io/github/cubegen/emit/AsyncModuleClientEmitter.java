@@ -47,8 +47,7 @@ final class AsyncModuleClientEmitter {
     }
 
     private static String futureText(OperationPlan operation) {
-        String result = ModuleParts.resultText(operation);
-        return result.isEmpty() ? "completes with null" : "completes with " + result;
+        return operation.result().type() == null ? "a future with null" : "a future with the result";
     }
 
     private static TypeName future(TypeName result) {
@@ -57,9 +56,9 @@ final class AsyncModuleClientEmitter {
 
     private MethodSpec method(OperationPlan operation, String blocking, String result) {
         String link = "{@link " + blocking + "#" + operation.method() + "}";
+        String done = operation.result().type() == null ? " once " + link + " is done}" : " of " + link + "}";
         return methods.full(operation)
-                .addJavadoc(OperationMethods.fullComment(operation, "Like " + link + ".")
-                        .returnsIf(result)
+                .addJavadoc(OperationMethods.fullComment(operation, "{@return " + result + done)
                         .deprecated(operation.doc())
                         .build())
                 .addAnnotations(Deprecations.annotation(operation.doc()))
@@ -83,7 +82,7 @@ final class AsyncModuleClientEmitter {
             String link = "{@link " + client.simpleName() + "#" + operation.method() + "}";
             raw.addMethod(methods.full(operation)
                     .addJavadoc(OperationMethods.fullComment(
-                                    operation, "{@return completes with the response to " + link + "}")
+                                    operation, "{@return a future with the response to " + link + "}")
                             .deprecated(operation.doc())
                             .build())
                     .addAnnotations(Deprecations.annotation(operation.doc()))

@@ -25,8 +25,8 @@ final class AsyncRootClientEmitter {
                         .and("It has no connections of its own: closing that client closes this one.")
                         .build())
                 .addAnnotation(Generated.by(this))
-                .addAnnotations(
-                        context.deprecations().suppression(modules.stream().map(ModulePlan::doc), Stream.empty()))
+                .addAnnotation(Deprecations.uncommented(
+                        context.deprecations().suppression(modules.stream().map(ModulePlan::doc), Stream.empty())))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
         modules.forEach(module -> type.addField(RootParts.field(module, module.asyncClient())));
         type.addMethod(constructor(modules));

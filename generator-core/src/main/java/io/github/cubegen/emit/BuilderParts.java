@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.cubegen.plan.Doc;
 import java.util.List;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** Members that the builders of models and of parameters have alike. */
@@ -18,6 +19,7 @@ final class BuilderParts {
         return TypeSpec.classBuilder("Builder")
                 .addJavadoc(Javadoc.of("Collects the values for {@link " + built.simpleName() + "}.")
                         .build())
+                .addAnnotation(Deprecations.UNCOMMENTED)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
     }
 
@@ -40,7 +42,14 @@ final class BuilderParts {
                         .build())
                 .returns(builder)
                 .addParameter(type, name)
-                .addStatement("this.$1N = $1N", name);
+                .addStatement("this.$N =$W$L", name, given(name, type));
+    }
+
+    /** Null is refused where it is passed, not where it is missed. */
+    private static CodeBlock given(String name, TypeName type) {
+        return type.isPrimitive() || type.isAnnotated()
+                ? CodeBlock.of("$N", name)
+                : CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, name, name);
     }
 
     static CodeBlock required(RuntimeTypes runtime, String field, ClassName built, String wireName) {

@@ -42,7 +42,7 @@ final class CallsEmitter {
                                 "How the operations of {@link " + plan.client().simpleName() + "} stand on the wire.")
                         .build())
                 .addAnnotation(Generated.by(this))
-                .addAnnotations(context.deprecations().suppression(docs(plan), values(plan)))
+                .addAnnotation(Deprecations.uncommented(context.deprecations().suppression(docs(plan), values(plan))))
                 .addModifiers(Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
@@ -79,7 +79,7 @@ final class CallsEmitter {
         TypeName result = methods.result(operation);
         CodeBlock.Builder described = CodeBlock.builder()
                 .add(
-                        "\n$>$>$T.<$T>of($L, $L, $L)$>$>",
+                        "\n$>$>$T.<$T>of($L, $L,$W$L)$>$>",
                         context.runtime().operation(),
                         result,
                         Literals.string(operation.operationId()),
@@ -113,13 +113,19 @@ final class CallsEmitter {
 
     private MethodSpec call(OperationPlan operation) {
         List<CodeBlock> bindings = bindings(operation);
-        CodeBlock.Builder body = CodeBlock.builder()
-                .add("return $T.of($N)$>$>", context.runtime().call(), operation.constant());
-        bindings.forEach(binding -> body.add(bindings.size() == 1 ? "$Z$L" : "\n$L", binding));
+        CodeBlock.Builder body =
+                CodeBlock.builder().add("return $T.of($N)", context.runtime().call(), operation.constant());
+        if (bindings.size() == 1) {
+            body.add("$Z$L;\n", bindings.get(0));
+        } else {
+            body.add("$>$>");
+            bindings.forEach(binding -> body.add("\n$L", binding));
+            body.add(";\n$<$<");
+        }
         return methods.full(operation)
                 .addModifiers(Modifier.STATIC)
                 .returns(ParameterizedTypeName.get(context.runtime().call(), methods.result(operation)))
-                .addCode(body.add(";\n$<$<").build())
+                .addCode(body.build())
                 .build();
     }
 

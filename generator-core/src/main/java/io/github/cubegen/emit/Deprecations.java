@@ -24,6 +24,18 @@ record Deprecations(Set<ClassRef> types) {
             .addMember("value", "$S", "deprecation")
             .build();
 
+    /**
+     * Says that private parts have no comments. JDK 18 and later know it; the parts that others can see are checked on
+     * JDK 17 as well, which does not.
+     */
+    static final AnnotationSpec UNCOMMENTED = AnnotationSpec.builder(SuppressWarnings.class)
+            .addMember("value", "$S", "doclint:missing")
+            .build();
+
+    private static final AnnotationSpec BOTH = AnnotationSpec.builder(SuppressWarnings.class)
+            .addMember("value", "{$S, $S}", "deprecation", "doclint:missing")
+            .build();
+
     static Deprecations of(ClientPlan plan) {
         return new Deprecations(plan.types().stream()
                 .filter(type -> type.doc().isDeprecated())
@@ -48,6 +60,11 @@ record Deprecations(Set<ClassRef> types) {
 
     List<AnnotationSpec> suppressionForTypes(Stream<ValueType> named) {
         return named.anyMatch(this::isDeprecated) ? List.of(SUPPRESSED) : List.of();
+    }
+
+    /** {@return the annotation of a type that has private parts without comments itself} */
+    static AnnotationSpec uncommented(List<AnnotationSpec> suppression) {
+        return suppression.isEmpty() ? UNCOMMENTED : BOTH;
     }
 
     private boolean isDeprecated(ValueType type) {

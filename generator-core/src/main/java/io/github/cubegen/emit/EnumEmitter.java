@@ -122,6 +122,7 @@ final class EnumEmitter {
         CodeBlock read = context.json().read(new ValueType.Scalar(plan.base()));
         String write = plan.base() == ScalarKind.STRING ? "string" : "number";
         return Generated.codecClass(context.runtime(), name.nestedClass("Codec"), name)
+                .addAnnotation(Deprecations.UNCOMMENTED)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addMethod(
                         Generated.readMethod(context.runtime(), name, CodeBlock.of("return new $T($L);\n", name, read)))

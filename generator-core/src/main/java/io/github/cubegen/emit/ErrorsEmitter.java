@@ -31,7 +31,7 @@ final class ErrorsEmitter {
         TypeSpec.Builder type = TypeSpec.enumBuilder(name)
                 .addJavadoc(Javadoc.of("Which exception a status becomes.").build())
                 .addAnnotation(Generated.by(this))
-                .addAnnotations(context.deprecations().suppressionFor(named))
+                .addAnnotation(Deprecations.uncommented(context.deprecations().suppressionFor(named)))
                 .addSuperinterface(context.runtime().errorMapper());
         for (ErrorMapPlan map : maps) {
             type.addEnumConstant(

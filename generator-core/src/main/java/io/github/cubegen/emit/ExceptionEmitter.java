@@ -28,7 +28,7 @@ final class ExceptionEmitter {
                         .build())
                 .addAnnotations(Deprecations.annotation(plan.doc()))
                 .addAnnotation(Generated.by(this))
-                .addAnnotations(suppressions(plan.error()))
+                .addAnnotation(Deprecations.uncommented(suppressions(plan.error())))
                 .addModifiers(Modifier.PUBLIC)
                 .superclass(plan.parent() == null ? context.runtime().apiException() : Types.className(plan.parent()))
                 .addField(FieldSpec.builder(

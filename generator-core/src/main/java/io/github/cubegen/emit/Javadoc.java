@@ -124,7 +124,7 @@ final class Javadoc {
                 .build();
         if (!tags.isEmpty()) {
             // After an inline tag that says it all, a blank line would be one line too many for a small method.
-            boolean brief = blocks.size() == 1 && blocks.get(0).matches("\\{@return [^{}]*}");
+            boolean brief = blocks.size() == 1 && blocks.get(0).matches("\\{@return ([^{}]|\\{[^{}]*})*}");
             comment.add(brief ? "" : "\n").add(tags);
         }
         return comment.build();

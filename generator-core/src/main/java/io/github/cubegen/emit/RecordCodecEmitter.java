@@ -22,6 +22,7 @@ final class RecordCodecEmitter {
 
     TypeSpec type() {
         return Generated.codecClass(context.runtime(), name.nestedClass("Codec"), name)
+                .addAnnotation(Deprecations.UNCOMMENTED)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addMethod(Generated.readMethod(context.runtime(), name, read()))
                 .addMethod(Generated.writeMethod(context.runtime(), name, write()))

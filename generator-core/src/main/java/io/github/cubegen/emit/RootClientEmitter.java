@@ -26,8 +26,8 @@ final class RootClientEmitter {
                         .build())
                 .addAnnotations(Deprecations.annotation(plan.doc()))
                 .addAnnotation(Generated.by(this))
-                .addAnnotations(
-                        context.deprecations().suppression(modules.stream().map(ModulePlan::doc), Stream.empty()))
+                .addAnnotation(Deprecations.uncommented(
+                        context.deprecations().suppression(modules.stream().map(ModulePlan::doc), Stream.empty())))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(AutoCloseable.class)
                 .addField(context.runtime().apiClient(), "api", Modifier.PRIVATE, Modifier.FINAL);

@@ -28,7 +28,7 @@ final class UnionCodecEmitter {
                         .addJavadoc(Javadoc.of("Tells the forms of {@link " + union.simpleName() + "} apart.")
                                 .build())
                         .addAnnotation(Generated.by(this))
-                        .addAnnotations(suppressions(plan))
+                        .addAnnotation(Deprecations.uncommented(suppressions(plan)))
                         .addMethod(Generated.readMethod(context.runtime(), union, read(plan, union)))
                         .addMethod(Generated.writeMethod(context.runtime(), union, write(plan, union)))
                         .build());
