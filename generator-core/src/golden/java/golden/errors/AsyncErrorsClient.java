@@ -10,6 +10,7 @@ import javax.annotation.processing.Generated;
  * <p>It has no connections of its own: closing that client closes this one.
  */
 @Generated("io.github.cubegen.emit.AsyncRootClientEmitter")
+@SuppressWarnings("doclint:missing")
 public final class AsyncErrorsClient {
   private final AsyncFilesClient files;
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and safe for use by many threads; close it when it is no longer needed.
  */
 @Generated("io.github.cubegen.emit.RootClientEmitter")
+@SuppressWarnings("doclint:missing")
 public final class ErrorsClient implements AutoCloseable {
   private final ApiClient api;
   private final FilesClient files;

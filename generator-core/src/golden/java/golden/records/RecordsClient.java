@@ -12,6 +12,7 @@ import javax.annotation.processing.Generated;
  * <p>Immutable and safe for use by many threads; close it when it is no longer needed.
  */
 @Generated("io.github.cubegen.emit.RootClientEmitter")
+@SuppressWarnings("doclint:missing")
 public final class RecordsClient implements AutoCloseable {
   private final ApiClient api;
   private final PeopleClient people;

@@ -29,10 +29,8 @@ public interface AsyncThingsClient {
   Raw raw();
 
   /**
-   * Like {@link ThingsClient#listThings}.
-   *
+   * {@return a future with the result of {@link ThingsClient#listThings}}
    * @param params the other parameters
-   * @return completes with the things
    * @deprecated The description marks it as deprecated.
    */
   @Deprecated
@@ -44,7 +42,7 @@ public interface AsyncThingsClient {
    * {@link #listThings} with parameters set in place.
    *
    * @param params sets the parameters
-   * @return completes with the things
+   * @return a future with the result
    * @deprecated The description marks it as deprecated.
    */
   @Deprecated
@@ -55,7 +53,7 @@ public interface AsyncThingsClient {
   /**
    * {@link #listThings} without optional parameters.
    *
-   * @return completes with the things
+   * @return a future with the result
    * @deprecated The description marks it as deprecated.
    */
   @Deprecated
@@ -66,8 +64,7 @@ public interface AsyncThingsClient {
   /** The operations of {@link AsyncThingsClient}, each with the whole response. */
   interface Raw {
     /**
-     * {@return completes with the response to {@link AsyncThingsClient#listThings}}
-     *
+     * {@return a future with the response to {@link AsyncThingsClient#listThings}}
      * @param params the other parameters
      * @deprecated The description marks it as deprecated.
      */

@@ -1,6 +1,7 @@
 package golden.deprecated.client;
 
 import golden.deprecated.model.Old;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ public record ListThingsParams(
   }
 
   /** Collects the values for {@link ListThingsParams}. */
+  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable String order;
     private @Nullable Old old;
@@ -45,7 +47,7 @@ public record ListThingsParams(
      */
     @Deprecated
     public Builder order(String order) {
-      this.order = order;
+      this.order = Objects.requireNonNull(order, "order");
       return this;
     }
 
@@ -54,7 +56,7 @@ public record ListThingsParams(
      * @param old An old order.
      */
     public Builder old(Old old) {
-      this.old = old;
+      this.old = Objects.requireNonNull(old, "old");
       return this;
     }
 

@@ -63,7 +63,6 @@ public interface ThingsClient {
   interface Raw {
     /**
      * {@return the response to {@link ThingsClient#listThings}}
-     *
      * @param params the other parameters
      * @deprecated The description marks it as deprecated.
      */

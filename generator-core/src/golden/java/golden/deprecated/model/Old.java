@@ -56,6 +56,7 @@ public record Old(String value) implements OpenEnum<String> {
     UNRECOGNIZED
   }
 
+  @SuppressWarnings("doclint:missing")
   private static final class Codec implements JsonCodec<Old> {
     static final Codec INSTANCE = new Codec();
 

@@ -8,6 +8,7 @@ import io.github.cubegen.runtime.JsonValue;
 import io.github.cubegen.runtime.JsonWriter;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,7 @@ public record OldPart(
   }
 
   /** Collects the values for {@link OldPart}. */
+  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable String name;
     private @Nullable Map<String, JsonValue> additionalProperties;
@@ -63,7 +65,7 @@ public record OldPart(
      * @param name the value
      */
     public Builder name(String name) {
-      this.name = name;
+      this.name = Objects.requireNonNull(name, "name");
       return this;
     }
 
@@ -84,6 +86,7 @@ public record OldPart(
     }
   }
 
+  @SuppressWarnings("doclint:missing")
   private static final class Codec implements JsonCodec<OldPart> {
     static final Codec INSTANCE = new Codec();
 

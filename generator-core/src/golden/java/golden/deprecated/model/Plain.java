@@ -9,6 +9,7 @@ import io.github.cubegen.runtime.JsonWriter;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,7 @@ public record Plain(
   }
 
   /** Collects the values for {@link Plain}. */
+  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable LocalDate former;
     private @Nullable Map<String, JsonValue> additionalProperties;
@@ -65,7 +67,7 @@ public record Plain(
      */
     @Deprecated
     public Builder former(LocalDate former) {
-      this.former = former;
+      this.former = Objects.requireNonNull(former, "former");
       return this;
     }
 
@@ -86,6 +88,7 @@ public record Plain(
     }
   }
 
+  @SuppressWarnings("doclint:missing")
   private static final class Codec implements JsonCodec<Plain> {
     static final Codec INSTANCE = new Codec();
 

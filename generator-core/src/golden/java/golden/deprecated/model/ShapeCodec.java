@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /** Tells the forms of {@link Shape} apart. */
 @Generated("io.github.cubegen.emit.UnionCodecEmitter")
-@SuppressWarnings("deprecation")
+@SuppressWarnings({"deprecation", "doclint:missing"})
 final class ShapeCodec implements JsonCodec<Shape> {
   static final ShapeCodec INSTANCE = new ShapeCodec();
 

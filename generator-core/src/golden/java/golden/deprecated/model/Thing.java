@@ -11,6 +11,7 @@ import io.github.cubegen.runtime.Required;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,7 @@ public record Thing(
   }
 
   /** Collects the values for {@link Thing}. */
+  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable String code;
     private @Nullable Long number;
@@ -82,7 +84,7 @@ public record Thing(
      * @param code the value
      */
     public Builder code(String code) {
-      this.code = code;
+      this.code = Objects.requireNonNull(code, "code");
       return this;
     }
 
@@ -102,7 +104,7 @@ public record Thing(
      * @param plain A type with an older property.
      */
     public Builder plain(Plain plain) {
-      this.plain = plain;
+      this.plain = Objects.requireNonNull(plain, "plain");
       return this;
     }
 
@@ -111,7 +113,7 @@ public record Thing(
      * @param shape The shape of a thing.
      */
     public Builder shape(Shape shape) {
-      this.shape = shape;
+      this.shape = Objects.requireNonNull(shape, "shape");
       return this;
     }
 
@@ -120,7 +122,7 @@ public record Thing(
      * @param parts the value
      */
     public Builder parts(List<OldPart> parts) {
-      this.parts = parts;
+      this.parts = Objects.requireNonNull(parts, "parts");
       return this;
     }
 
@@ -145,6 +147,7 @@ public record Thing(
     }
   }
 
+  @SuppressWarnings("doclint:missing")
   private static final class Codec implements JsonCodec<Thing> {
     static final Codec INSTANCE = new Codec();
 

@@ -29,10 +29,8 @@ public interface AsyncThingsClient {
   Raw raw();
 
   /**
-   * Like {@link ThingsClient#listThings}.
-   *
+   * {@return a future with the result of {@link ThingsClient#listThings}}
    * @param params the other parameters
-   * @return completes with the things
    */
   default CompletableFuture<List<Thing>> listThings(ListThingsParams params) {
     return ApiResponse.bodyOf(raw().listThings(params));
@@ -42,7 +40,7 @@ public interface AsyncThingsClient {
    * {@link #listThings} with parameters set in place.
    *
    * @param params sets the parameters
-   * @return completes with the things
+   * @return a future with the result
    */
   default CompletableFuture<List<Thing>> listThings(Consumer<ListThingsParams.Builder> params) {
     return listThings(ListThingsParams.of(params));
@@ -51,7 +49,7 @@ public interface AsyncThingsClient {
   /**
    * {@link #listThings} without optional parameters.
    *
-   * @return completes with the things
+   * @return a future with the result
    */
   default CompletableFuture<List<Thing>> listThings() {
     return listThings(ListThingsParams.builder().build());
@@ -60,8 +58,7 @@ public interface AsyncThingsClient {
   /** The operations of {@link AsyncThingsClient}, each with the whole response. */
   interface Raw {
     /**
-     * {@return completes with the response to {@link AsyncThingsClient#listThings}}
-     *
+     * {@return a future with the response to {@link AsyncThingsClient#listThings}}
      * @param params the other parameters
      */
     CompletableFuture<ApiResponse<List<Thing>>> listThings(ListThingsParams params);

@@ -4,6 +4,7 @@ import golden.enums.model.Color;
 import golden.enums.model.Level;
 import io.github.cubegen.runtime.Copies;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ public record ListThingsParams(
   }
 
   /** Collects the values for {@link ListThingsParams}. */
+  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable Color color;
     private @Nullable List<Level> level;
@@ -54,7 +56,7 @@ public record ListThingsParams(
      * @param color Color of a thing.
      */
     public Builder color(Color color) {
-      this.color = color;
+      this.color = Objects.requireNonNull(color, "color");
       return this;
     }
 
@@ -63,7 +65,7 @@ public record ListThingsParams(
      * @param level the value
      */
     public Builder level(List<Level> level) {
-      this.level = level;
+      this.level = Objects.requireNonNull(level, "level");
       return this;
     }
 

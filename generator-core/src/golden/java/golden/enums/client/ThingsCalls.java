@@ -12,6 +12,7 @@ import javax.annotation.processing.Generated;
 
 /** How the operations of {@link ThingsClient} stand on the wire. */
 @Generated("io.github.cubegen.emit.CallsEmitter")
+@SuppressWarnings("doclint:missing")
 final class ThingsCalls {
   private static final Operation<List<Thing>> LIST_THINGS =
       Operation.<List<Thing>>of("listThings", "GET", "/things")

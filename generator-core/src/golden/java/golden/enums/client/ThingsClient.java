@@ -57,7 +57,6 @@ public interface ThingsClient {
   interface Raw {
     /**
      * {@return the response to {@link ThingsClient#listThings}}
-     *
      * @param params the other parameters
      */
     ApiResponse<List<Thing>> listThings(ListThingsParams params);

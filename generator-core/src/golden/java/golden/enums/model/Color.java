@@ -64,6 +64,7 @@ public record Color(String value) implements OpenEnum<String> {
     UNRECOGNIZED
   }
 
+  @SuppressWarnings("doclint:missing")
   private static final class Codec implements JsonCodec<Color> {
     static final Codec INSTANCE = new Codec();
 

@@ -59,6 +59,7 @@ public record Level(Long value) implements OpenEnum<Long> {
     UNRECOGNIZED
   }
 
+  @SuppressWarnings("doclint:missing")
   private static final class Codec implements JsonCodec<Level> {
     static final Codec INSTANCE = new Codec();
 

@@ -10,6 +10,7 @@ import io.github.cubegen.runtime.MissingPropertyException;
 import io.github.cubegen.runtime.Required;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,7 @@ public record Thing(
   }
 
   /** Collects the values for {@link Thing}. */
+  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable Color color;
     private @Nullable Level level;
@@ -71,7 +73,7 @@ public record Thing(
      * @param color Color of a thing.
      */
     public Builder color(Color color) {
-      this.color = color;
+      this.color = Objects.requireNonNull(color, "color");
       return this;
     }
 
@@ -80,7 +82,7 @@ public record Thing(
      * @param level How much of it.
      */
     public Builder level(Level level) {
-      this.level = level;
+      this.level = Objects.requireNonNull(level, "level");
       return this;
     }
 
@@ -89,7 +91,7 @@ public record Thing(
      * @param ratio the value
      */
     public Builder ratio(ThingRatio ratio) {
-      this.ratio = ratio;
+      this.ratio = Objects.requireNonNull(ratio, "ratio");
       return this;
     }
 
@@ -114,6 +116,7 @@ public record Thing(
     }
   }
 
+  @SuppressWarnings("doclint:missing")
   private static final class Codec implements JsonCodec<Thing> {
     static final Codec INSTANCE = new Codec();
 

@@ -54,6 +54,7 @@ public record ThingRatio(Double value) implements OpenEnum<Double> {
     UNRECOGNIZED
   }
 
+  @SuppressWarnings("doclint:missing")
   private static final class Codec implements JsonCodec<ThingRatio> {
     static final Codec INSTANCE = new Codec();
 

@@ -27,20 +27,16 @@ public interface AsyncFilesClient {
   Raw raw();
 
   /**
-   * Like {@link FilesClient#getFile}.
-   *
+   * {@return a future with the result of {@link FilesClient#getFile}}
    * @param id the value
-   * @return completes with the file
    */
   default CompletableFuture<File> getFile(String id) {
     return ApiResponse.bodyOf(raw().getFile(id));
   }
 
   /**
-   * Like {@link FilesClient#deleteFile}.
-   *
+   * {@return a future with null once {@link FilesClient#deleteFile} is done}
    * @param id the value
-   * @return completes with null
    */
   default CompletableFuture<Void> deleteFile(String id) {
     return ApiResponse.bodyOf(raw().deleteFile(id));
@@ -49,15 +45,13 @@ public interface AsyncFilesClient {
   /** The operations of {@link AsyncFilesClient}, each with the whole response. */
   interface Raw {
     /**
-     * {@return completes with the response to {@link AsyncFilesClient#getFile}}
-     *
+     * {@return a future with the response to {@link AsyncFilesClient#getFile}}
      * @param id the value
      */
     CompletableFuture<ApiResponse<File>> getFile(String id);
 
     /**
-     * {@return completes with the response to {@link AsyncFilesClient#deleteFile}}
-     *
+     * {@return a future with the response to {@link AsyncFilesClient#deleteFile}}
      * @param id the value
      */
     CompletableFuture<ApiResponse<Void>> deleteFile(String id);

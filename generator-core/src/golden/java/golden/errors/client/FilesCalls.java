@@ -10,6 +10,7 @@ import javax.annotation.processing.Generated;
 
 /** How the operations of {@link FilesClient} stand on the wire. */
 @Generated("io.github.cubegen.emit.CallsEmitter")
+@SuppressWarnings("doclint:missing")
 final class FilesCalls {
   private static final Operation<File> GET_FILE =
       Operation.<File>of("getFile", "GET", "/files/{id}")

@@ -62,14 +62,12 @@ public interface FilesClient {
   interface Raw {
     /**
      * {@return the response to {@link FilesClient#getFile}}
-     *
      * @param id the value
      */
     ApiResponse<File> getFile(String id);
 
     /**
      * {@return the response to {@link FilesClient#deleteFile}}
-     *
      * @param id the value
      */
     ApiResponse<Void> deleteFile(String id);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The server answered 404 Not Found. */
 @Generated("io.github.cubegen.emit.ExceptionEmitter")
+@SuppressWarnings("doclint:missing")
 public final class NotFoundException extends ApiException {
   private static final long serialVersionUID = 1L;
   private final transient @Nullable ApiError error;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The server answered 5XX. */
 @Generated("io.github.cubegen.emit.ExceptionEmitter")
+@SuppressWarnings("doclint:missing")
 public final class ServerErrorException extends ApiException {
   private static final long serialVersionUID = 1L;
   private final transient @Nullable ApiError error;

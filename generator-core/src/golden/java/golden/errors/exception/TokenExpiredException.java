@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The server answered 401 Unauthorized because the token has expired. */
 @Generated("io.github.cubegen.emit.ExceptionEmitter")
+@SuppressWarnings("doclint:missing")
 public final class TokenExpiredException extends UnauthorizedException {
   private static final long serialVersionUID = 1L;
 

@@ -6,6 +6,7 @@ import javax.annotation.processing.Generated;
 
 /** The server answered 429 Too Many Requests. */
 @Generated("io.github.cubegen.emit.ExceptionEmitter")
+@SuppressWarnings("doclint:missing")
 public final class TooManyRequestsException extends ApiException {
   private static final long serialVersionUID = 1L;
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The server answered 401 Unauthorized. */
 @Generated("io.github.cubegen.emit.ExceptionEmitter")
+@SuppressWarnings("doclint:missing")
 public class UnauthorizedException extends ApiException {
   private static final long serialVersionUID = 1L;
   private final transient @Nullable ApiError error;

@@ -9,6 +9,7 @@ import io.github.cubegen.runtime.JsonWriter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,7 @@ public record ApiError(
   }
 
   /** Collects the values for {@link ApiError}. */
+  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable List<String> errors;
     private @Nullable Map<String, JsonValue> additionalProperties;
@@ -63,7 +65,7 @@ public record ApiError(
      * @param errors the value
      */
     public Builder errors(List<String> errors) {
-      this.errors = errors;
+      this.errors = Objects.requireNonNull(errors, "errors");
       return this;
     }
 
@@ -84,6 +86,7 @@ public record ApiError(
     }
   }
 
+  @SuppressWarnings("doclint:missing")
   private static final class Codec implements JsonCodec<ApiError> {
     static final Codec INSTANCE = new Codec();
 

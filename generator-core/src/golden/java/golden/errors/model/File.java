@@ -10,6 +10,7 @@ import io.github.cubegen.runtime.MissingPropertyException;
 import io.github.cubegen.runtime.Required;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,7 @@ public record File(
   }
 
   /** Collects the values for {@link File}. */
+  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable String name;
     private @Nullable Map<String, JsonValue> additionalProperties;
@@ -63,7 +65,7 @@ public record File(
      * @param name the value
      */
     public Builder name(String name) {
-      this.name = name;
+      this.name = Objects.requireNonNull(name, "name");
       return this;
     }
 
@@ -87,6 +89,7 @@ public record File(
     }
   }
 
+  @SuppressWarnings("doclint:missing")
   private static final class Codec implements JsonCodec<File> {
     static final Codec INSTANCE = new Codec();
 

@@ -10,6 +10,7 @@ import javax.annotation.processing.Generated;
 
 /** How the operations of {@link ABClient} stand on the wire. */
 @Generated("io.github.cubegen.emit.CallsEmitter")
+@SuppressWarnings("doclint:missing")
 final class ABCalls {
   private static final Operation<Odd> GET_SYSTEM_EXIT1 =
       Operation.<Odd>of("get\"+System.exit(1)+\"", "GET", "/q\"+x+\"/{i}")

@@ -62,7 +62,6 @@ public interface ABClient {
   interface Raw {
     /**
      * {@return the response to {@link ABClient#getSystemExit1}}
-     *
      * @param i *&#47;
      * @param params the other parameters
      */

@@ -28,11 +28,9 @@ public interface AsyncABClient {
   Raw raw();
 
   /**
-   * Like {@link ABClient#getSystemExit1}.
-   *
+   * {@return a future with the result of {@link ABClient#getSystemExit1}}
    * @param i *&#47;
    * @param params the other parameters
-   * @return completes with *&#47; }
    */
   default CompletableFuture<Odd> getSystemExit1(String i, GetSystemExit1Params params) {
     return ApiResponse.bodyOf(raw().getSystemExit1(i, params));
@@ -43,7 +41,7 @@ public interface AsyncABClient {
    *
    * @param i *&#47;
    * @param params sets the parameters
-   * @return completes with *&#47; }
+   * @return a future with the result
    */
   default CompletableFuture<Odd> getSystemExit1(String i,
       Consumer<GetSystemExit1Params.Builder> params) {
@@ -54,7 +52,7 @@ public interface AsyncABClient {
    * {@link #getSystemExit1} without optional parameters.
    *
    * @param i *&#47;
-   * @return completes with *&#47; }
+   * @return a future with the result
    */
   default CompletableFuture<Odd> getSystemExit1(String i) {
     return getSystemExit1(i, GetSystemExit1Params.builder().build());
@@ -63,8 +61,7 @@ public interface AsyncABClient {
   /** The operations of {@link AsyncABClient}, each with the whole response. */
   interface Raw {
     /**
-     * {@return completes with the response to {@link AsyncABClient#getSystemExit1}}
-     *
+     * {@return a future with the response to {@link AsyncABClient#getSystemExit1}}
      * @param i *&#47;
      * @param params the other parameters
      */

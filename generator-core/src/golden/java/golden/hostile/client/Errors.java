@@ -7,6 +7,7 @@ import javax.annotation.processing.Generated;
 
 /** Which exception a status becomes. */
 @Generated("io.github.cubegen.emit.ErrorsEmitter")
+@SuppressWarnings("doclint:missing")
 enum Errors implements ErrorMapper {
   STANDARD {
     @Override

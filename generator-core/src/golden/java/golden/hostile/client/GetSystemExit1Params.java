@@ -1,5 +1,6 @@
 package golden.hostile.client;
 
+import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public record GetSystemExit1Params(@Nullable String qSystemSetPropertyX1) {
   }
 
   /** Collects the values for {@link GetSystemExit1Params}. */
+  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable String qSystemSetPropertyX1;
 
@@ -37,7 +39,8 @@ public record GetSystemExit1Params(@Nullable String qSystemSetPropertyX1) {
      * @param qSystemSetPropertyX1 &#92;
      */
     public Builder qSystemSetPropertyX1(String qSystemSetPropertyX1) {
-      this.qSystemSetPropertyX1 = qSystemSetPropertyX1;
+      this.qSystemSetPropertyX1 =
+          Objects.requireNonNull(qSystemSetPropertyX1, "qSystemSetPropertyX1");
       return this;
     }
 

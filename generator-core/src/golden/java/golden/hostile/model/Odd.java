@@ -10,6 +10,7 @@ import io.github.cubegen.runtime.MissingPropertyException;
 import io.github.cubegen.runtime.Required;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,7 @@ public record Odd(
   }
 
   /** Collects the values for {@link Odd}. */
+  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable String classValue;
     private @Nullable String cU00221U0022;
@@ -88,7 +90,7 @@ public record Odd(
      * @param classValue {@code class} on the wire.
      */
     public Builder classValue(String classValue) {
-      this.classValue = classValue;
+      this.classValue = Objects.requireNonNull(classValue, "classValue");
       return this;
     }
 
@@ -97,7 +99,7 @@ public record Odd(
      * @param cU00221U0022 &#92;u002a/
      */
     public Builder cU00221U0022(String cU00221U0022) {
-      this.cU00221U0022 = cU00221U0022;
+      this.cU00221U0022 = Objects.requireNonNull(cU00221U0022, "cU00221U0022");
       return this;
     }
 
@@ -106,7 +108,7 @@ public record Odd(
      * @param newLine {@code new?line ? ? ?} on the wire.
      */
     public Builder newLine(String newLine) {
-      this.newLine = newLine;
+      this.newLine = Objects.requireNonNull(newLine, "newLine");
       return this;
     }
 
@@ -115,7 +117,7 @@ public record Odd(
      * @param lT {@code $L$T} on the wire.
      */
     public Builder lT(String lT) {
-      this.lT = lT;
+      this.lT = Objects.requireNonNull(lT, "lT");
       return this;
     }
 
@@ -124,7 +126,7 @@ public record Odd(
      * @param starSlash <code>*&#47;</code> on the wire.
      */
     public Builder starSlash(Odd2 starSlash) {
-      this.starSlash = starSlash;
+      this.starSlash = Objects.requireNonNull(starSlash, "starSlash");
       return this;
     }
 
@@ -149,6 +151,7 @@ public record Odd(
     }
   }
 
+  @SuppressWarnings("doclint:missing")
   private static final class Codec implements JsonCodec<Odd> {
     static final Codec INSTANCE = new Codec();
 

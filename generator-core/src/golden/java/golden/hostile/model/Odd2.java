@@ -69,6 +69,7 @@ public record Odd2(String value) implements OpenEnum<String> {
     UNRECOGNIZED
   }
 
+  @SuppressWarnings("doclint:missing")
   private static final class Codec implements JsonCodec<Odd2> {
     static final Codec INSTANCE = new Codec();
 

@@ -5,6 +5,7 @@ import golden.operations.model.UserPage;
 import io.github.cubegen.runtime.ApiClient;
 import io.github.cubegen.runtime.ApiResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -30,41 +31,33 @@ public interface AsyncUsersClient {
   Raw raw();
 
   /**
-   * Like {@link UsersClient#getUserById}.
-   *
+   * {@return a future with the result of {@link UsersClient#getUserById}}
    * @param userId number of the user
-   * @return completes with the user
    */
   default CompletableFuture<User> getUserById(long userId) {
     return ApiResponse.bodyOf(raw().getUserById(userId));
   }
 
   /**
-   * Like {@link UsersClient#updateUser}.
-   *
+   * {@return a future with the result of {@link UsersClient#updateUser}}
    * @param userId number of the user
    * @param user the changes
-   * @return completes with the user
    */
   default CompletableFuture<User> updateUser(long userId, User user) {
     return ApiResponse.bodyOf(raw().updateUser(userId, user));
   }
 
   /**
-   * Like {@link UsersClient#deleteUser}.
-   *
+   * {@return a future with null once {@link UsersClient#deleteUser} is done}
    * @param userId number of the user
-   * @return completes with null
    */
   default CompletableFuture<Void> deleteUser(long userId) {
     return ApiResponse.bodyOf(raw().deleteUser(userId));
   }
 
   /**
-   * Like {@link UsersClient#listUsers}.
-   *
+   * {@return a future with the result of {@link UsersClient#listUsers}}
    * @param params the other parameters
-   * @return completes with a page of users
    */
   default CompletableFuture<UserPage> listUsers(ListUsersParams params) {
     return ApiResponse.bodyOf(raw().listUsers(params));
@@ -74,7 +67,7 @@ public interface AsyncUsersClient {
    * {@link #listUsers} with parameters set in place.
    *
    * @param params sets the parameters
-   * @return completes with a page of users
+   * @return a future with the result
    */
   default CompletableFuture<UserPage> listUsers(Consumer<ListUsersParams.Builder> params) {
     return listUsers(ListUsersParams.of(params));
@@ -83,19 +76,26 @@ public interface AsyncUsersClient {
   /**
    * {@link #listUsers} without optional parameters.
    *
-   * @return completes with a page of users
+   * @return a future with the result
    */
   default CompletableFuture<UserPage> listUsers() {
     return listUsers(ListUsersParams.builder().build());
   }
 
   /**
-   * Like {@link UsersClient#listUsersOfGroups}.
-   *
+   * {@return a future with null once {@link UsersClient#listUsersOfArea} is done}
+   * @param area the value
+   * @param ids At least 1 element.
+   */
+  default CompletableFuture<Void> listUsersOfArea(Map<String, Long> area, List<Long> ids) {
+    return ApiResponse.bodyOf(raw().listUsersOfArea(area, ids));
+  }
+
+  /**
+   * {@return a future with the result of {@link UsersClient#listUsersOfGroups}}
    * @param ids the value
    * @param kind the value
    * @param order the value
-   * @return completes with the users
    */
   default CompletableFuture<List<User>> listUsersOfGroups(List<Integer> ids, String kind,
       String order) {
@@ -105,37 +105,39 @@ public interface AsyncUsersClient {
   /** The operations of {@link AsyncUsersClient}, each with the whole response. */
   interface Raw {
     /**
-     * {@return completes with the response to {@link AsyncUsersClient#getUserById}}
-     *
+     * {@return a future with the response to {@link AsyncUsersClient#getUserById}}
      * @param userId number of the user
      */
     CompletableFuture<ApiResponse<User>> getUserById(long userId);
 
     /**
-     * {@return completes with the response to {@link AsyncUsersClient#updateUser}}
-     *
+     * {@return a future with the response to {@link AsyncUsersClient#updateUser}}
      * @param userId number of the user
      * @param user the changes
      */
     CompletableFuture<ApiResponse<User>> updateUser(long userId, User user);
 
     /**
-     * {@return completes with the response to {@link AsyncUsersClient#deleteUser}}
-     *
+     * {@return a future with the response to {@link AsyncUsersClient#deleteUser}}
      * @param userId number of the user
      */
     CompletableFuture<ApiResponse<Void>> deleteUser(long userId);
 
     /**
-     * {@return completes with the response to {@link AsyncUsersClient#listUsers}}
-     *
+     * {@return a future with the response to {@link AsyncUsersClient#listUsers}}
      * @param params the other parameters
      */
     CompletableFuture<ApiResponse<UserPage>> listUsers(ListUsersParams params);
 
     /**
-     * {@return completes with the response to {@link AsyncUsersClient#listUsersOfGroups}}
-     *
+     * {@return a future with the response to {@link AsyncUsersClient#listUsersOfArea}}
+     * @param area the value
+     * @param ids At least 1 element.
+     */
+    CompletableFuture<ApiResponse<Void>> listUsersOfArea(Map<String, Long> area, List<Long> ids);
+
+    /**
+     * {@return a future with the response to {@link AsyncUsersClient#listUsersOfGroups}}
      * @param ids the value
      * @param kind the value
      * @param order the value

@@ -5,6 +5,7 @@ import io.github.cubegen.runtime.Copies;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -13,15 +14,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * What can be left out in a call of {@code listUsers}.
  *
- * @param page from 1 At least 1.
+ * @param page from 1
  * @param perPage At most 100. Default {@code 10}. {@code per_page} on the wire.
  * @param idIn only these users {@code id[in][]} on the wire.
  * @param tags the parameter
  * @param near the parameter
  * @param since the parameter
  * @param filter the parameter
+ * @param path the parameter
+ * @param kind At least 1 element. {@code kind[]} on the wire.
+ * @param pin the parameter
  * @param xTrace {@code X-Trace} on the wire.
+ * @param xOptions {@code X-Options} on the wire.
  * @param flavor the parameter
+ * @param cart the parameter
  */
 @Generated("io.github.cubegen.emit.ParamsEmitter")
 public record ListUsersParams(
@@ -32,8 +38,13 @@ public record ListUsersParams(
     @Nullable ListUsersNear near,
     @Nullable OffsetDateTime since,
     @Nullable Map<String, String> filter,
+    @Nullable String path,
+    @Nullable List<String> kind,
+    @Nullable String pin,
     @Nullable UUID xTrace,
-    @Nullable String flavor) {
+    @Nullable List<String> xOptions,
+    @Nullable String flavor,
+    @Nullable List<Long> cart) {
   /**
    * Copies the values.
    *
@@ -43,6 +54,9 @@ public record ListUsersParams(
     idIn = idIn == null ? null : Copies.list(idIn);
     tags = tags == null ? null : Copies.list(tags);
     filter = filter == null ? null : Copies.map(filter);
+    kind = kind == null ? null : Copies.list(kind);
+    xOptions = xOptions == null ? null : Copies.list(xOptions);
+    cart = cart == null ? null : Copies.list(cart);
   }
 
   /** {@return a builder without values} */
@@ -60,7 +74,28 @@ public record ListUsersParams(
     return b.build();
   }
 
+  /** {@return the values, without the secret ones} */
+  @Override
+  public String toString() {
+    return "ListUsersParams[page=" + page
+        + ", perPage=" + perPage
+        + ", idIn=" + idIn
+        + ", tags=" + tags
+        + ", near=" + near
+        + ", since=" + since
+        + ", filter=" + filter
+        + ", path=" + path
+        + ", kind=" + kind
+        + ", pin=***"
+        + ", xTrace=" + xTrace
+        + ", xOptions=" + xOptions
+        + ", flavor=" + flavor
+        + ", cart=" + cart
+        + "]";
+  }
+
   /** Collects the values for {@link ListUsersParams}. */
+  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable Integer page;
     private @Nullable Integer perPage;
@@ -69,8 +104,13 @@ public record ListUsersParams(
     private @Nullable ListUsersNear near;
     private @Nullable OffsetDateTime since;
     private @Nullable Map<String, String> filter;
+    private @Nullable String path;
+    private @Nullable List<String> kind;
+    private @Nullable String pin;
     private @Nullable UUID xTrace;
+    private @Nullable List<String> xOptions;
     private @Nullable String flavor;
+    private @Nullable List<Long> cart;
 
     private Builder() {}
 
@@ -97,7 +137,7 @@ public record ListUsersParams(
      * @param idIn only these users
      */
     public Builder idIn(List<Long> idIn) {
-      this.idIn = idIn;
+      this.idIn = Objects.requireNonNull(idIn, "idIn");
       return this;
     }
 
@@ -106,7 +146,7 @@ public record ListUsersParams(
      * @param tags the value
      */
     public Builder tags(List<String> tags) {
-      this.tags = tags;
+      this.tags = Objects.requireNonNull(tags, "tags");
       return this;
     }
 
@@ -115,7 +155,7 @@ public record ListUsersParams(
      * @param near the value
      */
     public Builder near(ListUsersNear near) {
-      this.near = near;
+      this.near = Objects.requireNonNull(near, "near");
       return this;
     }
 
@@ -124,7 +164,7 @@ public record ListUsersParams(
      * @param since the value
      */
     public Builder since(OffsetDateTime since) {
-      this.since = since;
+      this.since = Objects.requireNonNull(since, "since");
       return this;
     }
 
@@ -133,7 +173,34 @@ public record ListUsersParams(
      * @param filter the value
      */
     public Builder filter(Map<String, String> filter) {
-      this.filter = filter;
+      this.filter = Objects.requireNonNull(filter, "filter");
+      return this;
+    }
+
+    /**
+     * {@return this builder}
+     * @param path the value
+     */
+    public Builder path(String path) {
+      this.path = Objects.requireNonNull(path, "path");
+      return this;
+    }
+
+    /**
+     * {@return this builder}
+     * @param kind At least 1 element. {@code kind[]} on the wire.
+     */
+    public Builder kind(List<String> kind) {
+      this.kind = Objects.requireNonNull(kind, "kind");
+      return this;
+    }
+
+    /**
+     * {@return this builder}
+     * @param pin the value
+     */
+    public Builder pin(String pin) {
+      this.pin = Objects.requireNonNull(pin, "pin");
       return this;
     }
 
@@ -142,7 +209,16 @@ public record ListUsersParams(
      * @param xTrace {@code X-Trace} on the wire.
      */
     public Builder xTrace(UUID xTrace) {
-      this.xTrace = xTrace;
+      this.xTrace = Objects.requireNonNull(xTrace, "xTrace");
+      return this;
+    }
+
+    /**
+     * {@return this builder}
+     * @param xOptions {@code X-Options} on the wire.
+     */
+    public Builder xOptions(List<String> xOptions) {
+      this.xOptions = Objects.requireNonNull(xOptions, "xOptions");
       return this;
     }
 
@@ -151,13 +227,23 @@ public record ListUsersParams(
      * @param flavor the value
      */
     public Builder flavor(String flavor) {
-      this.flavor = flavor;
+      this.flavor = Objects.requireNonNull(flavor, "flavor");
+      return this;
+    }
+
+    /**
+     * {@return this builder}
+     * @param cart the value
+     */
+    public Builder cart(List<Long> cart) {
+      this.cart = Objects.requireNonNull(cart, "cart");
       return this;
     }
 
     /** {@return the values collected} */
     public ListUsersParams build() {
-      return new ListUsersParams(page, perPage, idIn, tags, near, since, filter, xTrace, flavor);
+      return new ListUsersParams(page, perPage, idIn, tags, near, since, filter, path, kind, pin,
+          xTrace, xOptions, flavor, cart);
     }
   }
 }

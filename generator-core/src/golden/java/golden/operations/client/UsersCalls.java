@@ -8,13 +8,16 @@ import io.github.cubegen.runtime.ApiResponse;
 import io.github.cubegen.runtime.Call;
 import io.github.cubegen.runtime.Codecs;
 import io.github.cubegen.runtime.Operation;
+import io.github.cubegen.runtime.Required;
 import io.github.cubegen.runtime.Style;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
 /** How the operations of {@link UsersClient} stand on the wire. */
 @Generated("io.github.cubegen.emit.CallsEmitter")
+@SuppressWarnings("doclint:missing")
 final class UsersCalls {
   private static final Operation<User> GET_USER_BY_ID =
       Operation.<User>of("getUserById", "GET", "/users/{user_id}")
@@ -35,6 +38,11 @@ final class UsersCalls {
       Operation.<UserPage>of("listUsers", "GET", "/users")
           .errors(Errors.STANDARD)
           .result(200, UserPage.codec());
+
+  private static final Operation<Void> LIST_USERS_OF_AREA =
+      Operation.<Void>of("listUsersOfArea", "GET", "/areas/{area}/users")
+          .errors(Errors.STANDARD)
+          .noContent(204);
 
   private static final Operation<List<User>> LIST_USERS_OF_GROUPS =
       Operation.<List<User>>of("listUsersOfGroups", "GET", "/groups/{ids}/{kind}/users")
@@ -66,8 +74,19 @@ final class UsersCalls {
         .query("near", params.near(), ListUsersNear.codec(), Style.DEEP_OBJECT, true)
         .query("since", params.since())
         .queryJson("filter", params.filter(), Codecs.map(Codecs.STRING))
+        .queryReserved("path", params.path(), Style.FORM, true)
+        .query("kind[]", Required.items(params.kind(), "kind[]"))
+        .query("pin", params.pin())
         .header("X-Trace", params.xTrace())
-        .cookie("flavor", params.flavor());
+        .headerJson("X-Options", params.xOptions(), Codecs.list(Codecs.STRING))
+        .cookie("flavor", params.flavor())
+        .cookieJson("cart", params.cart(), Codecs.list(Codecs.LONG));
+  }
+
+  static Call<Void> listUsersOfArea(Map<String, Long> area, List<Long> ids) {
+    return Call.of(LIST_USERS_OF_AREA)
+        .pathJson("area", area, Codecs.map(Codecs.LONG))
+        .query("ids", Required.items(ids, "ids"), Style.FORM, false);
   }
 
   static Call<List<User>> listUsersOfGroups(List<Integer> ids, String kind, String order) {
@@ -99,6 +118,11 @@ final class UsersCalls {
     }
 
     @Override
+    public ApiResponse<Void> listUsersOfArea(Map<String, Long> area, List<Long> ids) {
+      return api.send(UsersCalls.listUsersOfArea(area, ids));
+    }
+
+    @Override
     public ApiResponse<List<User>> listUsersOfGroups(List<Integer> ids, String kind, String order) {
       return api.send(UsersCalls.listUsersOfGroups(ids, kind, order));
     }
@@ -123,6 +147,12 @@ final class UsersCalls {
     @Override
     public CompletableFuture<ApiResponse<UserPage>> listUsers(ListUsersParams params) {
       return api.sendAsync(UsersCalls.listUsers(params));
+    }
+
+    @Override
+    public CompletableFuture<ApiResponse<Void>> listUsersOfArea(Map<String, Long> area,
+        List<Long> ids) {
+      return api.sendAsync(UsersCalls.listUsersOfArea(area, ids));
     }
 
     @Override

@@ -5,6 +5,7 @@ import golden.operations.model.UserPage;
 import io.github.cubegen.runtime.ApiClient;
 import io.github.cubegen.runtime.ApiResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
@@ -91,6 +92,18 @@ public interface UsersClient {
   }
 
   /**
+   * Lists the users of an area.
+   *
+   * <p>{@code GET /areas/{area}/users}
+   *
+   * @param area the argument
+   * @param ids At least 1 element.
+   */
+  default void listUsersOfArea(Map<String, Long> area, List<Long> ids) {
+    raw().listUsersOfArea(area, ids);
+  }
+
+  /**
    * Lists the users of groups.
    *
    * <p>{@code GET /groups/{ids}/{kind}/users}
@@ -108,14 +121,12 @@ public interface UsersClient {
   interface Raw {
     /**
      * {@return the response to {@link UsersClient#getUserById}}
-     *
      * @param userId number of the user
      */
     ApiResponse<User> getUserById(long userId);
 
     /**
      * {@return the response to {@link UsersClient#updateUser}}
-     *
      * @param userId number of the user
      * @param user the changes
      */
@@ -123,21 +134,25 @@ public interface UsersClient {
 
     /**
      * {@return the response to {@link UsersClient#deleteUser}}
-     *
      * @param userId number of the user
      */
     ApiResponse<Void> deleteUser(long userId);
 
     /**
      * {@return the response to {@link UsersClient#listUsers}}
-     *
      * @param params the other parameters
      */
     ApiResponse<UserPage> listUsers(ListUsersParams params);
 
     /**
+     * {@return the response to {@link UsersClient#listUsersOfArea}}
+     * @param area the value
+     * @param ids At least 1 element.
+     */
+    ApiResponse<Void> listUsersOfArea(Map<String, Long> area, List<Long> ids);
+
+    /**
      * {@return the response to {@link UsersClient#listUsersOfGroups}}
-     *
      * @param ids the value
      * @param kind the value
      * @param order the value

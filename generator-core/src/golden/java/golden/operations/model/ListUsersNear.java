@@ -53,6 +53,7 @@ public record ListUsersNear(
   }
 
   /** Collects the values for {@link ListUsersNear}. */
+  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable Double lat;
     private @Nullable Double lon;
@@ -95,6 +96,7 @@ public record ListUsersNear(
     }
   }
 
+  @SuppressWarnings("doclint:missing")
   private static final class Codec implements JsonCodec<ListUsersNear> {
     static final Codec INSTANCE = new Codec();
 

@@ -8,6 +8,7 @@ import io.github.cubegen.runtime.JsonValue;
 import io.github.cubegen.runtime.JsonWriter;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,7 @@ public record User(
   }
 
   /** Collects the values for {@link User}. */
+  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable Long id;
     private @Nullable String login;
@@ -74,7 +76,7 @@ public record User(
      * @param login the value
      */
     public Builder login(String login) {
-      this.login = login;
+      this.login = Objects.requireNonNull(login, "login");
       return this;
     }
 
@@ -95,6 +97,7 @@ public record User(
     }
   }
 
+  @SuppressWarnings("doclint:missing")
   private static final class Codec implements JsonCodec<User> {
     static final Codec INSTANCE = new Codec();
 

@@ -11,6 +11,7 @@ import io.github.cubegen.runtime.Required;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,7 @@ public record UserPage(
   }
 
   /** Collects the values for {@link UserPage}. */
+  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable Integer currentPage;
     private @Nullable Integer totalEntries;
@@ -91,7 +93,7 @@ public record UserPage(
      * @param items the value
      */
     public Builder items(List<User> items) {
-      this.items = items;
+      this.items = Objects.requireNonNull(items, "items");
       return this;
     }
 
@@ -116,6 +118,7 @@ public record UserPage(
     }
   }
 
+  @SuppressWarnings("doclint:missing")
   private static final class Codec implements JsonCodec<UserPage> {
     static final Codec INSTANCE = new Codec();
 

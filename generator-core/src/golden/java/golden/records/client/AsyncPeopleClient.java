@@ -28,21 +28,17 @@ public interface AsyncPeopleClient {
   Raw raw();
 
   /**
-   * Like {@link PeopleClient#getPerson}.
-   *
+   * {@return a future with the result of {@link PeopleClient#getPerson}}
    * @param id number of the person
-   * @return completes with the person
    */
   default CompletableFuture<Person> getPerson(long id) {
     return ApiResponse.bodyOf(raw().getPerson(id));
   }
 
   /**
-   * Like {@link PeopleClient#updatePerson}.
-   *
+   * {@return a future with the result of {@link PeopleClient#updatePerson}}
    * @param id number of the person
    * @param personUpdate the changes
-   * @return completes with the person
    */
   default CompletableFuture<Person> updatePerson(long id, PersonUpdate personUpdate) {
     return ApiResponse.bodyOf(raw().updatePerson(id, personUpdate));
@@ -51,15 +47,13 @@ public interface AsyncPeopleClient {
   /** The operations of {@link AsyncPeopleClient}, each with the whole response. */
   interface Raw {
     /**
-     * {@return completes with the response to {@link AsyncPeopleClient#getPerson}}
-     *
+     * {@return a future with the response to {@link AsyncPeopleClient#getPerson}}
      * @param id number of the person
      */
     CompletableFuture<ApiResponse<Person>> getPerson(long id);
 
     /**
-     * {@return completes with the response to {@link AsyncPeopleClient#updatePerson}}
-     *
+     * {@return a future with the response to {@link AsyncPeopleClient#updatePerson}}
      * @param id number of the person
      * @param personUpdate the changes
      */

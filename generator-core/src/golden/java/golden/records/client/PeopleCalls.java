@@ -11,6 +11,7 @@ import javax.annotation.processing.Generated;
 
 /** How the operations of {@link PeopleClient} stand on the wire. */
 @Generated("io.github.cubegen.emit.CallsEmitter")
+@SuppressWarnings("doclint:missing")
 final class PeopleCalls {
   private static final Operation<Person> GET_PERSON =
       Operation.<Person>of("getPerson", "GET", "/people/{id}")

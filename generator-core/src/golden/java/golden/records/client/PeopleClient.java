@@ -50,14 +50,12 @@ public interface PeopleClient {
   interface Raw {
     /**
      * {@return the response to {@link PeopleClient#getPerson}}
-     *
      * @param id number of the person
      */
     ApiResponse<Person> getPerson(long id);
 
     /**
      * {@return the response to {@link PeopleClient#updatePerson}}
-     *
      * @param id number of the person
      * @param personUpdate the changes
      */

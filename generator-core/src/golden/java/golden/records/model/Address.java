@@ -9,6 +9,7 @@ import io.github.cubegen.runtime.MissingPropertyException;
 import io.github.cubegen.runtime.Required;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,7 @@ public record Address(
   }
 
   /** Collects the values for {@link Address}. */
+  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable String city;
     private @Nullable AddressGeo geo;
@@ -66,7 +68,7 @@ public record Address(
      * @param city the value
      */
     public Builder city(String city) {
-      this.city = city;
+      this.city = Objects.requireNonNull(city, "city");
       return this;
     }
 
@@ -75,7 +77,7 @@ public record Address(
      * @param geo the value
      */
     public Builder geo(AddressGeo geo) {
-      this.geo = geo;
+      this.geo = Objects.requireNonNull(geo, "geo");
       return this;
     }
 
@@ -100,6 +102,7 @@ public record Address(
     }
   }
 
+  @SuppressWarnings("doclint:missing")
   private static final class Codec implements JsonCodec<Address> {
     static final Codec INSTANCE = new Codec();
 

@@ -53,6 +53,7 @@ public record AddressGeo(
   }
 
   /** Collects the values for {@link AddressGeo}. */
+  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable Double lat;
     private @Nullable Double lon;
@@ -95,6 +96,7 @@ public record AddressGeo(
     }
   }
 
+  @SuppressWarnings("doclint:missing")
   private static final class Codec implements JsonCodec<AddressGeo> {
     static final Codec INSTANCE = new Codec();
 

@@ -13,8 +13,10 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param height the property
  * @param birthDate {@code birth_date} on the wire.
  * @param createdAt {@code created_at} on the wire.
- * @param lastSeen {@code last_seen} on the wire. In seconds since 1970-01-01T00:00Z on the
+ * @param lastSeen In seconds since 1970-01-01T00:00Z on the wire. {@code last_seen} on the
  *     wire.
  * @param uuid the property
  * @param photo Base64 on the wire.
@@ -136,7 +138,30 @@ public record Person(
         + "]";
   }
 
+  /** {@return whether the values are the same, with the content of arrays} */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Person o
+        && Arrays.deepEquals(
+            new Object[] {this.id, this.login, this.avatar, this.tags, this.aliases, this.age,
+                this.height, this.birthDate, this.createdAt, this.lastSeen, this.uuid, this.photo,
+                this.scores, this.custom, this.address, this.password, this.additionalProperties},
+            new Object[] {o.id, o.login, o.avatar, o.tags, o.aliases, o.age, o.height, o.birthDate,
+                o.createdAt, o.lastSeen, o.uuid, o.photo, o.scores, o.custom, o.address, o.password,
+                o.additionalProperties});
+  }
+
+  /** {@return a hash code that fits {@code equals}} */
+  @Override
+  public int hashCode() {
+    return Arrays.deepHashCode(new Object[] {this.id, this.login, this.avatar, this.tags,
+        this.aliases, this.age, this.height, this.birthDate, this.createdAt, this.lastSeen,
+        this.uuid, this.photo, this.scores, this.custom, this.address, this.password,
+        this.additionalProperties});
+  }
+
   /** Collects the values for {@link Person}. */
+  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable Long id;
     private @Nullable String login;
@@ -172,7 +197,7 @@ public record Person(
      * @param login 3 to 70 characters.
      */
     public Builder login(String login) {
-      this.login = login;
+      this.login = Objects.requireNonNull(login, "login");
       return this;
     }
 
@@ -190,7 +215,7 @@ public record Person(
      * @param tags the value
      */
     public Builder tags(List<String> tags) {
-      this.tags = tags;
+      this.tags = Objects.requireNonNull(tags, "tags");
       return this;
     }
 
@@ -199,7 +224,7 @@ public record Person(
      * @param aliases the value
      */
     public Builder aliases(List<@Nullable String> aliases) {
-      this.aliases = aliases;
+      this.aliases = Objects.requireNonNull(aliases, "aliases");
       return this;
     }
 
@@ -226,7 +251,7 @@ public record Person(
      * @param birthDate {@code birth_date} on the wire.
      */
     public Builder birthDate(LocalDate birthDate) {
-      this.birthDate = birthDate;
+      this.birthDate = Objects.requireNonNull(birthDate, "birthDate");
       return this;
     }
 
@@ -235,17 +260,16 @@ public record Person(
      * @param createdAt {@code created_at} on the wire.
      */
     public Builder createdAt(OffsetDateTime createdAt) {
-      this.createdAt = createdAt;
+      this.createdAt = Objects.requireNonNull(createdAt, "createdAt");
       return this;
     }
 
     /**
      * {@return this builder}
-     * @param lastSeen {@code last_seen} on the wire. In seconds since 1970-01-01T00:00Z on the
-     *     wire.
+     * @param lastSeen In seconds since 1970-01-01T00:00Z on the wire.
      */
     public Builder lastSeen(Instant lastSeen) {
-      this.lastSeen = lastSeen;
+      this.lastSeen = Objects.requireNonNull(lastSeen, "lastSeen");
       return this;
     }
 
@@ -254,7 +278,7 @@ public record Person(
      * @param uuid the value
      */
     public Builder uuid(UUID uuid) {
-      this.uuid = uuid;
+      this.uuid = Objects.requireNonNull(uuid, "uuid");
       return this;
     }
 
@@ -263,7 +287,7 @@ public record Person(
      * @param photo Base64 on the wire.
      */
     public Builder photo(byte[] photo) {
-      this.photo = photo;
+      this.photo = Objects.requireNonNull(photo, "photo");
       return this;
     }
 
@@ -272,7 +296,7 @@ public record Person(
      * @param scores the value
      */
     public Builder scores(Map<String, Double> scores) {
-      this.scores = scores;
+      this.scores = Objects.requireNonNull(scores, "scores");
       return this;
     }
 
@@ -281,7 +305,7 @@ public record Person(
      * @param custom anything
      */
     public Builder custom(JsonValue custom) {
-      this.custom = custom;
+      this.custom = Objects.requireNonNull(custom, "custom");
       return this;
     }
 
@@ -290,7 +314,7 @@ public record Person(
      * @param address Where a person lives.
      */
     public Builder address(Address address) {
-      this.address = address;
+      this.address = Objects.requireNonNull(address, "address");
       return this;
     }
 
@@ -299,7 +323,7 @@ public record Person(
      * @param password the value
      */
     public Builder password(String password) {
-      this.password = password;
+      this.password = Objects.requireNonNull(password, "password");
       return this;
     }
 
@@ -326,6 +350,7 @@ public record Person(
     }
   }
 
+  @SuppressWarnings("doclint:missing")
   private static final class Codec implements JsonCodec<Person> {
     static final Codec INSTANCE = new Codec();
 

@@ -9,6 +9,7 @@ import io.github.cubegen.runtime.JsonWriter;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,7 @@ public record PersonUpdate(
   }
 
   /** Collects the values for {@link PersonUpdate}. */
+  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable String phone;
     private @Nullable URI website;
@@ -76,7 +78,7 @@ public record PersonUpdate(
      * @param phone number in international form
      */
     public Builder phone(String phone) {
-      this.phone = phone;
+      this.phone = Objects.requireNonNull(phone, "phone");
       this.nullProperties = Copies.without(this.nullProperties, "phone");
       return this;
     }
@@ -93,7 +95,7 @@ public record PersonUpdate(
      * @param website the value
      */
     public Builder website(URI website) {
-      this.website = website;
+      this.website = Objects.requireNonNull(website, "website");
       this.nullProperties = Copies.without(this.nullProperties, "website");
       return this;
     }
@@ -110,7 +112,7 @@ public record PersonUpdate(
      * @param fullName {@code full_name} on the wire.
      */
     public Builder fullName(String fullName) {
-      this.fullName = fullName;
+      this.fullName = Objects.requireNonNull(fullName, "fullName");
       return this;
     }
 
@@ -132,6 +134,7 @@ public record PersonUpdate(
     }
   }
 
+  @SuppressWarnings("doclint:missing")
   private static final class Codec implements JsonCodec<PersonUpdate> {
     static final Codec INSTANCE = new Codec();
 

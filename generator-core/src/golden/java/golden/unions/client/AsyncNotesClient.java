@@ -27,10 +27,8 @@ public interface AsyncNotesClient {
   Raw raw();
 
   /**
-   * Like {@link NotesClient#createNote}.
-   *
+   * {@return a future with the result of {@link NotesClient#createNote}}
    * @param note the value
-   * @return completes with the note
    */
   default CompletableFuture<Note> createNote(Note note) {
     return ApiResponse.bodyOf(raw().createNote(note));
@@ -39,8 +37,7 @@ public interface AsyncNotesClient {
   /** The operations of {@link AsyncNotesClient}, each with the whole response. */
   interface Raw {
     /**
-     * {@return completes with the response to {@link AsyncNotesClient#createNote}}
-     *
+     * {@return a future with the response to {@link AsyncNotesClient#createNote}}
      * @param note the value
      */
     CompletableFuture<ApiResponse<Note>> createNote(Note note);

@@ -10,6 +10,7 @@ import javax.annotation.processing.Generated;
 
 /** How the operations of {@link NotesClient} stand on the wire. */
 @Generated("io.github.cubegen.emit.CallsEmitter")
+@SuppressWarnings("doclint:missing")
 final class NotesCalls {
   private static final Operation<Note> CREATE_NOTE =
       Operation.<Note>of("createNote", "POST", "/notes")

@@ -36,7 +36,6 @@ public interface NotesClient {
   interface Raw {
     /**
      * {@return the response to {@link NotesClient#createNote}}
-     *
      * @param note the value
      */
     ApiResponse<Note> createNote(Note note);

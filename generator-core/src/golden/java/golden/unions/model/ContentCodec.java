@@ -9,6 +9,7 @@ import javax.annotation.processing.Generated;
 
 /** Tells the forms of {@link Content} apart. */
 @Generated("io.github.cubegen.emit.UnionCodecEmitter")
+@SuppressWarnings("doclint:missing")
 final class ContentCodec implements JsonCodec<Content> {
   static final ContentCodec INSTANCE = new ContentCodec();
 

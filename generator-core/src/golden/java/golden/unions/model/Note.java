@@ -10,6 +10,7 @@ import io.github.cubegen.runtime.MissingPropertyException;
 import io.github.cubegen.runtime.Required;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,7 @@ public record Note(
   }
 
   /** Collects the values for {@link Note}. */
+  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable Content content;
     private @Nullable NotePriority priority;
@@ -67,7 +69,7 @@ public record Note(
      * @param content What a note says.
      */
     public Builder content(Content content) {
-      this.content = content;
+      this.content = Objects.requireNonNull(content, "content");
       return this;
     }
 
@@ -76,7 +78,7 @@ public record Note(
      * @param priority A number, or a word for it.
      */
     public Builder priority(NotePriority priority) {
-      this.priority = priority;
+      this.priority = Objects.requireNonNull(priority, "priority");
       return this;
     }
 
@@ -101,6 +103,7 @@ public record Note(
     }
   }
 
+  @SuppressWarnings("doclint:missing")
   private static final class Codec implements JsonCodec<Note> {
     static final Codec INSTANCE = new Codec();
 

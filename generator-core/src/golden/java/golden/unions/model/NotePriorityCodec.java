@@ -9,6 +9,7 @@ import javax.annotation.processing.Generated;
 
 /** Tells the forms of {@link NotePriority} apart. */
 @Generated("io.github.cubegen.emit.UnionCodecEmitter")
+@SuppressWarnings("doclint:missing")
 final class NotePriorityCodec implements JsonCodec<NotePriority> {
   static final NotePriorityCodec INSTANCE = new NotePriorityCodec();
 

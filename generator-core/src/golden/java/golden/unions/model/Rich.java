@@ -10,6 +10,7 @@ import io.github.cubegen.runtime.MissingPropertyException;
 import io.github.cubegen.runtime.Required;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,7 @@ public record Rich(
   }
 
   /** Collects the values for {@link Rich}. */
+  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable String html;
     private @Nullable Map<String, JsonValue> additionalProperties;
@@ -63,7 +65,7 @@ public record Rich(
      * @param html the value
      */
     public Builder html(String html) {
-      this.html = html;
+      this.html = Objects.requireNonNull(html, "html");
       return this;
     }
 
@@ -87,6 +89,7 @@ public record Rich(
     }
   }
 
+  @SuppressWarnings("doclint:missing")
   private static final class Codec implements JsonCodec<Rich> {
     static final Codec INSTANCE = new Codec();
 

@@ -1,9 +1,12 @@
 package io.github.cubegen.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpServer;
 import golden.enums.model.Color;
 import golden.enums.model.Level;
@@ -13,6 +16,7 @@ import golden.errors.exception.ServerErrorException;
 import golden.errors.exception.TokenExpiredException;
 import golden.errors.exception.UnauthorizedException;
 import golden.operations.OperationsClient;
+import golden.operations.client.ListUsersParams;
 import golden.records.model.Person;
 import golden.records.model.PersonUpdate;
 import golden.unions.model.Content;
@@ -25,6 +29,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.AfterEach;
@@ -33,7 +38,10 @@ import org.junit.jupiter.api.Test;
 
 /** What the golden clients do. */
 class GoldenBehaviourTest {
+    private static final String PERSON = "{\"id\":1,\"login\":\"john\",\"tags\":[],\"photo\":\"AQI=\"}";
+
     private final List<String> requests = new ArrayList<>();
+    private final Headers headers = new Headers();
     private HttpServer server;
     private int status = 200;
     private String body = "{}";
@@ -47,6 +55,7 @@ class GoldenBehaviourTest {
                     + exchange.getRequestURI()
                     + " "
                     + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            headers.putAll(exchange.getRequestHeaders());
             byte[] answer = body.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(status, status == 204 || answer.length == 0 ? -1 : answer.length);
@@ -164,6 +173,63 @@ class GoldenBehaviourTest {
                         "GET /users/42 ",
                         "GET /users?page=2&id%5Bin%5D%5B%5D=1&id%5Bin%5D%5B%5D=2&tags=a%7Cb ",
                         "GET /users ");
+    }
+
+    @Test
+    void jsonAndReservedCharactersStandWhereTheDescriptionPutsThem() {
+        status = 204;
+        try (OperationsClient client =
+                OperationsClient.builder().baseUri(address()).build()) {
+            client.users().listUsersOfArea(Map.of("lat", 1L), List.of(1L, 2L));
+            status = 200;
+            body = "{\"items\":[]}";
+            client.users()
+                    .listUsers(q -> q.path("a/b&c").xOptions(List.of("x", "y")).cart(List.of(7L)));
+        }
+
+        assertThat(requests)
+                .containsExactly("GET /areas/%7B%22lat%22%3A1%7D/users?ids=1,2 ", "GET /users?path=a/b%26c ");
+        assertThat(headers.get("X-Options")).containsExactly("[\"x\",\"y\"]");
+        assertThat(headers.get("Cookie")).containsExactly("cart=%5B7%5D");
+    }
+
+    @Test
+    void anEmptyListIsRefusedWhereTheDescriptionAsksForAnItem() {
+        try (OperationsClient client =
+                OperationsClient.builder().baseUri(address()).build()) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> client.users().listUsers(q -> q.kind(List.of())))
+                    .withMessageContaining("kind[]");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> client.users().listUsersOfArea(Map.of(), List.of()))
+                    .withMessageContaining("ids");
+        }
+        assertThat(requests).isEmpty();
+    }
+
+    @Test
+    void aSecretParameterIsNotShown() {
+        assertThat(ListUsersParams.of(q -> q.page(2).pin("1234")).toString())
+                .contains("page=2", "pin=***")
+                .doesNotContain("1234");
+    }
+
+    @Test
+    void nullIsRefusedWhereItIsPassed() {
+        String[] none = new String[1];
+
+        assertThatNullPointerException()
+                .isThrownBy(() -> PersonUpdate.builder().phone(none[0]))
+                .withMessage("phone");
+    }
+
+    @Test
+    void bytesAreComparedByContent() {
+        Person one = Json.decode(Person.codec(), PERSON);
+        Person same = Json.decode(Person.codec(), PERSON);
+        Person other = one.toBuilder().photo(new byte[] {9}).build();
+
+        assertThat(one).isEqualTo(same).hasSameHashCodeAs(same).isNotEqualTo(other);
     }
 
     @Test

@@ -28,9 +28,11 @@ import javax.tools.ToolProvider;
 
 /** Compiles and parses generated files without writing them anywhere. */
 final class InMemoryCompiler {
-    /** Access is given because JDK 17 asks for a comment on the field behind a record component, where none can stand. */
-    private static final List<String> STRICT =
-            List.of("--release", "17", "-proc:none", "-Xlint:all", "-Xdoclint:all/protected");
+    /** Before JDK 21, javac asks for a comment on the field behind a component, where none can stand, unless access is given. */
+    private static final String DOCUMENTED =
+            Runtime.version().feature() < 21 ? "-Xdoclint:all/protected" : "-Xdoclint:all";
+
+    private static final List<String> STRICT = List.of("--release", "17", "-proc:none", "-Xlint:all", DOCUMENTED);
 
     private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
 
