@@ -172,10 +172,11 @@ class TypesTest {
     @Test
     void textsTooLongForACaseLabelAreRefusedWhereTheyStand() {
         String longText = "x".repeat(CaseLabels.MAX_LENGTH + 1);
-        Planned planned = Planned.schemas("T: {type: object, properties: {" + longText.substring(1)
-                + ": {type: string}, y" + longText + ": {type: string}}}, E: {type: string, enum: [a, " + longText
+        Planned planned = Planned.schemas("T: {type: object, properties: {? " + longText.substring(1)
+                + " : {type: string}, ? y" + longText + " : {type: string}}}, E: {type: string, enum: [a, " + longText
                 + "]}");
         assertThat(planned.diagnostics())
+                .filteredOn(diagnostic -> diagnostic.startsWith("too-long-for-java"))
                 .containsExactlyInAnyOrder(
                         "too-long-for-java #/components/schemas/T/properties/y" + longText,
                         "too-long-for-java #/components/schemas/E/enum/1");
