@@ -2,11 +2,12 @@ package io.github.cubegen.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cubegen.javac.InMemoryCompiler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -45,8 +46,9 @@ class GoldenTest {
     @ParameterizedTest
     @MethodSource("goldens")
     void generatedSourcesCompileWithoutAWarning(Golden golden) {
-        List<SourceFile> files = new ArrayList<>(golden.generated());
-        files.addAll(RuntimeSources.below("golden." + golden.name()));
+        Map<String, String> files = new TreeMap<>();
+        Stream.concat(golden.generated().stream(), RuntimeSources.below("golden." + golden.name()).stream())
+                .forEach(file -> files.put(file.path(), file.text()));
 
         assertThat(InMemoryCompiler.problems(files)).isEmpty();
     }

@@ -2,6 +2,7 @@ package io.github.cubegen.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cubegen.javac.InMemoryCompiler;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -72,22 +73,23 @@ class HostileTextTest {
     void theSkeletonShowsWhatIsInjected() {
         SourceFile file = new SourceFile("a", "A", "package a;\n/** */ class Injected {} /* */\nclass A {}\n");
 
-        assertThat(InMemoryCompiler.skeleton(file)).contains("CLASS /Injected", "CLASS /A");
+        assertThat(InMemoryCompiler.skeleton(file.path(), file.text())).contains("CLASS /Injected", "CLASS /A");
     }
 
     /** Compiles against the runtime where it is compiled here; that it can be relocated is shown by the goldens. */
     private static List<String> problems(List<SourceFile> files) {
         return InMemoryCompiler.problems(files.stream()
-                .map(file -> new SourceFile(
-                        file.packageName(),
-                        file.name(),
-                        file.text().replace(SamplePlan.BASE + ".runtime", "io.github.cubegen.runtime")))
-                .toList());
+                .collect(Collectors.toMap(
+                        SourceFile::path,
+                        file -> file.text().replace(SamplePlan.BASE + ".runtime", "io.github.cubegen.runtime"))));
     }
 
     private static Map<String, List<String>> skeletons(List<SourceFile> files) {
         return files.stream()
                 .collect(Collectors.toMap(
-                        SourceFile::path, InMemoryCompiler::skeleton, (one, other) -> one, TreeMap::new));
+                        SourceFile::path,
+                        file -> InMemoryCompiler.skeleton(file.path(), file.text()),
+                        (one, other) -> one,
+                        TreeMap::new));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cubegen.diagnostic.Diagnostics;
 import io.github.cubegen.diagnostic.JsonPointer;
+import io.github.cubegen.javac.InMemoryCompiler;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -55,9 +56,10 @@ class NamesProperties {
                 .map(name -> "static class " + name + " { " + name + " next; }\n")
                 .collect(Collectors.joining());
         assertThat(InMemoryCompiler.errors(Map.of(
-                        "p.Members", "package p; record Members(" + components + ") { void call() {\n" + calls + "} }",
-                        "p.Constants", "package p; enum Constants { " + constants + " }",
-                        "p.Types", "package p; class Types {\n" + types + "}")))
+                        "p/Members.java",
+                                "package p; record Members(" + components + ") { void call() {\n" + calls + "} }",
+                        "p/Constants.java", "package p; enum Constants { " + constants + " }",
+                        "p/Types.java", "package p; class Types {\n" + types + "}")))
                 .isEmpty();
     }
 

@@ -3,6 +3,7 @@ package io.github.cubegen.plan;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cubegen.javac.InMemoryCompiler;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -14,7 +14,7 @@ final class Skeleton {
         this.base = base;
     }
 
-    /** {@return sources by class name} */
+    /** {@return sources by path} */
     static Map<String, String> of(ClientPlan plan) {
         Skeleton skeleton = new Skeleton(plan.options().basePackage());
         String runtime = plan.runtimePackage();
@@ -29,7 +29,8 @@ final class Skeleton {
     }
 
     private void add(ClassRef name, String body) {
-        String earlier = sources.put(name.canonicalName(), "package " + name.packageName() + ";\n" + body);
+        String earlier = sources.put(
+                name.canonicalName().replace('.', '/') + ".java", "package " + name.packageName() + ";\n" + body);
         if (earlier != null) {
             throw new AssertionError("two classes are called " + name.canonicalName());
         }

@@ -1,4 +1,4 @@
-package io.github.cubegen.emit;
+package io.github.cubegen.javac;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
@@ -6,18 +6,19 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
+import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileManager;
@@ -26,37 +27,53 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Compiles and parses generated files without writing them anywhere. */
-final class InMemoryCompiler {
+/** Compiles and parses sources, given as texts by their paths, without writing anything anywhere. */
+public final class InMemoryCompiler {
     /** Before JDK 21, javac asks for a comment on the field behind a component, where none can stand, unless access is given. */
     private static final String DOCUMENTED =
             Runtime.version().feature() < 21 ? "-Xdoclint:all/protected" : "-Xdoclint:all";
 
-    private static final List<String> STRICT = List.of("--release", "17", "-proc:none", "-Xlint:all", DOCUMENTED);
+    private static final List<String> LENIENT = List.of("--release", "17", "-proc:none");
+
+    private static final List<String> STRICT =
+            Stream.concat(LENIENT.stream(), Stream.of("-Xlint:all", DOCUMENTED)).toList();
 
     private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
 
     private InMemoryCompiler() {}
 
-    /** {@return every error and warning, with its line} */
-    static List<String> problems(List<SourceFile> files) {
-        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        try (StandardJavaFileManager standard = JAVAC.getStandardFileManager(diagnostics, null, null)) {
-            JAVAC.getTask(null, new Classes(standard), diagnostics, STRICT, null, sources(files))
-                    .call();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return diagnostics.getDiagnostics().stream()
+    /** {@return every error and warning of the strictest check, with its line: what {@code -Werror} fails for} */
+    public static List<String> problems(Map<String, String> sources) {
+        return compile(sources, STRICT)
                 .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
                 .map(InMemoryCompiler::describe)
                 .toList();
     }
 
-    /** {@return the types and members that javac's parser sees in a file, each with its outer types, in order} */
-    static List<String> skeleton(SourceFile file) {
+    /** {@return every error, with its line; comments may be missing} */
+    public static List<String> errors(Map<String, String> sources) {
+        return compile(sources, LENIENT)
+                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+                .map(InMemoryCompiler::describe)
+                .toList();
+    }
+
+    private static Stream<Diagnostic<? extends JavaFileObject>> compile(
+            Map<String, String> sources, List<String> options) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        JavacTask task = (JavacTask) JAVAC.getTask(null, null, diagnostics, STRICT, null, sources(List.of(file)));
+        try (StandardJavaFileManager standard = JAVAC.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
+            JAVAC.getTask(null, new Classes(standard), diagnostics, options, null, sources(sources))
+                    .call();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return diagnostics.getDiagnostics().stream();
+    }
+
+    /** {@return the types and members that javac's parser sees in a file, each with its outer types, in order} */
+    public static List<String> skeleton(String path, String text) {
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        JavacTask task = (JavacTask) JAVAC.getTask(null, null, diagnostics, STRICT, null, sources(Map.of(path, text)));
         List<String> members = new ArrayList<>();
         try {
             for (CompilationUnitTree unit : task.parse()) {
@@ -69,14 +86,16 @@ final class InMemoryCompiler {
         return members;
     }
 
-    private static List<Source> sources(List<SourceFile> files) {
-        return files.stream().map(Source::new).toList();
+    private static List<Source> sources(Map<String, String> texts) {
+        return texts.entrySet().stream()
+                .map(file -> new Source(file.getKey(), file.getValue()))
+                .toList();
     }
 
     private static String describe(Diagnostic<? extends JavaFileObject> diagnostic) {
         String line = "";
         if (diagnostic.getSource() instanceof Source source && diagnostic.getLineNumber() > 0) {
-            line = "\n    " + source.file.text().split("\n", -1)[(int) diagnostic.getLineNumber() - 1];
+            line = "\n    " + source.text.split("\n", -1)[(int) diagnostic.getLineNumber() - 1];
         }
         return diagnostic.toString() + line;
     }
@@ -112,22 +131,21 @@ final class InMemoryCompiler {
     }
 
     private static final class Source extends SimpleJavaFileObject {
-        private final SourceFile file;
+        private final String text;
 
-        Source(SourceFile file) {
-            super(URI.create("string:///" + file.path()), Kind.SOURCE);
-            this.file = file;
+        Source(String path, String text) {
+            super(URI.create("string:///" + path), Kind.SOURCE);
+            this.text = text;
         }
 
         @Override
         public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return file.text();
+            return text;
         }
     }
 
     /** Takes class files and forgets them. */
     private static final class Classes extends ForwardingJavaFileManager<JavaFileManager> {
-        private final Map<String, ByteArrayOutputStream> written = new HashMap<>();
 
         Classes(JavaFileManager manager) {
             super(manager);
@@ -135,11 +153,11 @@ final class InMemoryCompiler {
 
         @Override
         public JavaFileObject getJavaFileForOutput(
-                Location location, String className, JavaFileObject.Kind kind, javax.tools.FileObject sibling) {
+                Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
             return new SimpleJavaFileObject(URI.create("memory:///" + className.replace('.', '/') + ".class"), kind) {
                 @Override
                 public OutputStream openOutputStream() {
-                    return written.computeIfAbsent(className, name -> new ByteArrayOutputStream());
+                    return OutputStream.nullOutputStream();
                 }
             };
         }
