@@ -24,16 +24,32 @@ public record Diagnostic(
         return new Diagnostic(severity, rule, message, pointerInFile, place);
     }
 
-    /** {@return {@code file:line:column: severity: message [rule] at #/pointer}} */
+    /** {@return {@code file:line:column: severity: message [rule] at #/pointer}, on one line whatever the description holds} */
     @Override
     public String toString() {
-        return (location == null ? "" : location + ": ")
+        return visible((location == null ? "" : location + ": ")
                 + severity.name().toLowerCase(Locale.ROOT)
                 + ": "
                 + message
                 + " ["
                 + rule
                 + "]"
-                + (pointer.tokens().isEmpty() ? "" : " at #" + pointer);
+                + (pointer.tokens().isEmpty() ? "" : " at #" + pointer));
+    }
+
+    /** Names and texts of a description could otherwise begin a line of the log, or turn its reading direction. */
+    private static String visible(String text) {
+        StringBuilder shown = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> {
+            switch (Character.getType(point)) {
+                case Character.CONTROL,
+                        Character.FORMAT,
+                        Character.LINE_SEPARATOR,
+                        Character.PARAGRAPH_SEPARATOR,
+                        Character.SURROGATE -> shown.append(String.format("\\u%04x", point));
+                default -> shown.appendCodePoint(point);
+            }
+        });
+        return shown.toString();
     }
 }

@@ -142,6 +142,7 @@ final class NameScope {
         diagnostics.info(
                 "renamed",
                 pointer,
-                "'" + Text.visible(text) + "' is called '" + name + "' in Java; x-cubegen-name gives it another name");
+                "'" + Text.shortened(text) + "' is called '" + name
+                        + "' in Java; x-cubegen-name gives it another name");
     }
 }

@@ -53,7 +53,7 @@ final class StructureCheck {
         String where = matcher.group("where");
         String what = matcher.group("what");
         SwaggerPath path = SwaggerPath.find(tree, where);
-        if (isLeftToTheModel(where, what) || isBooleanSchema(path, what)) {
+        if (isLeftToTheModel(where, what) || isReference(path, where, what) || isBooleanSchema(path, what)) {
             return;
         }
         String name = path.rest().isEmpty() ? path.pointer().last() : path.rest();
@@ -69,6 +69,12 @@ final class StructureCheck {
     private static boolean isLeftToTheModel(String where, String what) {
         return what.equals("is missing")
                 && (where.equals("info") || where.equals("paths") || where.endsWith(".content"));
+    }
+
+    /** It looks for the target of a reference without decoding it; that there is one has been checked. */
+    private boolean isReference(SwaggerPath path, String where, String what) {
+        JsonNode reference = Trees.at(tree, path.pointer()).path("$ref");
+        return what.equals("is missing") && reference.isTextual() && where.endsWith(reference.asText());
     }
 
     /** In 3.1 true and false are schemas; Swagger Parser knows that at some places only. */

@@ -29,6 +29,20 @@ class DiagnosticTest {
     }
 
     @Test
+    void noTextOfADescriptionBeginsALineOrTurnsItsDirection() {
+        Diagnostic diagnostic = new Diagnostic(
+                Severity.ERROR,
+                "some-rule",
+                "'a\n[INFO] b\r\u2028\u001b[0m' is no \u732b \ud83d\udc31",
+                JsonPointer.ROOT.child("x\u202e\ty\ud800"),
+                new Location("new\nline.yaml", 1, 2));
+
+        assertThat(diagnostic)
+                .hasToString("new\\u000aline.yaml:1:2: error: 'a\\u000a[INFO] b\\u000d\\u2028\\u001b[0m'"
+                        + " is no \u732b \ud83d\udc31 [some-rule] at #/x\\u202e\\u0009y\\ud800");
+    }
+
+    @Test
     void onlyErrorsStopARun() {
         Diagnostics diagnostics = new Diagnostics();
         diagnostics.warning("a", JsonPointer.ROOT, "a");

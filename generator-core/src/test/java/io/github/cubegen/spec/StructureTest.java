@@ -71,6 +71,23 @@ class StructureTest {
     }
 
     @Test
+    void aReferenceMayBeEncoded() throws IOException {
+        Described described = read("3.1.0", """
+                paths:
+                  /a:
+                    get:
+                      parameters: [{$ref: '#/components/parameters/p%5B%5D'}]
+                      responses:
+                        '200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/K%C3%A4.t%20z'}}}}
+                components:
+                  parameters: {'p[]': {name: p, in: query, schema: {type: string}}}
+                  schemas: {K\u00e4.t z: {type: object, properties: {a: {$ref: '#/components/schemas/K%C3%A4.t%20z'}}}}
+                """);
+
+        assertThat(described.places()).isEmpty();
+    }
+
+    @Test
     void itDoesNotChangeTheDocument() throws IOException {
         String body = """
                 paths:
