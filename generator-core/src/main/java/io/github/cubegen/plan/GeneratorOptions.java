@@ -32,14 +32,18 @@ public record GeneratorOptions(String basePackage, @Nullable String clientName) 
             if (!Identifiers.isLegal(segment)) {
                 problems.add("base package '" + basePackage + "' is no Java package: '" + segment
                         + "' must be ASCII letters and digits, start with a letter and be no keyword");
+            } else if (Identifiers.isDevice(segment)) {
+                problems.add("base package '" + basePackage + "' can't be a folder on Windows, where '" + segment
+                        + "' is a device");
             }
         }
         if (basePackage.startsWith("java.")) {
             problems.add("base package '" + basePackage + "' is reserved for the JDK");
         }
-        if (clientName != null && !Identifiers.isLegalType(clientName)) {
+        if (clientName != null && (!Identifiers.isLegalType(clientName) || Identifiers.isDevice(clientName))) {
             problems.add("client name '" + clientName
-                    + "' is no Java class name: it must be ASCII letters and digits and start with a letter");
+                    + "' is no Java class name: it must be ASCII letters and digits, start with a letter and be no keyword"
+                    + " and no device of Windows");
         }
         return problems;
     }

@@ -73,6 +73,10 @@ final class Identifiers {
      */
     private static final Set<String> RESTRICTED = Set.of("permits", "record", "sealed", "var", "when", "yield");
 
+    /** What Windows takes for a device as the name of a file or folder, with any extension: "Naming Files, Paths, and Namespaces". */
+    private static final Pattern DEVICE =
+            Pattern.compile("CON|PRN|AUX|NUL|COM[0-9]|LPT[0-9]", Pattern.CASE_INSENSITIVE);
+
     private Identifiers() {}
 
     /** {@return whether the text can name a member: ASCII, no keyword, not too long} */
@@ -83,6 +87,11 @@ final class Identifiers {
     /** {@return whether the text can name a type} */
     static boolean isLegalType(String text) {
         return isLegal(text) && !RESTRICTED.contains(text);
+    }
+
+    /** {@return whether no file or folder may have the name on Windows, so that no type and no package can} */
+    static boolean isDevice(String text) {
+        return DEVICE.matcher(text).matches();
     }
 
     /** {@return whether the text has a meaning for the language in code} */

@@ -77,7 +77,8 @@ final class NameScope {
                     request.pointer(),
                     "x-cubegen-name '" + name + "' can't be used here: it must be a Java name of at most "
                             + Identifiers.MAX_LENGTH
-                            + " ASCII letters and digits, no keyword and no name that every client has");
+                            + " ASCII letters and digits, no keyword, no name that every client has, and for a type no device of"
+                            + " Windows");
             return false;
         }
         if (!take(request, name, names)) {
@@ -118,7 +119,9 @@ final class NameScope {
     }
 
     private boolean isReserved(String name) {
-        return reserved.contains(name) || Identifiers.isWordOfTheLanguage(name);
+        return reserved.contains(name)
+                || Identifiers.isWordOfTheLanguage(name)
+                || (style == NameStyle.PASCAL && Identifiers.isDevice(name));
     }
 
     /** Types become files, and some file systems take {@code User.java} and {@code USER.java} for the same. */

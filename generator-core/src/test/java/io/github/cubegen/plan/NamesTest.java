@@ -71,13 +71,27 @@ class NamesTest {
     }
 
     @Test
+    void noTypeIsADeviceOfWindows() {
+        NameScope scope = new NameScope(NameStyle.PASCAL, Set.of(), "Model", diagnostics);
+        assertThat(scope.resolve(requests("con", "AUX", "COM", "com", "Console", "lpt9"))
+                        .values())
+                .containsExactly("ConModel", "AUXModel", "COM", "Com10", "Console", "Lpt9Model");
+        assertThat(members("con", "aux")).containsExactly("con", "aux");
+        assertThat(scope.resolve(NameRequest.of(1, "printer", "Prn", JsonPointer.ROOT)))
+                .isEqualTo("Printer");
+        assertThat(diagnostics.all())
+                .extracting(diagnostic -> diagnostic.rule())
+                .containsOnly("renamed", "illegal-name");
+    }
+
+    @Test
     void everyRenamingIsTold() {
         members("created_at", "class", "名");
         assertThat(diagnostics.all())
                 .extracting(diagnostic -> diagnostic.rule() + ": " + diagnostic.message())
                 .containsExactly(
                         "renamed: 'class' is called 'classValue' in Java; x-cubegen-name gives it another name",
-                        "renamed: '?' is called 'property' in Java; x-cubegen-name gives it another name");
+                        "renamed: '名' is called 'property' in Java; x-cubegen-name gives it another name");
     }
 
     @Test

@@ -15,7 +15,20 @@ class OptionsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "a..b", "a.class", "a.b;import x", "../../evil", "größe", "1a", "a.true", "java.util", "a/b"
+            strings = {
+                "",
+                "a..b",
+                "a.class",
+                "a.b;import x",
+                "../../evil",
+                "größe",
+                "1a",
+                "a.true",
+                "java.util",
+                "a/b",
+                "com.aux.api",
+                "CON",
+                "a.lpt1"
             })
     void refusesWhatIsNoPackage(String basePackage) {
         assertThatIllegalArgumentException()
@@ -24,7 +37,7 @@ class OptionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a b", "record", "class", "A;B", "Größe"})
+    @ValueSource(strings = {"", "a b", "record", "class", "A;B", "Größe", "Nul"})
     void refusesWhatIsNoClassName(String clientName) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new GeneratorOptions("com.acme", clientName))
