@@ -38,5 +38,8 @@ assert sources.size() == (summaries[0][1] as int) + 1 : 'the manifest is the onl
 new File(basedir, 'target/generated-resources').eachFileRecurse(FileType.FILES) { sources << it }
 sources.each { assert it.lastModified() < jar.lastModified() : "$it was rewritten" }
 
+// Who wants to know is told which files were read; it is the first build that asks.
+assert log.readLines().findAll { it.contains('[DEBUG] Read ') }*.replaceAll('.*Read ', '') == [new File(basedir, 'src/main/openapi/api.yaml').path]
+
 // Nothing is left beside the client.
 assert new File(basedir, 'target/generated-sources').list().findAll { it.contains('cubegen') } == ['cubegen']

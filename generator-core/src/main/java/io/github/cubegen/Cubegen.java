@@ -66,7 +66,7 @@ public final class Cubegen {
             Stream<OutputFile> runtime = RuntimeSources.relocatedTo(plan.runtimePackage());
             OutputResult output = writer.write(request.output(), Stream.concat(emitted, runtime));
             String description = new String(document.bundle(), StandardCharsets.UTF_8);
-            return result(new GenerateResult.Client(output, description));
+            return result(new GenerateResult.Client(output, document.files(), description));
         } catch (OutputException e) {
             Location folder = new Location(request.output().toString(), 0, 0);
             diagnostics.add(new Diagnostic(Severity.ERROR, e.rule(), e.getMessage(), JsonPointer.ROOT, folder));
@@ -77,7 +77,6 @@ public final class Cubegen {
     private GenerateResult result(GenerateResult.@Nullable Client client) {
         List<Diagnostic> found = diagnostics.all();
         List<Diagnostic> located = document == null ? found : document.locate(found);
-        return new GenerateResult(
-                DiagnosticOrder.sorted(located), document == null ? List.of() : document.files(), client);
+        return new GenerateResult(DiagnosticOrder.sorted(located), client);
     }
 }

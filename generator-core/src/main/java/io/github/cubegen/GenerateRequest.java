@@ -4,6 +4,7 @@ import io.github.cubegen.plan.GeneratorOptions;
 import io.github.cubegen.spec.Limits;
 import io.github.cubegen.spec.SpecSource;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * What to generate.
@@ -13,4 +14,13 @@ import java.nio.file.Path;
  * @param options what the user decides about the client
  * @param output the source folder of the client; it must not exist, be empty, or have been written by Cubegen before
  */
-public record GenerateRequest(SpecSource spec, Limits limits, GeneratorOptions options, Path output) {}
+public record GenerateRequest(SpecSource spec, Limits limits, GeneratorOptions options, Path output) {
+
+    /** @throws NullPointerException naming the part that is missing */
+    public GenerateRequest {
+        Objects.requireNonNull(spec, "spec");
+        Objects.requireNonNull(limits, "limits");
+        Objects.requireNonNull(options, "options");
+        Objects.requireNonNull(output, "output");
+    }
+}

@@ -10,25 +10,28 @@ import org.jspecify.annotations.Nullable;
  * What came of a run.
  *
  * @param diagnostics everything there is to tell, by file and line, nothing twice
- * @param filesRead every file of the description that was read, in the order of first reading
  * @param client what was generated; null if there were errors, and then the output folder is as it was before
  */
 public record GenerateResult(
-        List<Diagnostic> diagnostics,
-        List<String> filesRead,
-        @Nullable Client client) {
+        List<Diagnostic> diagnostics, @Nullable Client client) {
 
     /**
      * A client that was generated.
      *
      * @param output what became of each file
+     * @param filesRead every file of the description, as it was named or reached by a {@code $ref}, in the order of first
+     *     reading
      * @param description the description as one JSON document that refers to no other file; the same for the same input
      */
-    public record Client(OutputResult output, String description) {}
+    public record Client(OutputResult output, List<String> filesRead, String description) {
+
+        public Client {
+            filesRead = List.copyOf(filesRead);
+        }
+    }
 
     public GenerateResult {
         diagnostics = List.copyOf(diagnostics);
-        filesRead = List.copyOf(filesRead);
     }
 
     /** {@return the number of diagnostics of that weight} */

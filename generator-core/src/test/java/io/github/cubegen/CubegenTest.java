@@ -1,6 +1,7 @@
 package io.github.cubegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.cubegen.diagnostic.Diagnostic;
 import io.github.cubegen.diagnostic.Severity;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,7 +102,7 @@ class CubegenTest {
     void tellsWhatItReadAndGivesTheDescriptionInOnePiece() {
         GenerateResult result = generate();
 
-        assertThat(result.filesRead())
+        assertThat(client(result).filesRead())
                 .containsExactly(api.toString(), temp.resolve("schemas.yaml").toString());
         assertThat(client(result).description()).contains("\"Pets\"").doesNotContain("schemas.yaml");
     }
@@ -186,11 +188,49 @@ class CubegenTest {
         assertThat(files()).isEqualTo(before);
     }
 
+    /** As callers may do whose compiler does not check for null. */
+    @Test
+    @SuppressWarnings("NullAway")
+    void aRequestNeedsAllOfItsParts() {
+        SpecSource spec = SpecSource.of(api);
+        GeneratorOptions options = new GeneratorOptions("com.acme.api", null);
+
+        assertMissing("spec", () -> new GenerateRequest(null, Limits.DEFAULT, options, output));
+        assertMissing("limits", () -> new GenerateRequest(spec, null, options, output));
+        assertMissing("options", () -> new GenerateRequest(spec, Limits.DEFAULT, null, output));
+        assertMissing("output", () -> new GenerateRequest(spec, Limits.DEFAULT, options, null));
+        assertMissing("folder", () -> new SpecSource(api, null));
+    }
+
+    @Test
+    void tellsOfADescriptionThatIsAFolder() throws IOException {
+        Path folder = Files.createDirectory(temp.resolve("folder"));
+
+        assertThat(Cubegen.generate(request(folder)).diagnostics())
+                .singleElement()
+                .satisfies(diagnostic -> assertThat(diagnostic.toString())
+                        .startsWith(folder + ": error: ")
+                        .endsWith("[unreadable-file]"));
+    }
+
+    @Test
+    void aResultCannotBeChangedFromOutside() {
+        GenerateResult result = generate();
+
+        assertThat(result.diagnostics()).isUnmodifiable();
+        assertThat(client(result).filesRead()).isUnmodifiable();
+        assertThat(client(result).output().written()).isUnmodifiable();
+    }
+
     @Test
     void versionIsThatOfTheBuild() {
         assertThat(Version.current()).matches("\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
         generate();
         assertThat(files().get(".cubegen-manifest")).contains("generator " + Version.current() + "\n");
+    }
+
+    private static void assertMissing(String part, ThrowingCallable call) {
+        assertThatNullPointerException().isThrownBy(call).withMessage(part);
     }
 
     private GenerateResult generate() {

@@ -27,7 +27,27 @@ public record Limits(
         int referenceChain,
         int resolvedNodes) {
 
+    /** @throws IllegalArgumentException if a limit is negative, or zero where that lets no description pass */
+    public Limits {
+        check("fileBytes", fileBytes, 1);
+        check("totalBytes", totalBytes, 1);
+        check("files", files, 1);
+        check("depth", depth, 1);
+        check("nodes", nodes, 1);
+        check("aliasNodes", aliasNodes, 0);
+        check("scalarChars", scalarChars, 1);
+        check("numberChars", numberChars, 1);
+        check("referenceChain", referenceChain, 0);
+        check("resolvedNodes", resolvedNodes, 0);
+    }
+
     /** The limits that apply unless the user sets others. */
     public static final Limits DEFAULT =
             new Limits(64L << 20, 256L << 20, 5_000, 1_000, 5_000_000, 1_000_000, 10 << 20, 1_000, 100, 5_000_000);
+
+    private static void check(String name, long value, int least) {
+        if (value < least) {
+            throw new IllegalArgumentException("the limit " + name + " must be at least " + least + ", not " + value);
+        }
+    }
 }

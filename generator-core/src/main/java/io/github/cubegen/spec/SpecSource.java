@@ -1,6 +1,7 @@
 package io.github.cubegen.spec;
 
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * Where a description is: its root file, and the folder that its references must not leave. Paths of any file system
@@ -11,6 +12,12 @@ import java.nio.file.Path;
  * @param folder the folder that every file of the description must be in, after symbolic links are followed
  */
 public record SpecSource(Path file, Path folder) {
+
+    /** @throws NullPointerException naming the part that is missing */
+    public SpecSource {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(folder, "folder");
+    }
 
     /** {@return the source whose files are below the folder of its root file} */
     public static SpecSource of(Path file) {

@@ -1,6 +1,7 @@
 package io.github.cubegen.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,6 +19,16 @@ class LimitsTest {
 
     private Described read(String text) throws IOException {
         return new Described(folder).limits(SMALL).file("a.yaml", text).read("a.yaml");
+    }
+
+    @Test
+    void aLimitThatLetsNothingPassIsRefusedByItsName() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Limits(2_000, 3_000, 3, 0, 200, 50, 300, 20, 5, 100))
+                .withMessage("the limit depth must be at least 1, not 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Limits(2_000, 3_000, 3, 20, 200, -1, 300, 20, 5, 100))
+                .withMessage("the limit aliasNodes must be at least 0, not -1");
     }
 
     @Test

@@ -39,7 +39,9 @@ final class Report {
     }
 
     void summarize(GenerateResult result, Path folder, long nanos) throws MojoFailureException {
-        OutputResult output = client(result).output();
+        GenerateResult.Client client = client(result);
+        client.filesRead().forEach(file -> log.debug("Read " + file));
+        OutputResult output = client.output();
         log.info(String.format(
                 Locale.ROOT,
                 "%d files in %s: %d written, %d unchanged, %d removed; %.1f s",
