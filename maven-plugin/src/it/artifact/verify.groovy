@@ -17,6 +17,17 @@ sources.each { name, found ->
     }
 }
 
+// Each execution owns a folder for its description; what says so stays out of the jar.
+def resources = new File(basedir, 'target/generated-resources/cubegen')
+folders.keySet().each { name ->
+    def owned = []
+    resources.eachFileRecurse(groovy.io.FileType.FILES) { if (it.name == "com.acme.${name}.json".toString()) owned << it }
+    assert owned.size() == 1
+    assert new File(owned[0].parentFile, '..').canonicalFile.list() == ['cubegen']
+}
+assert resources.list().size() == folders.size()
+assert !new File(basedir, 'target/classes/.cubegen-manifest').exists()
+
 // It is one description, so it is one client.
 assert sources.named == sources.cube
 assert sources.bundled == sources.cube

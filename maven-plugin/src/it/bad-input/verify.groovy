@@ -35,7 +35,7 @@ places.each { module, place ->
     def client = new File(folder, 'target/generated-sources/cubegen')
     def owned = new File(client, '.cubegen-manifest').readLines().drop(2).collectEntries { it.split(' ').reverse() as List }
     def present = [:]
-    def written = new File(folder, 'target/generated-resources/cubegen/META-INF/cubegen/com.acme.api.json').lastModified()
+    def written = new File(folder, 'target/generated-resources/cubegen/default/META-INF/cubegen/com.acme.api.json').lastModified()
     client.eachFileRecurse(FileType.FILES) {
         assert it.lastModified() <= written
         if (it.name != '.cubegen-manifest') {

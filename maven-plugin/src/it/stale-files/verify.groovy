@@ -5,6 +5,11 @@ assert names.containsAll(['Pet.java', 'PetsClient.java', 'JsonValue.java'])
 assert !names.any { it.contains('Owner') }
 assert new File(client, 'com/acme').list() == ['second']
 
+// Of the description, too, the last name only is left.
+def descriptions = []
+new File(basedir, 'target/generated-resources').eachFileRecurse(groovy.io.FileType.FILES) { descriptions << it.name }
+assert descriptions.sort() == ['.cubegen-manifest', 'com.acme.second.json']
+
 def runs = (new File(basedir, 'build.log').text =~ /(\d+) files in .*: (\d+) written, (\d+) unchanged, (\d+) removed;/)
         .collect { it[1..4]*.toInteger() }
 assert runs.size() == 3

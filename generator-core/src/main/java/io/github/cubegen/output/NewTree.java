@@ -25,7 +25,7 @@ record NewTree(SortedMap<String, byte[]> files, Manifest manifest) {
     static NewTree of(String generatorVersion, Stream<OutputFile> files) {
         SortedMap<String, byte[]> contents = new TreeMap<>();
         files.forEachOrdered(file -> {
-            if (contents.put(file.path(), file.text().getBytes(StandardCharsets.US_ASCII)) != null) {
+            if (contents.put(file.path(), file.text().getBytes(StandardCharsets.UTF_8)) != null) {
                 throw new IllegalStateException("internal error: the file " + file.path() + " was emitted twice");
             }
         });

@@ -1,7 +1,8 @@
 package io.github.cubegen.output;
 
 /**
- * One file of a client: printable ASCII with line feeds, so that its bytes do not depend on where it is written.
+ * One file to write, in UTF-8. A Java source is printable ASCII with line feeds, so that it reads the same with every charset; a
+ * description keeps its letters.
  *
  * @param path below the output folder, with {@code /} between the names; see {@link PathRules}
  * @param text the whole content
@@ -11,10 +12,12 @@ public record OutputFile(String path, String text) {
     /** @throws IllegalStateException if the path or the text breaks a rule, which is a fault of the generator */
     public OutputFile {
         PathRules.check(path);
-        checkText(path, text);
+        if (path.endsWith(".java")) {
+            checkSource(path, text);
+        }
     }
 
-    private static void checkText(String path, String text) {
+    private static void checkSource(String path, String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if ((c < ' ' && c != '\n' && c != '\t') || c > '~') {

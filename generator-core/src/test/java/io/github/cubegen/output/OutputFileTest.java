@@ -67,7 +67,7 @@ class OutputFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\u00e4", "\r\n", "\u202e", "\u0000", "\ud83d\ude00", "\u007f"})
-    void refusesTextThatIsNotPrintableAscii(String text) {
+    void refusesSourceThatIsNotPrintableAscii(String text) {
         assertThatThrownBy(() -> new OutputFile("a/A.java", "line 1\nline 2 " + text))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("in a/A.java:2");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
@@ -67,6 +68,13 @@ class OutputWriterTest {
                 e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 a/A.java
                 3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d b/B.java
                 """);
+    }
+
+    @Test
+    void writesWhatIsNoSourceInUtf8() throws Exception {
+        Trees.write(folder, List.of(new OutputFile("api.json", "\u732b\r\n")));
+
+        assertThat(folder.resolve("api.json")).hasBinaryContent("\u732b\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.github.cubegen.spec.Limits;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -145,13 +146,18 @@ public final class GenerateMojo extends AbstractMojo {
                             + " ConnectyCube Server API, or name a file or an artifact");
         }
         GeneratorOptions options = options();
+        Optional<EmbeddedDescription> embedded = folders.description(execution, options.basePackage());
+        embedded.ifPresent(each -> each.addTo(project));
         new ClaimedPlaces(execution, session, project).claim(client, options.basePackage());
         try (Description description = new SpecResolver(repositories, session, project).open(spec)) {
             GenerateResult result =
                     Cubegen.generate(new GenerateRequest(description.source(), Limits.DEFAULT, options, client));
             Report report = new Report(getLog());
             report.tell(result);
-            folders.writeDescription(options.basePackage(), report.description(result));
+            String text = report.description(result);
+            if (embedded.isPresent()) {
+                embedded.get().write(text);
+            }
             report.summarize(result, client, System.nanoTime() - start);
         } catch (RuntimeException e) {
             throw new MojoExecutionException("Internal error of Cubegen, please report it: " + e, e);

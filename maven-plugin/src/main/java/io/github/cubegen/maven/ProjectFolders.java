@@ -1,15 +1,10 @@
 package io.github.cubegen.maven;
 
 import java.io.File;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
+import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.model.Resource;
-import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
@@ -44,40 +39,20 @@ final class ProjectFolders {
         return build().resolve("generated-sources").resolve("cubegen");
     }
 
-    /** Makes the client part of the project, and the folder of the description part of its jar. */
+    /** Makes the client part of the project. */
     void addSourceRoot(Path client) {
         if (isPresent(project)) {
             project.addCompileSourceRoot(client.toString());
-            String folder = resources().toString();
-            if (project.getResources().stream().noneMatch(each -> folder.equals(each.getDirectory()))) {
-                Resource resource = new Resource();
-                resource.setDirectory(folder);
-                project.addResource(resource);
-            }
         }
     }
 
-    /** Writes the description to where it becomes part of the jar, unless it is there already. */
-    void writeDescription(String basePackage, String description) throws MojoExecutionException {
+    /** {@return the description that an execution puts into the jar; empty without a project, which has none} */
+    Optional<EmbeddedDescription> description(MojoExecution execution, String basePackage) {
         if (!isPresent(project)) {
-            return;
+            return Optional.empty();
         }
-        Path file = resources().resolve("META-INF").resolve("cubegen").resolve(basePackage + ".json");
-        byte[] bytes = description.getBytes(StandardCharsets.UTF_8);
-        try {
-            if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
-                return;
-            }
-            Files.createDirectories(file.getParent());
-            Path fresh = Files.write(file.resolveSibling(file.getFileName() + ".new"), bytes);
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new MojoExecutionException("Could not write the description to " + file + ": " + e.getMessage(), e);
-        }
-    }
-
-    private Path resources() {
-        return build().resolve("generated-resources").resolve("cubegen");
+        Path folders = build().resolve("generated-resources").resolve("cubegen");
+        return Optional.of(new EmbeddedDescription(folders, execution.getExecutionId(), basePackage));
     }
 
     private Path build() {
