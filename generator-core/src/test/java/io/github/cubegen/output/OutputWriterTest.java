@@ -239,6 +239,25 @@ class OutputWriterTest {
     }
 
     @Test
+    void takesAFileInThePlaceOfAFolderForForeign() throws Exception {
+        Trees.write(folder, Trees.OLD);
+        Files.move(folder.resolve("com/acme"), temp.resolve("elsewhere"));
+        Files.writeString(folder.resolve("com/acme"), "mine");
+
+        assertRefused(Trees.NEW, "output-foreign-files").hasMessageContaining(": com/acme;");
+    }
+
+    @Test
+    void takesWhatIsInAFolderInThePlaceOfAFileForForeign() throws Exception {
+        Trees.write(folder, Trees.OLD);
+        Files.delete(folder.resolve("com/acme/Changed.java"));
+        Files.createDirectory(folder.resolve("com/acme/Changed.java"));
+        Files.writeString(folder.resolve("com/acme/Changed.java/mine.txt"), "mine");
+
+        assertRefused(Trees.NEW, "output-foreign-files").hasMessageContaining(": com/acme/Changed.java/mine.txt;");
+    }
+
+    @Test
     void writesThroughALinkThatIsTheOutputFolderItself() throws Exception {
         Path real = Files.createDirectories(temp.resolve("real"));
         Files.createDirectories(Trees.parent(folder));
