@@ -7,6 +7,7 @@ import io.github.cubegen.model.SecurityScheme;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,15 +41,23 @@ final class CredentialPlanner {
         return credentials;
     }
 
-    /** {@return the alternatives of an operation that can be met with supported schemes} */
+    /**
+     * {@return the alternatives of an operation that supported schemes can meet; if none can be met wholly, what of them can: a
+     * client certificate, say, is the business of the connection, and the key beside it is still to be sent}
+     */
     List<List<String>> security(Operation operation) {
-        List<List<String>> alternatives = new ArrayList<>();
+        Set<List<String>> whole = new LinkedHashSet<>();
+        Set<List<String>> partial = new LinkedHashSet<>();
         for (SecurityRequirement requirement : operation.security()) {
-            if (supported.containsAll(requirement.schemes().keySet())) {
-                alternatives.add(List.copyOf(requirement.schemes().keySet()));
+            Set<String> schemes = requirement.schemes().keySet();
+            List<String> met = schemes.stream().filter(supported::contains).toList();
+            if (met.size() == schemes.size()) {
+                whole.add(met);
+            } else if (!met.isEmpty()) {
+                partial.add(met);
             }
         }
-        return alternatives;
+        return List.copyOf(whole.isEmpty() ? partial : whole);
     }
 
     private static List<CredentialPlan> plan(Map<SecurityScheme, CredentialPlan.Kind> kinds, Diagnostics diagnostics) {
