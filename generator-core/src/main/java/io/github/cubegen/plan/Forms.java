@@ -5,21 +5,30 @@ import io.github.cubegen.diagnostic.Diagnostics;
 import io.github.cubegen.diagnostic.JsonPointer;
 import io.github.cubegen.model.AdditionalProperties;
 import io.github.cubegen.model.ApiModel;
+import io.github.cubegen.model.Discriminator;
 import io.github.cubegen.model.EnumValue;
 import io.github.cubegen.model.Property;
 import io.github.cubegen.model.Schema;
 import io.github.cubegen.model.Schema.EnumSchema;
 import io.github.cubegen.model.Schema.ObjectSchema;
 import io.github.cubegen.model.SchemaUse;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Decides which schemas become records, enumerations and unions, and which are plain values. */
 final class Forms {
     /** 255 slots of a constructor (JVMS 4.3.3), less {@code this}, the additional and the null properties. */
     private static final int MAX_SLOTS = 252;
+
+    /** The method that maps values to constants must have less than 64 KiB of byte code (JVMS 4.7.3); a value takes some 45. */
+    private static final int MAX_CONSTANTS = 1000;
+
+    private static final Set<ScalarKind> IN_ENUMERATIONS =
+            EnumSet.of(ScalarKind.STRING, ScalarKind.DOUBLE, ScalarKind.LONG);
 
     private static final Form JSON = new Form.Plain(ScalarKind.JSON);
 
@@ -75,19 +84,43 @@ final class Forms {
         return JSON; // anything, or nothing at all: the value is kept as it is
     }
 
-    private static Form enumeration(EnumSchema schema) {
-        boolean noValues = schema.values().isEmpty();
+    private Form enumeration(EnumSchema schema) {
+        ScalarKind base = base(schema);
+        if (base == null) {
+            diagnostics.warning(
+                    "mixed-enum",
+                    schema.info().pointer(),
+                    "the values are of different types; any JsonValue is accepted and read");
+            return JSON;
+        }
+        int values = schema.values().size();
+        if (values > MAX_CONSTANTS) {
+            diagnostics.warning(
+                    "too-many-values",
+                    schema.info().pointer(),
+                    "the enum has " + values + " values, more than the " + MAX_CONSTANTS
+                            + " that a Java class can tell apart; any value of their type is accepted and read");
+        } else if (base == ScalarKind.BIG_INTEGER) {
+            diagnostics.warning(
+                    "too-large-values",
+                    schema.info().pointer(),
+                    "the enum has values beyond 64 bits; any integer is accepted and read");
+        }
+        boolean open = values > 0 && values <= MAX_CONSTANTS && IN_ENUMERATIONS.contains(base);
+        return open ? new Form.Enumeration(base) : new Form.Plain(base);
+    }
+
+    /** {@return the type of the values; null if they have several} */
+    private static @Nullable ScalarKind base(EnumSchema schema) {
         return switch (schema.type()) {
-            case STRING -> noValues ? new Form.Plain(ScalarKind.STRING) : new Form.Enumeration(ScalarKind.STRING);
-            case NUMBER -> noValues ? new Form.Plain(ScalarKind.DOUBLE) : new Form.Enumeration(ScalarKind.DOUBLE);
-            case BOOLEAN -> new Form.Plain(ScalarKind.BOOLEAN);
-            case MIXED -> JSON;
-            case INTEGER -> {
-                if (!schema.values().stream().map(EnumValue::value).allMatch(JsonNode::canConvertToLong)) {
-                    yield new Form.Plain(ScalarKind.BIG_INTEGER);
-                }
-                yield noValues ? new Form.Plain(ScalarKind.LONG) : new Form.Enumeration(ScalarKind.LONG);
-            }
+            case STRING -> ScalarKind.STRING;
+            case NUMBER -> ScalarKind.DOUBLE;
+            case BOOLEAN -> ScalarKind.BOOLEAN;
+            case MIXED -> null;
+            case INTEGER ->
+                schema.values().stream().map(EnumValue::value).allMatch(JsonNode::canConvertToLong)
+                        ? ScalarKind.LONG
+                        : ScalarKind.BIG_INTEGER;
         };
     }
 
@@ -138,7 +171,21 @@ final class Forms {
                             + " properties, more than a Java record can have; it is read as a map of JsonValue");
             return new Form.Mapping(null);
         }
+        reportSubtypes(schema);
         return new Form.Structure();
+    }
+
+    private void reportSubtypes(ObjectSchema schema) {
+        Discriminator discriminator = schema.discriminator();
+        if (discriminator != null
+                && discriminator.mapping().values().stream()
+                        .anyMatch(target -> !target.equals(schema.info().pointer()))) {
+            diagnostics.warning(
+                    "untyped-subtypes",
+                    discriminator.pointer(),
+                    "a discriminator is not read yet: a subtype is read as this type, and what else it has is kept among"
+                            + " the additional properties");
+        }
     }
 
     private int slots(Property property) {

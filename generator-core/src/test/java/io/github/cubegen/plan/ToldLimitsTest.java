@@ -1,0 +1,67 @@
+package io.github.cubegen.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What can't be generated as it is described: it gets a simpler form, and the user is told. */
+class ToldLimitsTest {
+    private static Planned property(String schema) {
+        return Planned.schemas("A: {type: object, properties: {e: " + schema + "}}");
+    }
+
+    private static ScalarKind kind(Planned planned) {
+        return ((ValueType.Scalar) planned.component("A", "e").value().type()).kind();
+    }
+
+    private static String values(int count) {
+        return IntStream.range(0, count).mapToObj(i -> "v" + i).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    @Test
+    void anEnumWithMoreValuesThanAMethodCanTellApartIsItsBaseType() {
+        Planned planned = property("{type: string, enum: " + values(1001) + "}");
+        assertThat(kind(planned)).isEqualTo(ScalarKind.STRING);
+        assertThat(planned.diagnostics()).containsExactly("too-many-values #/components/schemas/A/properties/e");
+    }
+
+    @Test
+    void anEnumWithThatManyValuesIsAnEnumeration() {
+        Planned planned = property("{type: string, enum: " + values(1000) + "}");
+        assertThat(planned.typeNames()).containsExactly("A", "AE");
+        assertThat(planned.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void anEnumOfSeveralTypesIsJson() {
+        Planned planned = property("{enum: [1, a]}");
+        assertThat(kind(planned)).isEqualTo(ScalarKind.JSON);
+        assertThat(planned.diagnostics()).containsExactly("mixed-enum #/components/schemas/A/properties/e");
+    }
+
+    @Test
+    void anEnumBeyond64BitsIsAnyInteger() {
+        Planned planned = property("{type: integer, enum: [1, 99999999999999999999]}");
+        assertThat(kind(planned)).isEqualTo(ScalarKind.BIG_INTEGER);
+        assertThat(planned.diagnostics()).containsExactly("too-large-values #/components/schemas/A/properties/e");
+    }
+
+    @Test
+    void subtypesThatADiscriminatorTellsApartAreReadAsTheirParent() {
+        Planned planned = Planned.schemas(
+                "Pet: {type: object, discriminator: {propertyName: kind}, properties: {kind: {type: string}}},"
+                        + "Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {lives: {type: integer}}}]}");
+        assertThat(planned.typeNames()).containsExactly("Pet", "Cat");
+        assertThat(planned.diagnostics()).containsExactly("untyped-subtypes #/components/schemas/Pet/discriminator");
+    }
+
+    @Test
+    void aDiscriminatorWithoutSubtypesIsNothingToTell() {
+        assertThat(Planned.schemas(
+                                "Pet: {type: object, discriminator: {propertyName: kind}, properties: {kind: {type: string}}}")
+                        .diagnostics())
+                .isEmpty();
+    }
+}
