@@ -10,11 +10,8 @@ import io.github.cubegen.model.ParameterLocation;
 import io.github.cubegen.model.RequestBody;
 import io.github.cubegen.model.Schema;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,16 +23,22 @@ import org.jspecify.annotations.Nullable;
 final class ArgumentsPlanner {
     private static final int MAX_REQUIRED = 8;
 
-    /** OpenAPI, Parameter Object: header parameters of these names shall be ignored. */
-    private static final Set<String> IGNORED_HEADERS = Set.of("accept", "content-type", "authorization");
-
     private final ApiModel model;
     private final Values values;
+    private final SentParameters parameters;
+    private final ParameterBindings bindings;
     private final Diagnostics diagnostics;
 
-    ArgumentsPlanner(ApiModel model, Values values, Diagnostics diagnostics) {
+    ArgumentsPlanner(
+            ApiModel model,
+            Values values,
+            SentParameters parameters,
+            ParameterBindings bindings,
+            Diagnostics diagnostics) {
         this.model = model;
         this.values = values;
+        this.parameters = parameters;
+        this.bindings = bindings;
         this.diagnostics = diagnostics;
     }
 
@@ -112,11 +115,7 @@ final class ArgumentsPlanner {
 
     private List<Input> inputs(Operation operation) {
         List<Input> inputs = new ArrayList<>();
-        operation.parameters().stream()
-                .filter(ArgumentsPlanner::isSent)
-                .sorted(Comparator.comparing(Parameter::in).thenComparing(parameter -> position(parameter, operation)))
-                .map(this::input)
-                .forEach(inputs::add);
+        parameters.of(operation).forEach(parameter -> inputs.add(input(parameter)));
         RequestBody body = operation.requestBody();
         Content json = body == null ? null : MediaTypes.json(body.content());
         if (body != null && json != null) {
@@ -125,52 +124,19 @@ final class ArgumentsPlanner {
         return inputs;
     }
 
-    private static boolean isSent(Parameter parameter) {
-        return parameter.in() != ParameterLocation.HEADER
-                || !IGNORED_HEADERS.contains(parameter.name().toLowerCase(Locale.ROOT));
-    }
-
-    /** Path parameters stand in the order of the template; the sort is stable for all others. */
-    private static int position(Parameter parameter, Operation operation) {
-        return parameter.in() == ParameterLocation.PATH ? operation.path().indexOf("{" + parameter.name() + "}") : 0;
-    }
-
     private Input input(Parameter parameter) {
-        ParamIn in = ParamIn.valueOf(parameter.in().name());
-        String mediaType = parameter.mediaType();
-        if (mediaType != null && !MediaTypes.isJson(mediaType)) {
-            diagnostics.warning(
-                    "unsupported-media-type",
-                    parameter.pointer(),
-                    "only JSON is written; so is this parameter of " + Text.visible(mediaType));
-        }
         Schema schema = model.schema(parameter.schema().schema());
-        Binding binding = mediaType == null
-                ? new Binding.Param(
-                        in,
-                        parameter.name(),
-                        ParamStyle.valueOf(parameter.style().name()),
-                        parameter.explode(),
-                        parameter.allowReserved(),
-                        in != ParamIn.PATH && needsItem(schema))
-                : new Binding.JsonParam(in, parameter.name());
         return new Input(
                 NameRequest.of(parameter.pointer(), parameter.name(), parameter.nameOverride(), parameter.pointer()),
-                binding,
+                bindings.of(parameter),
                 Value.of(values.of(parameter.schema()).type()),
                 parameter.required(),
                 parameter.in() != ParameterLocation.PATH,
-                schema.info().isSecret(),
+                schema.info().isSecret() || SentParameters.isCredential(parameter),
                 parameter.description(),
                 new Facts().schema(schema).defaultValue(parameter.defaultValue()),
                 parameter.deprecated(),
                 parameter.name());
-    }
-
-    private static boolean needsItem(Schema schema) {
-        Integer minimum =
-                schema instanceof Schema.ArraySchema array ? array.bounds().minItems() : null;
-        return minimum != null && minimum > 0;
     }
 
     private Input input(RequestBody body, Content json) {

@@ -68,7 +68,12 @@ public final class ClientPlanner {
                 options.basePackage(),
                 types,
                 typeNames,
-                new ArgumentsPlanner(model, values, diagnostics),
+                new ArgumentsPlanner(
+                        model,
+                        values,
+                        new SentParameters(credentials, diagnostics),
+                        new ParameterBindings(model, forms, diagnostics),
+                        diagnostics),
                 new ResultPlanner(values, diagnostics),
                 errorMaps,
                 credentials,

@@ -2,6 +2,7 @@ package io.github.cubegen.plan;
 
 import io.github.cubegen.diagnostic.Diagnostics;
 import io.github.cubegen.model.Operation;
+import io.github.cubegen.model.ParameterLocation;
 import io.github.cubegen.model.SecurityRequirement;
 import io.github.cubegen.model.SecurityScheme;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ final class CredentialPlanner {
         Map<SecurityScheme, CredentialPlan.Kind> kinds = new LinkedHashMap<>();
         for (SecurityScheme scheme : schemes) {
             CredentialPlan.Kind kind = kind(scheme);
+            checkHeader(scheme, diagnostics);
             if (kind == null) {
                 diagnostics.warning(
                         "unsupported-security",
@@ -60,6 +62,20 @@ final class CredentialPlanner {
         return List.copyOf(whole.isEmpty() ? partial : whole);
     }
 
+    /** {@return whether a credential of the operation is sent in a header} */
+    boolean setsHeader(Operation operation, String name) {
+        Set<String> needed = security(operation).stream().flatMap(List::stream).collect(Collectors.toSet());
+        return credentials.stream()
+                .filter(credential -> needed.contains(credential.scheme()))
+                .anyMatch(credential -> setsHeader(credential.kind(), name));
+    }
+
+    private static boolean setsHeader(CredentialPlan.Kind kind, String name) {
+        return kind instanceof CredentialPlan.ApiKey key
+                ? key.in() == ParamIn.HEADER && key.key().equalsIgnoreCase(name)
+                : name.equalsIgnoreCase("Authorization");
+    }
+
     private static List<CredentialPlan> plan(Map<SecurityScheme, CredentialPlan.Kind> kinds, Diagnostics diagnostics) {
         NameScope scope = new NameScope(NameStyle.CAMEL, ReservedNames.ROOT_BUILDER, "credential", diagnostics);
         List<NameRequest<SecurityScheme>> requests = kinds.keySet().stream()
@@ -82,6 +98,17 @@ final class CredentialPlanner {
                     + key.in().name().toLowerCase(Locale.ROOT) + ".";
         }
         return "Sets the credentials of the security scheme " + Text.code(name) + ".";
+    }
+
+    private static void checkHeader(SecurityScheme scheme, Diagnostics diagnostics) {
+        if (scheme instanceof SecurityScheme.ApiKey key
+                && key.in() == ParameterLocation.HEADER
+                && !SentParameters.isHeaderName(key.key())) {
+            diagnostics.error(
+                    "illegal-header",
+                    scheme.pointer(),
+                    "'" + Text.visible(key.key()) + "' is no name of a header (RFC 9110, section 5.6.2)");
+        }
     }
 
     private static CredentialPlan.@Nullable Kind kind(SecurityScheme scheme) {

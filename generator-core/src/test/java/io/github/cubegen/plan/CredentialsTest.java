@@ -37,4 +37,11 @@ class CredentialsTest {
     void anAlternativeWithoutSchemesStays() {
         assertThat(security("[{}, {key: []}]")).containsExactly(List.of(), List.of("key"));
     }
+
+    @Test
+    void aKeyInAHeaderThatCannotBeIsRefused() {
+        assertThat(Planned.of("", "securitySchemes: {key: {type: apiKey, in: header, name: 'X Key'}}")
+                        .diagnostics())
+                .containsExactly("illegal-header #/components/securitySchemes/key");
+    }
 }
