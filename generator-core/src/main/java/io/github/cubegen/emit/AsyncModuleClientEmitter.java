@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.cubegen.plan.CommonNames;
 import io.github.cubegen.plan.ModulePlan;
 import io.github.cubegen.plan.OperationPlan;
 import java.util.concurrent.CompletableFuture;
@@ -36,7 +37,7 @@ final class AsyncModuleClientEmitter {
                 .addAnnotations(context.deprecations().suppressionFor(ModuleParts.values(plan)))
                 .addModifiers(Modifier.PUBLIC)
                 .addMethod(ModuleParts.ofMethod(
-                        context.runtime(), name, Types.className(plan.calls()).nestedClass("Async")))
+                        context.runtime(), name, Types.className(plan.calls()).nestedClass(CommonNames.ASYNC)))
                 .addMethod(ModuleParts.rawMethod(name));
         for (OperationPlan operation : plan.operations()) {
             String result = futureText(operation);
@@ -65,15 +66,16 @@ final class AsyncModuleClientEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
                 .returns(future(methods.result(operation)))
                 .addStatement(
-                        "return $T.bodyOf(raw().$N($L))",
+                        "return $T.bodyOf($N().$N($L))",
                         context.runtime().apiResponse(),
+                        CommonNames.RAW_METHOD,
                         operation.method(),
                         OperationMethods.passedOn(operation))
                 .build();
     }
 
     private TypeSpec raw(ModulePlan plan, ClassName client) {
-        TypeSpec.Builder raw = TypeSpec.interfaceBuilder("Raw")
+        TypeSpec.Builder raw = TypeSpec.interfaceBuilder(CommonNames.RAW)
                 .addJavadoc(Javadoc.of(
                                 "The operations of {@link " + client.simpleName() + "}, each with the whole response.")
                         .build())

@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.cubegen.plan.CommonNames;
 import io.github.cubegen.plan.Doc;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +17,7 @@ final class BuilderParts {
     private BuilderParts() {}
 
     static TypeSpec.Builder builderClass(ClassName built) {
-        return TypeSpec.classBuilder("Builder")
+        return TypeSpec.classBuilder(CommonNames.BUILDER)
                 .addJavadoc(Javadoc.of("Collects the values for {@link " + built.simpleName() + "}.")
                         .build())
                 .addAnnotation(Deprecations.UNCOMMENTED)
@@ -66,7 +67,7 @@ final class BuilderParts {
         if (checked) {
             javadoc.throwing(runtime.missingProperty(), "if a required value is not set");
         }
-        return MethodSpec.methodBuilder("build")
+        return MethodSpec.methodBuilder(CommonNames.BUILD_METHOD)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(javadoc.build())
                 .returns(built)

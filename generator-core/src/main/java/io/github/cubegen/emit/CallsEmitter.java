@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.cubegen.plan.ArgumentPlan;
 import io.github.cubegen.plan.ClassRef;
+import io.github.cubegen.plan.CommonNames;
 import io.github.cubegen.plan.Doc;
 import io.github.cubegen.plan.ModulePlan;
 import io.github.cubegen.plan.OperationPlan;
@@ -52,8 +53,8 @@ final class CallsEmitter {
         }
         return SourceFile.of(
                 name.packageName(),
-                type.addType(sender("Blocking", plan, plan.client(), "send", UnaryOperator.identity()))
-                        .addType(sender("Async", plan, plan.asyncClient(), "sendAsync", CallsEmitter::future))
+                type.addType(sender(CommonNames.BLOCKING, plan, plan.client(), "send", UnaryOperator.identity()))
+                        .addType(sender(CommonNames.ASYNC, plan, plan.asyncClient(), "sendAsync", CallsEmitter::future))
                         .build());
     }
 
@@ -152,9 +153,9 @@ final class CallsEmitter {
     private TypeSpec sender(
             String name, ModulePlan plan, ClassRef client, String send, UnaryOperator<TypeName> returned) {
         TypeSpec.Builder type = TypeSpec.recordBuilder(name)
-                .addSuperinterface(Types.className(client).nestedClass("Raw"))
+                .addSuperinterface(Types.className(client).nestedClass(CommonNames.RAW))
                 .recordConstructor(MethodSpec.constructorBuilder()
-                        .addParameter(context.runtime().apiClient(), "api")
+                        .addParameter(context.runtime().apiClient(), CommonNames.API)
                         .build());
         for (OperationPlan operation : plan.operations()) {
             TypeName response = context.runtime().apiResponse(methods.result(operation));
@@ -163,7 +164,8 @@ final class CallsEmitter {
                     .addModifiers(Modifier.PUBLIC)
                     .returns(returned.apply(response))
                     .addStatement(
-                            "return api.$L($T.$N($L))",
+                            "return $N.$L($T.$N($L))",
+                            CommonNames.API,
                             send,
                             Types.className(plan.calls()),
                             operation.method(),

@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.cubegen.plan.CommonNames;
 import io.github.cubegen.plan.ConstantPlan;
 import io.github.cubegen.plan.EnumPlan;
 import io.github.cubegen.plan.ScalarKind;
@@ -41,7 +42,9 @@ final class EnumEmitter {
                 name.packageName(),
                 type.addMethod(known(plan))
                         .addMethod(Generated.codecMethod(
-                                context.runtime(), name, CodeBlock.of("$T.INSTANCE", name.nestedClass("Codec"))))
+                                context.runtime(),
+                                name,
+                                CodeBlock.of("$T.INSTANCE", name.nestedClass(CommonNames.CODEC))))
                         .addMethod(toStringMethod(plan.base()))
                         .addType(knownEnum(plan))
                         .addType(codec(plan, name))
@@ -76,7 +79,7 @@ final class EnumEmitter {
             body.add("case $L -> $T.$N;\n", text, known, constant.name());
         }
         body.add("default -> $T.$N;\n$<};\n", known, plan.unrecognizedName());
-        return MethodSpec.methodBuilder("known")
+        return MethodSpec.methodBuilder(CommonNames.KNOWN_METHOD)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(Javadoc.of("{@return the constant for a {@code switch}; {@link Known#"
                                 + plan.unrecognizedName()
@@ -98,7 +101,7 @@ final class EnumEmitter {
     }
 
     private static TypeSpec knownEnum(EnumPlan plan) {
-        TypeSpec.Builder known = TypeSpec.enumBuilder("Known")
+        TypeSpec.Builder known = TypeSpec.enumBuilder(CommonNames.KNOWN)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(Javadoc.of("The values of {@link " + plan.name().simpleName() + "} that are known.")
                         .build());
@@ -121,7 +124,7 @@ final class EnumEmitter {
     private TypeSpec codec(EnumPlan plan, ClassName name) {
         CodeBlock read = context.json().read(new ValueType.Scalar(plan.base()));
         String write = plan.base() == ScalarKind.STRING ? "string" : "number";
-        return Generated.codecClass(context.runtime(), name.nestedClass("Codec"), name)
+        return Generated.codecClass(context.runtime(), name.nestedClass(CommonNames.CODEC), name)
                 .addAnnotation(Deprecations.UNCOMMENTED)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addMethod(

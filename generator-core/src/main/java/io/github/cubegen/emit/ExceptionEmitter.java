@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.cubegen.plan.CommonNames;
 import io.github.cubegen.plan.ExceptionPlan;
 import io.github.cubegen.plan.Value;
 import java.util.List;
@@ -76,7 +77,7 @@ final class ExceptionEmitter {
     }
 
     private static MethodSpec accessor(TypeName error) {
-        return MethodSpec.methodBuilder("error")
+        return MethodSpec.methodBuilder(CommonNames.ERROR_METHOD)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(Javadoc.of("{@return the error body; null if the server sent none that can be read}")
                         .build())

@@ -8,6 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.cubegen.plan.CommonNames;
 import java.io.IOException;
 import javax.lang.model.element.Modifier;
 
@@ -31,7 +32,7 @@ final class Generated {
     }
 
     static MethodSpec codecMethod(RuntimeTypes runtime, ClassName type, CodeBlock instance) {
-        return MethodSpec.methodBuilder("codec")
+        return MethodSpec.methodBuilder(CommonNames.CODEC_METHOD)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(Javadoc.of("{@return how this type is read from and written to JSON}")
                         .build())

@@ -1,6 +1,7 @@
 package io.github.cubegen.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.cubegen.plan.CommonNames;
 import io.github.cubegen.plan.ComponentPlan;
 import io.github.cubegen.plan.Value;
 import io.github.cubegen.plan.ValueType;
@@ -23,7 +24,7 @@ record JsonCode(RuntimeTypes runtime) {
         if (type instanceof ValueType.Scalar scalar) {
             return CodeBlock.of("$T.$L", runtime.codecs(), scalar.kind().codec());
         } else if (type instanceof ValueType.Generated generated) {
-            return CodeBlock.of("$T.codec()", Types.className(generated.name()));
+            return CodeBlock.of("$T.$N()", Types.className(generated.name()), CommonNames.CODEC_METHOD);
         } else if (type instanceof ValueType.ListOf list) {
             return CodeBlock.of("$T.list($L)", runtime.codecs(), codec(list.element()));
         } else if (type instanceof ValueType.MapOf map) {

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.cubegen.plan.CommonNames;
 import io.github.cubegen.plan.ModulePlan;
 import io.github.cubegen.plan.OperationPlan;
 import io.github.cubegen.plan.ParamsPlan;
@@ -33,7 +34,7 @@ final class ModuleClientEmitter {
                 .addAnnotations(suppressions(plan))
                 .addModifiers(Modifier.PUBLIC)
                 .addMethod(ModuleParts.ofMethod(
-                        context.runtime(), name, Types.className(plan.calls()).nestedClass("Blocking")))
+                        context.runtime(), name, Types.className(plan.calls()).nestedClass(CommonNames.BLOCKING)))
                 .addMethod(ModuleParts.rawMethod(name));
         for (OperationPlan operation : plan.operations()) {
             type.addMethod(method(operation));
@@ -58,10 +59,17 @@ final class ModuleClientEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
                 .returns(returned(operation));
         return operation.result().type() == null
-                ? method.addStatement("raw().$N($L)", operation.method(), OperationMethods.passedOn(operation))
+                ? method.addStatement(
+                                "$N().$N($L)",
+                                CommonNames.RAW_METHOD,
+                                operation.method(),
+                                OperationMethods.passedOn(operation))
                         .build()
                 : method.addStatement(
-                                "return raw().$N($L).body()", operation.method(), OperationMethods.passedOn(operation))
+                                "return $N().$N($L).body()",
+                                CommonNames.RAW_METHOD,
+                                operation.method(),
+                                OperationMethods.passedOn(operation))
                         .build();
     }
 
@@ -95,7 +103,7 @@ final class ModuleClientEmitter {
     }
 
     private TypeSpec raw(ModulePlan plan, ClassName client) {
-        TypeSpec.Builder raw = TypeSpec.interfaceBuilder("Raw")
+        TypeSpec.Builder raw = TypeSpec.interfaceBuilder(CommonNames.RAW)
                 .addJavadoc(Javadoc.of(
                                 "The operations of {@link " + client.simpleName() + "}, each with the whole response.")
                         .build())

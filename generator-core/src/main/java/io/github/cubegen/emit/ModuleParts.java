@@ -3,6 +3,7 @@ package io.github.cubegen.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import io.github.cubegen.plan.ArgumentPlan;
+import io.github.cubegen.plan.CommonNames;
 import io.github.cubegen.plan.ModulePlan;
 import io.github.cubegen.plan.OperationPlan;
 import io.github.cubegen.plan.Value;
@@ -14,24 +15,24 @@ final class ModuleParts {
     private ModuleParts() {}
 
     static MethodSpec ofMethod(RuntimeTypes runtime, ClassName client, ClassName implementation) {
-        return MethodSpec.methodBuilder("of")
+        return MethodSpec.methodBuilder(CommonNames.OF_METHOD)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(Javadoc.of("{@return these operations over a connection}")
-                        .param("api", "what sends the calls")
+                        .param(CommonNames.API, "what sends the calls")
                         .build())
                 .returns(client)
-                .addParameter(runtime.apiClient(), "api")
+                .addParameter(runtime.apiClient(), CommonNames.API)
                 .addStatement("Raw raw = new $T(api)", implementation)
                 .addStatement("return () -> raw")
                 .build();
     }
 
     static MethodSpec rawMethod(ClassName client) {
-        return MethodSpec.methodBuilder("raw")
+        return MethodSpec.methodBuilder(CommonNames.RAW_METHOD)
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .addJavadoc(Javadoc.of("{@return the same operations with status and headers of the response}")
                         .build())
-                .returns(client.nestedClass("Raw"))
+                .returns(client.nestedClass(CommonNames.RAW))
                 .build();
     }
 

@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.cubegen.plan.ArgumentPlan;
+import io.github.cubegen.plan.CommonNames;
 import io.github.cubegen.plan.OperationPlan;
 import io.github.cubegen.plan.ParamsPlan;
 import io.github.cubegen.plan.Value;
@@ -67,15 +68,15 @@ record OperationMethods(Types types) {
                         .deprecated(operation.doc())
                         .build())
                 .addParameter(
-                        ParameterizedTypeName.get(ClassName.get(Consumer.class), name.nestedClass("Builder")),
+                        ParameterizedTypeName.get(ClassName.get(Consumer.class), name.nestedClass(CommonNames.BUILDER)),
                         params.argument());
-        CodeBlock made = CodeBlock.of("$T.of($N)", name, params.argument());
+        CodeBlock made = CodeBlock.of("$T.$N($N)", name, CommonNames.OF_METHOD, params.argument());
         MethodSpec.Builder without = withArguments(operation)
                 .addJavadoc(comment(operation, "{@link #" + operation.method() + "} without optional parameters.")
                         .returnsIf(result)
                         .deprecated(operation.doc())
                         .build());
-        CodeBlock none = CodeBlock.of("$T.builder().build()", name);
+        CodeBlock none = CodeBlock.of("$T.$N().$N()", name, CommonNames.BUILDER_METHOD, CommonNames.BUILD_METHOD);
         return Stream.of(
                         delegating(inPlace, operation, returned, made),
                         params.hasRequired() ? null : delegating(without, operation, returned, none))

@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.cubegen.plan.CommonNames;
 import io.github.cubegen.plan.ParamsComponentPlan;
 import io.github.cubegen.plan.ParamsPlan;
 import java.util.List;
@@ -81,8 +82,8 @@ final class ParamsEmitter {
     }
 
     private static MethodSpec builderMethod(ClassName name) {
-        ClassName builder = name.nestedClass("Builder");
-        return MethodSpec.methodBuilder("builder")
+        ClassName builder = name.nestedClass(CommonNames.BUILDER);
+        return MethodSpec.methodBuilder(CommonNames.BUILDER_METHOD)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(Javadoc.of("{@return a builder without values}").build())
                 .returns(builder)
@@ -91,8 +92,8 @@ final class ParamsEmitter {
     }
 
     private static MethodSpec ofMethod(ClassName name) {
-        ClassName builder = name.nestedClass("Builder");
-        return MethodSpec.methodBuilder("of")
+        ClassName builder = name.nestedClass(CommonNames.BUILDER);
+        return MethodSpec.methodBuilder(CommonNames.OF_METHOD)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(Javadoc.of("{@return the parameters set in place}")
                         .param("setter", "calls the setters of the builder")
@@ -101,7 +102,7 @@ final class ParamsEmitter {
                 .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), builder), "setter")
                 .addStatement("$1T b = new $1T()", builder)
                 .addStatement("setter.accept(b)")
-                .addStatement("return b.build()")
+                .addStatement("return b.$N()", CommonNames.BUILD_METHOD)
                 .build();
     }
 
@@ -113,7 +114,7 @@ final class ParamsEmitter {
         }
         type.addMethod(BuilderParts.constructor());
         for (ParamsComponentPlan component : plan.components()) {
-            type.addMethod(setter(component, name.nestedClass("Builder")));
+            type.addMethod(setter(component, name.nestedClass(CommonNames.BUILDER)));
         }
         return type.addMethod(BuilderParts.build(
                         name,

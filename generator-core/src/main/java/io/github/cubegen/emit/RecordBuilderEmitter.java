@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.cubegen.plan.AdditionalPlan;
+import io.github.cubegen.plan.CommonNames;
 import io.github.cubegen.plan.ComponentPlan;
 import io.github.cubegen.plan.RecordPlan;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ final class RecordBuilderEmitter {
         this.context = context;
         this.plan = plan;
         this.name = Types.className(plan.name());
-        this.builder = name.nestedClass("Builder");
+        this.builder = name.nestedClass(CommonNames.BUILDER);
     }
 
     TypeSpec type() {

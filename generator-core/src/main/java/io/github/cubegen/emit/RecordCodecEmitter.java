@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import io.github.cubegen.plan.AdditionalPlan;
+import io.github.cubegen.plan.CommonNames;
 import io.github.cubegen.plan.ComponentPlan;
 import io.github.cubegen.plan.RecordPlan;
 import javax.lang.model.element.Modifier;
@@ -21,7 +22,7 @@ final class RecordCodecEmitter {
     }
 
     TypeSpec type() {
-        return Generated.codecClass(context.runtime(), name.nestedClass("Codec"), name)
+        return Generated.codecClass(context.runtime(), name.nestedClass(CommonNames.CODEC), name)
                 .addAnnotation(Deprecations.UNCOMMENTED)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addMethod(Generated.readMethod(context.runtime(), name, read()))
@@ -31,7 +32,7 @@ final class RecordCodecEmitter {
 
     private CodeBlock read() {
         CodeBlock.Builder body = CodeBlock.builder()
-                .addStatement("$1T b = new $1T()", name.nestedClass("Builder"))
+                .addStatement("$1T b = new $1T()", name.nestedClass(CommonNames.BUILDER))
                 .addStatement("in.beginObject()")
                 .beginControlFlow("for (String name = in.nextName(); name != null; name = in.nextName())")
                 .beginControlFlow("switch (name)");
@@ -45,7 +46,7 @@ final class RecordCodecEmitter {
                         context.json().codec(additional.value()))
                 .endControlFlow()
                 .endControlFlow()
-                .addStatement("return b.build()")
+                .addStatement("return b.$N()", CommonNames.BUILD_METHOD)
                 .build();
     }
 

@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.cubegen.plan.AdditionalPlan;
+import io.github.cubegen.plan.CommonNames;
 import io.github.cubegen.plan.ComponentPlan;
 import io.github.cubegen.plan.RecordPlan;
 import io.github.cubegen.plan.ScalarKind;
@@ -41,7 +42,7 @@ final class RecordEmitter {
                 .addMethod(builderMethod(name))
                 .addMethod(toBuilderMethod(plan, name))
                 .addMethod(Generated.codecMethod(
-                        context.runtime(), name, CodeBlock.of("$T.INSTANCE", name.nestedClass("Codec"))));
+                        context.runtime(), name, CodeBlock.of("$T.INSTANCE", name.nestedClass(CommonNames.CODEC))));
         plan.unions().forEach(union -> type.addSuperinterface(Types.className(union)));
         Set<String> secrets = plan.components().stream()
                 .filter(ComponentPlan::sensitive)
@@ -122,8 +123,8 @@ final class RecordEmitter {
     }
 
     private static MethodSpec builderMethod(ClassName name) {
-        ClassName builder = name.nestedClass("Builder");
-        return MethodSpec.methodBuilder("builder")
+        ClassName builder = name.nestedClass(CommonNames.BUILDER);
+        return MethodSpec.methodBuilder(CommonNames.BUILDER_METHOD)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(Javadoc.of("{@return a builder without values}").build())
                 .returns(builder)
@@ -132,8 +133,8 @@ final class RecordEmitter {
     }
 
     private static MethodSpec toBuilderMethod(RecordPlan plan, ClassName name) {
-        ClassName builder = name.nestedClass("Builder");
-        MethodSpec.Builder method = MethodSpec.methodBuilder("toBuilder")
+        ClassName builder = name.nestedClass(CommonNames.BUILDER);
+        MethodSpec.Builder method = MethodSpec.methodBuilder(CommonNames.TO_BUILDER_METHOD)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(Javadoc.of("{@return a builder that starts with these values}")
                         .build())

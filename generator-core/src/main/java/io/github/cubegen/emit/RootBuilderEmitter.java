@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.cubegen.plan.CommonNames;
 import io.github.cubegen.plan.CredentialPlan;
 import io.github.cubegen.plan.RootClientPlan;
 import java.net.URI;
@@ -56,7 +57,7 @@ final class RootBuilderEmitter {
     private MethodSpec copying() {
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addParameter(runtime.apiClient(), "api")
+                .addParameter(runtime.apiClient(), CommonNames.API)
                 .addStatement("super(api)")
                 .build();
     }
@@ -117,7 +118,7 @@ final class RootBuilderEmitter {
     }
 
     private MethodSpec buildMethod() {
-        return MethodSpec.methodBuilder("build")
+        return MethodSpec.methodBuilder(CommonNames.BUILD_METHOD)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(Javadoc.of("{@return a client with these settings}").build())
                 .returns(name)

@@ -3,6 +3,7 @@ package io.github.cubegen.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.github.cubegen.plan.CommonNames;
 import io.github.cubegen.plan.ModulePlan;
 import io.github.cubegen.plan.RootClientPlan;
 import java.util.List;
@@ -30,7 +31,7 @@ final class RootClientEmitter {
                         context.deprecations().suppression(modules.stream().map(ModulePlan::doc), Stream.empty())))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(AutoCloseable.class)
-                .addField(context.runtime().apiClient(), "api", Modifier.PRIVATE, Modifier.FINAL);
+                .addField(context.runtime().apiClient(), CommonNames.API, Modifier.PRIVATE, Modifier.FINAL);
         modules.forEach(module -> type.addField(RootParts.field(module, module.client())));
         type.addField(async, "async", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(constructor(modules, async))
@@ -54,7 +55,7 @@ final class RootClientEmitter {
     }
 
     private static MethodSpec builderMethod(ClassName name) {
-        return MethodSpec.methodBuilder("builder")
+        return MethodSpec.methodBuilder(CommonNames.BUILDER_METHOD)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(Javadoc.of("{@return a builder with the settings that the description gives}")
                         .build())
@@ -64,7 +65,7 @@ final class RootClientEmitter {
     }
 
     private static MethodSpec asyncMethod(ClassName async) {
-        return MethodSpec.methodBuilder("async")
+        return MethodSpec.methodBuilder(CommonNames.ASYNC_METHOD)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(Javadoc.of("{@return the same operations without waiting for the response}")
                         .build())
@@ -74,7 +75,7 @@ final class RootClientEmitter {
     }
 
     private static MethodSpec toBuilderMethod(ClassName name) {
-        return MethodSpec.methodBuilder("toBuilder")
+        return MethodSpec.methodBuilder(CommonNames.TO_BUILDER_METHOD)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(Javadoc.of("{@return a builder with the settings of this client; clients built from it"
                                 + " share its connections}")

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import io.github.cubegen.plan.ClassRef;
+import io.github.cubegen.plan.CommonNames;
 import io.github.cubegen.plan.ModulePlan;
 import javax.lang.model.element.Modifier;
 
@@ -29,7 +30,7 @@ final class RootParts {
     }
 
     static MethodSpec.Builder constructor(RuntimeTypes runtime) {
-        return MethodSpec.constructorBuilder().addParameter(runtime.apiClient(), "api");
+        return MethodSpec.constructorBuilder().addParameter(runtime.apiClient(), CommonNames.API);
     }
 
     static void assign(MethodSpec.Builder constructor, ModulePlan module, ClassRef client) {
@@ -37,6 +38,6 @@ final class RootParts {
     }
 
     static ClassName builder(ClassName client) {
-        return client.nestedClass("Builder");
+        return client.nestedClass(CommonNames.BUILDER);
     }
 }

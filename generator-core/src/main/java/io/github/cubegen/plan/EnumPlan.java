@@ -27,6 +27,6 @@ public record EnumPlan(
 
     /** {@return the nested Java enum for {@code switch}} */
     public ClassRef known() {
-        return name.nested("Known");
+        return name.nested(CommonNames.KNOWN);
     }
 }

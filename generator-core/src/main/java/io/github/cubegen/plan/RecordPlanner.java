@@ -47,7 +47,7 @@ final class RecordPlanner {
                 Docs.type(schema.info(), "The object " + Text.code(title(schema.info(), name)) + "."),
                 components,
                 additional(schema),
-                nulls ? "nullProperties" : null,
+                nulls ? CommonNames.NULL_PROPERTIES : null,
                 unions,
                 pointer);
     }
@@ -60,7 +60,7 @@ final class RecordPlanner {
         Value value = schema.additional() instanceof AdditionalProperties.Typed typed
                 ? values.of(typed.schema())
                 : Value.JSON;
-        return new AdditionalPlan("additionalProperties", "additionalProperty", value);
+        return new AdditionalPlan(CommonNames.ADDITIONAL_PROPERTIES, CommonNames.ADDITIONAL_PROPERTY, value);
     }
 
     private ComponentPlan component(Property property, String name, JsonPointer owner, NameScope scope) {

@@ -142,35 +142,48 @@ final class ReservedNames {
             "TransportResponse");
 
     /** Types that are nested in generated ones: the nested one would hide the other inside. */
-    private static final Set<String> NESTED =
-            Set.of("Async", "Blocking", "Builder", "Codec", "Known", "Raw", "Unknown");
+    private static final Set<String> NESTED = Set.of(
+            CommonNames.ASYNC,
+            CommonNames.BLOCKING,
+            CommonNames.BUILDER,
+            CommonNames.CODEC,
+            CommonNames.KNOWN,
+            CommonNames.RAW,
+            CommonNames.UNKNOWN);
 
     /** Members of a record and of its builder. */
     static final Set<String> RECORD = with(
             OBJECT,
-            "additionalProperties",
-            "additionalProperty",
-            "build",
-            "builder",
-            "codec",
-            "nullProperties",
-            "of",
-            "toBuilder");
+            CommonNames.ADDITIONAL_PROPERTIES,
+            CommonNames.ADDITIONAL_PROPERTY,
+            CommonNames.BUILD_METHOD,
+            CommonNames.BUILDER_METHOD,
+            CommonNames.CODEC_METHOD,
+            CommonNames.NULL_PROPERTIES,
+            CommonNames.OF_METHOD,
+            CommonNames.TO_BUILDER_METHOD);
 
     /** Members of the module clients and of the classes behind them. */
-    static final Set<String> OPERATION = with(OBJECT, "api", "of", "raw");
+    static final Set<String> OPERATION = with(OBJECT, CommonNames.API, CommonNames.OF_METHOD, CommonNames.RAW_METHOD);
 
     /** Parameters of an operation's method; {@code api} is what the calls are sent with. */
-    static final Set<String> ARGUMENT = Set.of("api");
+    static final Set<String> ARGUMENT = Set.of(CommonNames.API);
 
     /** Members of the root clients. */
-    static final Set<String> ROOT = with(OBJECT, "api", "async", "blocking", "builder", "close", "toBuilder");
+    static final Set<String> ROOT = with(
+            OBJECT,
+            CommonNames.API,
+            CommonNames.ASYNC_METHOD,
+            "blocking",
+            CommonNames.BUILDER_METHOD,
+            "close",
+            CommonNames.TO_BUILDER_METHOD);
 
     /** Members of the root client's builder. */
     static final Set<String> ROOT_BUILDER = with(
             OBJECT,
             "baseUri",
-            "build",
+            CommonNames.BUILD_METHOD,
             "buildApi",
             "callTimeout",
             "clock",

@@ -51,7 +51,7 @@ final class UnionPlanner {
                 ClassRef.of(name.packageName(), name.simpleName() + "Codec"),
                 Docs.type(info, "One of the forms of " + Text.code(described) + "."),
                 variants,
-                "Unknown",
+                CommonNames.UNKNOWN,
                 pointer);
     }
 

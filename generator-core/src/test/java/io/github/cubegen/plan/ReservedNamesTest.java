@@ -26,7 +26,10 @@ class ReservedNamesTest {
 
     @Test
     void namesThatEveryClientHasAreKeptFree() {
-        assertThat(ReservedNames.types()).contains("String", "List", "JsonValue", "Builder", "Unknown");
+        assertThat(ReservedNames.types())
+                .contains("String", "List", "JsonValue", "Builder", "Unknown", "Async", "Blocking", "Raw");
+        assertThat(ReservedNames.RECORD).contains("builder", "additionalProperties", "nullProperties");
+        assertThat(ReservedNames.OPERATION).contains("raw", "of", "api");
     }
 
     private static boolean isPublicType(Path file) {
