@@ -16,8 +16,7 @@ final class Symbols {
         add(client.client(), info);
         add(client.asyncClient(), info);
         for (CredentialPlan credential : client.credentials()) {
-            add(client.client().nested("Builder"), credential.method(), credential.pointer());
-            add(client.asyncClient().nested("Builder"), credential.method(), credential.pointer());
+            add(client.client().nested(CommonNames.BUILDER), credential.method(), credential.pointer());
         }
         return this;
     }
@@ -28,10 +27,10 @@ final class Symbols {
             add(client.asyncClient(), module.accessor(), module.pointer());
             for (ClassRef type : List.of(module.client(), module.asyncClient())) {
                 add(type, module.pointer());
-                add(type.nested("Raw"), module.pointer());
+                add(type.nested(CommonNames.RAW), module.pointer());
                 for (OperationPlan operation : module.operations()) {
                     add(type, operation.method(), operation.pointer());
-                    add(type.nested("Raw"), operation.method(), operation.pointer());
+                    add(type.nested(CommonNames.RAW), operation.method(), operation.pointer());
                 }
             }
         }
@@ -55,7 +54,7 @@ final class Symbols {
                 for (ComponentPlan component : plan.components()) {
                     member(plan.name(), component.name(), component.pointer());
                     if (component.clearName() != null) {
-                        add(plan.name().nested("Builder"), component.clearName(), component.pointer());
+                        add(plan.name().nested(CommonNames.BUILDER), component.clearName(), component.pointer());
                     }
                 }
             } else if (type instanceof EnumPlan plan) {
@@ -76,7 +75,7 @@ final class Symbols {
         for (ExceptionPlan exception : exceptions) {
             add(exception.name(), exception.pointer());
             if (exception.declaresError()) {
-                add(exception.name(), "error", exception.pointer());
+                add(exception.name(), CommonNames.ERROR_METHOD, exception.pointer());
             }
         }
         return this;
@@ -84,7 +83,7 @@ final class Symbols {
 
     private void member(ClassRef type, String name, JsonPointer pointer) {
         add(type, name, pointer);
-        add(type.nested("Builder"), name, pointer);
+        add(type.nested(CommonNames.BUILDER), name, pointer);
     }
 
     private void add(ClassRef type, JsonPointer pointer) {

@@ -53,6 +53,10 @@ record Golden(String name) {
 
     /** {@return what the generator makes of the description} */
     List<SourceFile> generated() {
+        return ClientEmitter.emit(plan()).toList();
+    }
+
+    ClientPlan plan() {
         Diagnostics diagnostics = new Diagnostics();
         SpecSource source = SpecSource.of(DESCRIPTIONS.resolve(name).resolve("api.yaml"));
         ResolvedDocument document = Objects.requireNonNull(
@@ -63,7 +67,7 @@ record Golden(String name) {
         assertThat(diagnostics.hasErrors()).as("%s", diagnostics.all()).isFalse();
         ClientPlan plan = ClientPlanner.plan(model, new GeneratorOptions(basePackage(), null), diagnostics);
         assertThat(diagnostics.hasErrors()).as("%s", diagnostics.all()).isFalse();
-        return ClientEmitter.emit(plan).toList();
+        return plan;
     }
 
     /** {@return the text of each file by its path below the source root} */
