@@ -22,11 +22,10 @@ final class Docs {
         return new Doc(paragraphs(null, text, otherwise), List.of(), sentence(info.deprecated()));
     }
 
-    /** {@return documentation of an operation} */
+    /** {@return documentation of an operation; no paragraph where the description has none} */
     static Doc operation(Operation operation) {
-        String otherwise = "Sends " + Text.code(operation.method() + " " + operation.path()) + ".";
         return new Doc(
-                paragraphs(operation.summary(), operation.description(), otherwise),
+                paragraphs(operation.summary(), operation.description(), null),
                 List.of(),
                 sentence(operation.deprecated()));
     }
