@@ -21,6 +21,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     /** How long a connection may take, if nothing else is said. */
     private static final Duration DEFAULT_CONNECT_TIMEOUT = Duration.ofSeconds(10);
 
+    /** Longer than any call: 100 years, which the clocks of the JDK can still add to the present. */
+    private static final Duration FOR_EVER = Duration.ofDays(36_500);
+
     /** What is sent with every call. */
     private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
@@ -98,12 +101,12 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     /**
      * Sets how long a call may take, from sending it to the last byte of the answer; 60 seconds if not set.
      *
-     * @param limit the time, positive
+     * @param limit the time, positive; above 100 years it is taken as 100 years
      * @return this builder
      * @throws IllegalArgumentException if it is not positive
      */
     public B timeout(Duration limit) {
-        timeout = positive(limit);
+        timeout = usable(limit);
         return self();
     }
 
@@ -111,12 +114,12 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * Sets how long making a connection may take; 10 seconds if not set. It has no effect on connections that are given
      * to this builder or shared with another client.
      *
-     * @param limit the time, positive
+     * @param limit the time, positive; above 100 years it is taken as 100 years
      * @return this builder
      * @throws IllegalArgumentException if it is not positive
      */
     public B connectTimeout(Duration limit) {
-        connectTimeout = positive(limit);
+        connectTimeout = usable(limit);
         return self();
     }
 
@@ -204,14 +207,14 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * {@return the time}
+     * {@return the time, short enough for the clocks of the JDK}
      *
      * @param limit the time
      */
-    private static Duration positive(Duration limit) {
+    private static Duration usable(Duration limit) {
         if (limit.isZero() || limit.isNegative()) {
             throw new IllegalArgumentException("A timeout is positive: " + limit);
         }
-        return limit;
+        return limit.compareTo(FOR_EVER) > 0 ? FOR_EVER : limit;
     }
 }

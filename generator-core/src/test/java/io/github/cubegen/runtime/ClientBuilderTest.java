@@ -53,10 +53,30 @@ class ClientBuilderTest {
 
     @Test
     void refusesTimesThatAreNone() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new TestApi().timeout(Duration.ZERO));
-        assertThatIllegalArgumentException().isThrownBy(() -> new TestApi().connectTimeout(Duration.ofMillis(-1)));
+        for (Duration none : List.of(Duration.ZERO, Duration.ofNanos(-1), Duration.ofSeconds(Long.MIN_VALUE))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new TestApi().timeout(none))
+                    .withMessage("A timeout is positive: " + none);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new TestApi().connectTimeout(none))
+                    .withMessage("A timeout is positive: " + none);
+        }
         assertThatIllegalArgumentException().isThrownBy(() -> new ResponseLimits(0, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> new ResponseLimits(1, 0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {Long.MAX_VALUE, Long.MAX_VALUE / 1_000_000_000, 9_000_000_000L})
+    void takesTimesBeyondTheRangeOfNanosecondsAsForEver(long seconds) throws Exception {
+        Duration ages = Duration.ofSeconds(seconds, 999_999_999);
+        try (TestServer server = TestServer.answering(200, "");
+                ApiClient api = new TestApi(server.uri())
+                        .timeout(ages)
+                        .connectTimeout(ages)
+                        .build()) {
+            assertThat(api.send(Call.of(OPERATION)).status()).isEqualTo(200);
+            assertThat(api.sendAsync(Call.of(OPERATION)).get().status()).isEqualTo(200);
+        }
     }
 
     @Test
