@@ -44,9 +44,12 @@ final class Futures {
     /**
      * Gives a future a time limit. The timer ends with the future.
      *
+     * <p>One thread of the JDK serves the timers of the whole process. It only hands the expiry over to where asynchronous
+     * stages run, as the continuations of the caller run with it and may take as long as they like.
+     *
      * @param <T> the type of the result
      * @param future what is limited
-     * @param limit how long it may take
+     * @param limit how long it may take, at most {@link Long#MAX_VALUE} nanoseconds
      * @param expiry what happens after that
      * @return the future
      */
@@ -56,7 +59,7 @@ final class Futures {
         CompletableFuture<@Nullable Void> timer = new CompletableFuture<>();
         timer.orTimeout(limit.toNanos(), TimeUnit.NANOSECONDS).whenComplete((nothing, problem) -> {
             if (problem instanceof TimeoutException) {
-                expiry.run();
+                future.defaultExecutor().execute(expiry);
             }
         });
         future.whenComplete((result, problem) -> timer.complete(null));

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -39,6 +40,45 @@ class CancellationTest {
                     .isInstanceOf(ExecutionException.class)
                     .hasCauseInstanceOf(CallTimeoutException.class);
             assertThat(server.left().get()).isTrue();
+        }
+    }
+
+    @Test
+    void keepsTheTimersOfOtherCallsGoingWhenACallerBlocksInAContinuation() throws Exception {
+        CountDownLatch second = new CountDownLatch(1);
+        try (SilentServer server = SilentServer.sending("");
+                SilentServer other = SilentServer.sending("");
+                ApiClient api = api(server).timeout(Duration.ofMillis(100)).build();
+                ApiClient otherApi = api(other).timeout(Duration.ofMillis(100)).build()) {
+            CompletableFuture<Boolean> blocked =
+                    api.sendAsync(Call.of(OPERATION)).handle((response, problem) -> await(second));
+            assertThatThrownBy(() -> otherApi.sendAsync(Call.of(OPERATION)).get())
+                    .hasCauseInstanceOf(CallTimeoutException.class);
+            second.countDown();
+            assertThat(blocked.get()).isTrue();
+        }
+    }
+
+    @Test
+    void runsNoContinuationOnTheThreadOfTheTimers() throws Exception {
+        try (SilentServer server = SilentServer.sending("");
+                ApiClient api = api(server).timeout(Duration.ofMillis(100)).build()) {
+            String timers = CompletableFuture.supplyAsync(
+                            () -> Thread.currentThread().getName(),
+                            CompletableFuture.delayedExecutor(1, TimeUnit.MILLISECONDS, Runnable::run))
+                    .get();
+            String continuation = api.sendAsync(Call.of(OPERATION))
+                    .handle((response, problem) -> Thread.currentThread().getName())
+                    .get();
+            assertThat(continuation).isNotEqualTo(timers);
+        }
+    }
+
+    private static boolean await(CountDownLatch latch) {
+        try {
+            return latch.await(30, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
