@@ -1,5 +1,6 @@
 package golden.operations.client;
 
+import golden.operations.model.Note;
 import golden.operations.model.User;
 import golden.operations.model.UserPage;
 import io.github.cubegen.runtime.ApiClient;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The operations of {@link UsersClient} without waiting for the response.
@@ -83,6 +85,45 @@ public interface AsyncUsersClient {
   }
 
   /**
+   * {@return a future with null once {@link UsersClient#setNote} is done}
+   * @param userId {@code user_id} on the wire.
+   * @param note the note
+   */
+  default CompletableFuture<Void> setNote(long userId, @Nullable Note note) {
+    return ApiResponse.bodyOf(raw().setNote(userId, note));
+  }
+
+  /**
+   * {@return a future with null once {@link UsersClient#touchNote} is done}
+   * @param userId {@code user_id} on the wire.
+   * @param params the other parameters
+   */
+  default CompletableFuture<Void> touchNote(long userId, TouchNoteParams params) {
+    return ApiResponse.bodyOf(raw().touchNote(userId, params));
+  }
+
+  /**
+   * {@link #touchNote} with parameters set in place.
+   *
+   * @param userId {@code user_id} on the wire.
+   * @param params sets the parameters
+   * @return a future with null
+   */
+  default CompletableFuture<Void> touchNote(long userId, Consumer<TouchNoteParams.Builder> params) {
+    return touchNote(userId, TouchNoteParams.of(params));
+  }
+
+  /**
+   * {@link #touchNote} without optional parameters.
+   *
+   * @param userId {@code user_id} on the wire.
+   * @return a future with null
+   */
+  default CompletableFuture<Void> touchNote(long userId) {
+    return touchNote(userId, TouchNoteParams.builder().build());
+  }
+
+  /**
    * {@return a future with null once {@link UsersClient#listUsersOfArea} is done}
    * @param area the value
    * @param ids At least 1 element.
@@ -128,6 +169,20 @@ public interface AsyncUsersClient {
      * @param params the other parameters
      */
     CompletableFuture<ApiResponse<UserPage>> listUsers(ListUsersParams params);
+
+    /**
+     * {@return a future with the response to {@link AsyncUsersClient#setNote}}
+     * @param userId {@code user_id} on the wire.
+     * @param note the note
+     */
+    CompletableFuture<ApiResponse<Void>> setNote(long userId, @Nullable Note note);
+
+    /**
+     * {@return a future with the response to {@link AsyncUsersClient#touchNote}}
+     * @param userId {@code user_id} on the wire.
+     * @param params the other parameters
+     */
+    CompletableFuture<ApiResponse<Void>> touchNote(long userId, TouchNoteParams params);
 
     /**
      * {@return a future with the response to {@link AsyncUsersClient#listUsersOfArea}}

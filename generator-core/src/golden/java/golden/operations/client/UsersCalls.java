@@ -1,6 +1,7 @@
 package golden.operations.client;
 
 import golden.operations.model.ListUsersNear;
+import golden.operations.model.Note;
 import golden.operations.model.User;
 import golden.operations.model.UserPage;
 import io.github.cubegen.runtime.ApiClient;
@@ -12,8 +13,10 @@ import io.github.cubegen.runtime.Required;
 import io.github.cubegen.runtime.Style;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /** How the operations of {@link UsersClient} stand on the wire. */
 @Generated("io.github.cubegen.emit.CallsEmitter")
@@ -39,6 +42,16 @@ final class UsersCalls {
           .errors(Errors.STANDARD)
           .result(200, UserPage.codec());
 
+  private static final Operation<Void> SET_NOTE =
+      Operation.<Void>of("setNote", "PUT", "/users/{user_id}/note")
+          .errors(Errors.STANDARD)
+          .noContent(204);
+
+  private static final Operation<Void> TOUCH_NOTE =
+      Operation.<Void>of("touchNote", "POST", "/users/{user_id}/note")
+          .errors(Errors.STANDARD)
+          .noContent(204);
+
   private static final Operation<Void> LIST_USERS_OF_AREA =
       Operation.<Void>of("listUsersOfArea", "GET", "/areas/{area}/users")
           .errors(Errors.STANDARD)
@@ -58,7 +71,8 @@ final class UsersCalls {
   static Call<User> updateUser(long userId, User user) {
     return Call.of(UPDATE_USER)
         .path("user_id", userId)
-        .json("application/json", Codecs.envelope("user", User.codec()), user);
+        .json("application/json", Codecs.envelope("user", User.codec()),
+            Objects.requireNonNull(user, "user"));
   }
 
   static Call<Void> deleteUser(long userId) {
@@ -83,17 +97,29 @@ final class UsersCalls {
         .cookieJson("cart", params.cart(), Codecs.list(Codecs.LONG));
   }
 
+  static Call<Void> setNote(long userId, @Nullable Note note) {
+    return Call.of(SET_NOTE)
+        .path("user_id", userId)
+        .json("application/json", Codecs.nullable(Note.codec()), note);
+  }
+
+  static Call<Void> touchNote(long userId, TouchNoteParams params) {
+    return Call.of(TOUCH_NOTE)
+        .path("user_id", userId)
+        .optionalJson("application/json", Note.codec(), params.note());
+  }
+
   static Call<Void> listUsersOfArea(Map<String, Long> area, List<Long> ids) {
     return Call.of(LIST_USERS_OF_AREA)
-        .pathJson("area", area, Codecs.map(Codecs.LONG))
-        .query("ids", Required.items(ids, "ids"), Style.FORM, false);
+        .pathJson("area", Objects.requireNonNull(area, "area"), Codecs.map(Codecs.LONG))
+        .query("ids", Required.items(Objects.requireNonNull(ids, "ids"), "ids"), Style.FORM, false);
   }
 
   static Call<List<User>> listUsersOfGroups(List<Integer> ids, String kind, String order) {
     return Call.of(LIST_USERS_OF_GROUPS)
         .path("ids", ids, Style.LABEL, true)
         .path("kind", kind)
-        .query("order", order);
+        .query("order", Objects.requireNonNull(order, "order"));
   }
 
   record Blocking(ApiClient api) implements UsersClient.Raw {
@@ -115,6 +141,16 @@ final class UsersCalls {
     @Override
     public ApiResponse<UserPage> listUsers(ListUsersParams params) {
       return api.send(UsersCalls.listUsers(params));
+    }
+
+    @Override
+    public ApiResponse<Void> setNote(long userId, @Nullable Note note) {
+      return api.send(UsersCalls.setNote(userId, note));
+    }
+
+    @Override
+    public ApiResponse<Void> touchNote(long userId, TouchNoteParams params) {
+      return api.send(UsersCalls.touchNote(userId, params));
     }
 
     @Override
@@ -147,6 +183,16 @@ final class UsersCalls {
     @Override
     public CompletableFuture<ApiResponse<UserPage>> listUsers(ListUsersParams params) {
       return api.sendAsync(UsersCalls.listUsers(params));
+    }
+
+    @Override
+    public CompletableFuture<ApiResponse<Void>> setNote(long userId, @Nullable Note note) {
+      return api.sendAsync(UsersCalls.setNote(userId, note));
+    }
+
+    @Override
+    public CompletableFuture<ApiResponse<Void>> touchNote(long userId, TouchNoteParams params) {
+      return api.sendAsync(UsersCalls.touchNote(userId, params));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package golden.operations.client;
 
+import golden.operations.model.Note;
 import golden.operations.model.User;
 import golden.operations.model.UserPage;
 import io.github.cubegen.runtime.ApiClient;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /** Users: sign-up, search, changes. */
 @Generated("io.github.cubegen.emit.ModuleClientEmitter")
@@ -92,6 +94,49 @@ public interface UsersClient {
   }
 
   /**
+   * Sets the note on a user; null takes it away.
+   *
+   * <p>{@code PUT /users/{user_id}/note}
+   *
+   * @param userId {@code user_id} on the wire.
+   * @param note the note
+   */
+  default void setNote(long userId, @Nullable Note note) {
+    raw().setNote(userId, note);
+  }
+
+  /**
+   * Sets the note on a user, or only its date.
+   *
+   * <p>{@code POST /users/{user_id}/note}
+   *
+   * @param userId {@code user_id} on the wire.
+   * @param params the other parameters
+   */
+  default void touchNote(long userId, TouchNoteParams params) {
+    raw().touchNote(userId, params);
+  }
+
+  /**
+   * {@link #touchNote} with parameters set in place.
+   *
+   * @param userId {@code user_id} on the wire.
+   * @param params sets the parameters
+   */
+  default void touchNote(long userId, Consumer<TouchNoteParams.Builder> params) {
+    touchNote(userId, TouchNoteParams.of(params));
+  }
+
+  /**
+   * {@link #touchNote} without optional parameters.
+   *
+   * @param userId {@code user_id} on the wire.
+   */
+  default void touchNote(long userId) {
+    touchNote(userId, TouchNoteParams.builder().build());
+  }
+
+  /**
    * Lists the users of an area.
    *
    * <p>{@code GET /areas/{area}/users}
@@ -143,6 +188,20 @@ public interface UsersClient {
      * @param params the other parameters
      */
     ApiResponse<UserPage> listUsers(ListUsersParams params);
+
+    /**
+     * {@return the response to {@link UsersClient#setNote}}
+     * @param userId {@code user_id} on the wire.
+     * @param note the note
+     */
+    ApiResponse<Void> setNote(long userId, @Nullable Note note);
+
+    /**
+     * {@return the response to {@link UsersClient#touchNote}}
+     * @param userId {@code user_id} on the wire.
+     * @param params the other parameters
+     */
+    ApiResponse<Void> touchNote(long userId, TouchNoteParams params);
 
     /**
      * {@return the response to {@link UsersClient#listUsersOfArea}}

@@ -6,6 +6,7 @@ import io.github.cubegen.runtime.ApiClient;
 import io.github.cubegen.runtime.ApiResponse;
 import io.github.cubegen.runtime.Call;
 import io.github.cubegen.runtime.Operation;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
@@ -32,7 +33,8 @@ final class PeopleCalls {
   static Call<Person> updatePerson(long id, PersonUpdate personUpdate) {
     return Call.of(UPDATE_PERSON)
         .path("id", id)
-        .json("application/json", PersonUpdate.codec(), personUpdate);
+        .json("application/json", PersonUpdate.codec(),
+            Objects.requireNonNull(personUpdate, "personUpdate"));
   }
 
   record Blocking(ApiClient api) implements PeopleClient.Raw {

@@ -5,6 +5,7 @@ import io.github.cubegen.runtime.ApiClient;
 import io.github.cubegen.runtime.ApiResponse;
 import io.github.cubegen.runtime.Call;
 import io.github.cubegen.runtime.Operation;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
@@ -20,7 +21,8 @@ final class NotesCalls {
   private NotesCalls() {}
 
   static Call<Note> createNote(Note note) {
-    return Call.of(CREATE_NOTE).json("application/json", Note.codec(), note);
+    return Call.of(CREATE_NOTE).json("application/json", Note.codec(),
+        Objects.requireNonNull(note, "note"));
   }
 
   record Blocking(ApiClient api) implements NotesClient.Raw {

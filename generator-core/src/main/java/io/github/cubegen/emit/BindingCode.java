@@ -1,6 +1,7 @@
 package io.github.cubegen.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.cubegen.plan.ArgumentPlan;
 import io.github.cubegen.plan.Binding;
 import io.github.cubegen.plan.ClassRef;
 import io.github.cubegen.plan.ParamIn;
@@ -9,6 +10,7 @@ import io.github.cubegen.plan.ScalarKind;
 import io.github.cubegen.plan.Value;
 import io.github.cubegen.plan.ValueType;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -23,12 +25,16 @@ record BindingCode(RuntimeTypes runtime, JsonCode json, Set<ClassRef> enums) {
     /** {@return the call, to be appended to a {@code Call}} */
     CodeBlock set(Binding binding, Value value, CodeBlock expression) {
         if (binding instanceof Binding.JsonBody body) {
-            CodeBlock mediaType = Literals.string(body.mediaType());
-            return CodeBlock.of(".json($L, $L, $L)", mediaType, json.codec(value.type()), expression);
+            return CodeBlock.of(
+                    ".$L($L, $L,$W$L)",
+                    body.required() ? "json" : "optionalJson",
+                    Literals.string(body.mediaType()),
+                    body.required() ? json.codec(value) : json.codec(value.type()),
+                    expression);
         } else if (binding instanceof Binding.JsonParam param) {
             String in = param.in().name().toLowerCase(Locale.ROOT);
             CodeBlock name = Literals.string(param.wireName());
-            return CodeBlock.of(".$LJson($L, $L, $L)", in, name, expression, json.codec(value.type()));
+            return CodeBlock.of(".$LJson($L, $L,$W$L)", in, name, expression, json.codec(value.type()));
         } else if (binding instanceof Binding.Param param) {
             String in = param.in().name().toLowerCase(Locale.ROOT);
             return CodeBlock.of(
@@ -40,6 +46,15 @@ record BindingCode(RuntimeTypes runtime, JsonCode json, Set<ClassRef> enums) {
                     style(param, value.type()));
         }
         throw new IllegalStateException("no place for " + binding);
+    }
+
+    /** {@return the value of a required argument; one that would silently be left out if it were null is refused} */
+    CodeBlock required(ArgumentPlan argument) {
+        boolean refusedByRuntime = argument.binding() instanceof Binding.Param param && param.in() == ParamIn.PATH;
+        Value value = argument.value();
+        return value.nullable() || value.isPrimitive() || refusedByRuntime
+                ? CodeBlock.of("$N", argument.name())
+                : CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, argument.name(), argument.name());
     }
 
     /** {@code allowReserved} has a meaning in a query only (OpenAPI 3.1, Parameter Object). */

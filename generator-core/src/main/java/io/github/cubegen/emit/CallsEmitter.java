@@ -133,7 +133,7 @@ final class CallsEmitter {
     private List<CodeBlock> bindings(OperationPlan operation) {
         List<CodeBlock> bindings = new ArrayList<>();
         for (ArgumentPlan argument : operation.arguments()) {
-            CodeBlock value = CodeBlock.of("$N", argument.name());
+            CodeBlock value = context.bindings().required(argument);
             bindings.add(context.bindings().set(argument.binding(), argument.value(), value));
         }
         ParamsPlan params = operation.params();

@@ -143,7 +143,7 @@ final class ArgumentsPlanner {
         Value value = values.of(json.schema());
         return new Input(
                 NameRequest.derived(body.pointer(), bodyText(value.type()), null, body.pointer()),
-                new Binding.JsonBody(MediaTypes.concrete(json.mediaType())),
+                new Binding.JsonBody(MediaTypes.concrete(json.mediaType()), body.required()),
                 value,
                 body.required(),
                 false,

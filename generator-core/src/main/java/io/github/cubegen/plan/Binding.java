@@ -28,6 +28,8 @@ public sealed interface Binding {
      * The request body, as JSON.
      *
      * @param mediaType the {@code Content-Type}
+     * @param required whether there always is a body, so that null is sent as JSON {@code null}, where the schema allows it;
+     *     otherwise null leaves the body out
      */
-    record JsonBody(String mediaType) implements Binding {}
+    record JsonBody(String mediaType, boolean required) implements Binding {}
 }

@@ -344,12 +344,25 @@ public final class Call<T extends @Nullable Object> {
      * @param <V> the type of the body
      * @param mediaType the media type, as in {@code application/json}
      * @param codec how to write the body
+     * @param value the body; null is sent as JSON {@code null}, if the codec writes it
+     * @return this call
+     */
+    public <V extends @Nullable Object> Call<T> json(String mediaType, JsonCodec<V> codec, V value) {
+        body = new BytesBody(mediaType, Json.encode(codec, value));
+        return this;
+    }
+
+    /**
+     * Sets a body that can be left out. It is encoded here, so a later change of the value has no effect.
+     *
+     * @param <V> the type of the body
+     * @param mediaType the media type, as in {@code application/json}
+     * @param codec how to write the body
      * @param value the body; null sends none
      * @return this call
      */
-    public <V> Call<T> json(String mediaType, JsonCodec<V> codec, @Nullable V value) {
-        body = value == null ? null : new BytesBody(mediaType, Json.encode(codec, value));
-        return this;
+    public <V> Call<T> optionalJson(String mediaType, JsonCodec<V> codec, @Nullable V value) {
+        return value == null ? this : json(mediaType, codec, value);
     }
 
     /** {@return what is called} */

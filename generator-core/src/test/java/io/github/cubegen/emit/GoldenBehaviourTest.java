@@ -17,6 +17,8 @@ import golden.errors.exception.TokenExpiredException;
 import golden.errors.exception.UnauthorizedException;
 import golden.operations.OperationsClient;
 import golden.operations.client.ListUsersParams;
+import golden.operations.model.Note;
+import golden.operations.model.User;
 import golden.records.model.Person;
 import golden.records.model.PersonUpdate;
 import golden.unions.model.Content;
@@ -173,6 +175,50 @@ class GoldenBehaviourTest {
                         "GET /users/42 ",
                         "GET /users?page=2&id%5Bin%5D%5B%5D=1&id%5Bin%5D%5B%5D=2&tags=a%7Cb ",
                         "GET /users ");
+    }
+
+    @Test
+    void nullIsABodyWhereItIsAllowedAndNoneWhereTheBodyCanBeLeftOut() {
+        Note note = Note.builder().text("hi").build();
+        status = 204;
+        try (OperationsClient client =
+                OperationsClient.builder().baseUri(address()).build()) {
+            client.users().setNote(7, note);
+            client.users().setNote(7, null);
+            client.async().users().setNote(7, null).join();
+            client.users().touchNote(7, q -> q.note(note));
+            client.users().touchNote(7);
+        }
+
+        assertThat(requests)
+                .containsExactly(
+                        "PUT /users/7/note {\"text\":\"hi\"}",
+                        "PUT /users/7/note null",
+                        "PUT /users/7/note null",
+                        "POST /users/7/note {\"text\":\"hi\"}",
+                        "POST /users/7/note ");
+    }
+
+    @Test
+    void nullIsRefusedByNameForWhatIsRequiredBeforeAnythingIsSent() {
+        User[] noUser = new User[1];
+        String[] noText = new String[1];
+        try (OperationsClient client =
+                OperationsClient.builder().baseUri(address()).build()) {
+            assertThatNullPointerException()
+                    .isThrownBy(() -> client.users().updateUser(7, noUser[0]))
+                    .withMessage("user");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> client.async().users().updateUser(7, noUser[0]))
+                    .withMessage("user");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> client.users().listUsersOfGroups(List.of(1), "a", noText[0]))
+                    .withMessage("order");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> client.users().listUsersOfGroups(List.of(1), noText[0], "b"))
+                    .withMessageContaining("kind");
+        }
+        assertThat(requests).isEmpty();
     }
 
     @Test

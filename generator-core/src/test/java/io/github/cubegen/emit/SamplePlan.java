@@ -160,7 +160,7 @@ record SamplePlan(UnaryOperator<String> text) {
                         id(),
                         new ArgumentPlan(
                                 "animal",
-                                new Binding.JsonBody(text.apply("application/json")),
+                                new Binding.JsonBody(text.apply("application/json"), true),
                                 body,
                                 briefDoc("The changes."),
                                 JsonPointer.ROOT))

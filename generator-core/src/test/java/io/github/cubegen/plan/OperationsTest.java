@@ -134,6 +134,21 @@ class OperationsTest {
     }
 
     @Test
+    void aBodySaysWhetherItIsRequiredAndItsValueWhetherItIsNullable() {
+        Planned planned = Planned.of(
+                "/a: {put: {operationId: a, requestBody: {required: true, " + json("{type: [string, 'null']}") + "}, "
+                        + OK + "}, post: {operationId: b, requestBody: {" + json("{type: string}") + "}, " + OK + "}}",
+                "");
+        ArgumentPlan always = planned.operation("a").arguments().get(0);
+        assertThat(always.binding()).isEqualTo(new Binding.JsonBody("application/json", true));
+        assertThat(always.value().nullable()).isTrue();
+        ParamsComponentPlan perhaps =
+                requireNonNull(planned.operation("b").params()).components().get(0);
+        assertThat(perhaps.binding()).isEqualTo(new Binding.JsonBody("application/json", false));
+        assertThat(perhaps.value().nullable()).isFalse();
+    }
+
+    @Test
     void anOperationWithAnotherBodyThanJsonIsLeftOutAndTold() {
         Planned planned = Planned.of(
                 "/a: {post: {operationId: a, requestBody: {content: {text/plain: {schema: {type: string}}}}, " + OK

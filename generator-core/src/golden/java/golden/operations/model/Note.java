@@ -1,0 +1,113 @@
+package golden.operations.model;
+
+import io.github.cubegen.runtime.Codecs;
+import io.github.cubegen.runtime.Copies;
+import io.github.cubegen.runtime.JsonCodec;
+import io.github.cubegen.runtime.JsonReader;
+import io.github.cubegen.runtime.JsonValue;
+import io.github.cubegen.runtime.JsonWriter;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A note.
+ *
+ * @param text the property
+ * @param additionalProperties properties that the description does not name, in the order
+ *     received
+ */
+@Generated("io.github.cubegen.emit.RecordEmitter")
+public record Note(
+    @Nullable String text,
+    Map<String, JsonValue> additionalProperties) {
+  /**
+   * Copies the values.
+   *
+   * @hidden {@inheritDoc}
+   */
+  public Note {
+    additionalProperties = Copies.map(additionalProperties);
+  }
+
+  /** {@return a builder without values} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder that starts with these values} */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.text = this.text;
+    b.additionalProperties = this.additionalProperties;
+    return b;
+  }
+
+  /** {@return how this type is read from and written to JSON} */
+  public static JsonCodec<Note> codec() {
+    return Codec.INSTANCE;
+  }
+
+  /** Collects the values for {@link Note}. */
+  @SuppressWarnings("doclint:missing")
+  public static final class Builder {
+    private @Nullable String text;
+    private @Nullable Map<String, JsonValue> additionalProperties;
+
+    private Builder() {}
+
+    /**
+     * {@return this builder}
+     * @param text the value
+     */
+    public Builder text(String text) {
+      this.text = Objects.requireNonNull(text, "text");
+      return this;
+    }
+
+    /**
+     * {@return this builder} Adds a property that the description does not name.
+     *
+     * @param name name of the property
+     * @param value value of the property
+     */
+    public Builder additionalProperty(String name, JsonValue value) {
+      this.additionalProperties = Copies.put(this.additionalProperties, name, value);
+      return this;
+    }
+
+    /** {@return the values collected} */
+    public Note build() {
+      return new Note(text, Copies.orEmpty(additionalProperties));
+    }
+  }
+
+  @SuppressWarnings("doclint:missing")
+  private static final class Codec implements JsonCodec<Note> {
+    static final Codec INSTANCE = new Codec();
+
+    @Override
+    public Note read(JsonReader in) throws IOException {
+      Builder b = new Builder();
+      in.beginObject();
+      for (String name = in.nextName(); name != null; name = in.nextName()) {
+        switch (name) {
+          case "text" -> b.text = in.readStringOrNull();
+          default ->
+              b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
+        }
+      }
+      return b.build();
+    }
+
+    @Override
+    public void write(JsonWriter out, Note value) throws IOException {
+      out.beginObject();
+      out.property("text", value.text);
+      out.properties(value.additionalProperties, Codecs.JSON);
+      out.endObject();
+    }
+  }
+}
