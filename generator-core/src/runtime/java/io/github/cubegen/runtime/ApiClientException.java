@@ -16,7 +16,7 @@ public abstract class ApiClientException extends RuntimeException {
      * @param message what happened
      * @param cause what made it happen, if anything is known
      */
-    protected ApiClientException(String message, @Nullable Throwable cause) {
+    ApiClientException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

@@ -78,16 +78,6 @@ public final class Copies {
     }
 
     /**
-     * {@return the list, or an empty one}
-     *
-     * @param <T> the type of the items
-     * @param items the items, if there are any
-     */
-    public static <T extends @Nullable Object> List<T> orEmpty(@Nullable List<T> items) {
-        return items == null ? List.of() : items;
-    }
-
-    /**
      * {@return the map, or an empty one}
      *
      * @param <T> the type of the values

@@ -48,7 +48,7 @@ public final class ErrorResponse {
     }
 
     /** {@return the headers} */
-    public HttpHeaders headers() {
+    HttpHeaders headers() {
         return response.headers();
     }
 
@@ -57,17 +57,18 @@ public final class ErrorResponse {
      *
      * @param name the name, in any case
      */
-    public @Nullable String header(String name) {
+    @Nullable
+    String header(String name) {
         return headers().firstValue(name).orElse(null);
     }
 
     /** {@return how often the call was sent} */
-    public int attempts() {
+    int attempts() {
         return attempts;
     }
 
     /** {@return every text in a JSON body, in the order of the body; empty for any other body} */
-    public List<String> messages() {
+    List<String> messages() {
         return messages;
     }
 
@@ -99,7 +100,7 @@ public final class ErrorResponse {
     }
 
     /** {@return the beginning of the body as text, at most 2 KiB; empty if there is none} */
-    public String bodySnippet() {
+    String bodySnippet() {
         byte[] body = response.body();
         String text = new String(body, 0, Math.min(body.length, SNIPPET), StandardCharsets.UTF_8);
         // A character that was cut in two is no part of the body.

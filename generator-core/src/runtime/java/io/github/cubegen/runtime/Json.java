@@ -10,7 +10,6 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +45,7 @@ public final class Json {
      * @throws DecodingException if the text is not JSON, or is not what the codec reads
      */
     public static <T extends @Nullable Object> T decode(JsonCodec<T> codec, byte[] json) {
-        try (JsonParser parser = parser(json)) {
+        try (JsonParser parser = FACTORY.createParser(json)) {
             return read(codec, parser);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -64,23 +63,6 @@ public final class Json {
     public static <T extends @Nullable Object> T decode(JsonCodec<T> codec, String json) {
         try (JsonParser parser = FACTORY.createParser(json)) {
             return read(codec, parser);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /**
-     * {@return the value of a JSON text}
-     *
-     * @param <T> the type of the value
-     * @param codec how to read it
-     * @param json the text in UTF-8, read to its end; closing it is up to the caller
-     * @throws DecodingException if the text is not JSON, or is not what the codec reads
-     * @throws UncheckedIOException if the stream can't be read
-     */
-    public static <T extends @Nullable Object> T decode(JsonCodec<T> codec, InputStream json) {
-        try {
-            return decode(codec, json.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -118,16 +100,6 @@ public final class Json {
     }
 
     /**
-     * {@return the tokens of a text}
-     *
-     * @param json the text in UTF-8
-     * @throws IOException never, as the text is in memory
-     */
-    static JsonParser parser(byte[] json) throws IOException {
-        return FACTORY.createParser(json);
-    }
-
-    /**
      * {@return the one value of a text}
      *
      * @param <T> the type of the value
@@ -136,7 +108,7 @@ public final class Json {
      * @throws IOException if the text can't be read
      */
     private static <T extends @Nullable Object> T read(JsonCodec<T> codec, JsonParser parser) throws IOException {
-        JsonReader reader = new JsonReader(parser, JsonPath.ROOT);
+        JsonReader reader = new JsonReader(parser);
         try {
             if (parser.nextToken() == null) {
                 throw new JsonMismatchException(JsonPath.ROOT, "expected JSON, found nothing", codec.schema(), null);

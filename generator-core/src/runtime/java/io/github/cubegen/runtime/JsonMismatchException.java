@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** JSON that is well-formed but not what a codec reads. */
-public final class JsonMismatchException extends IOException {
+final class JsonMismatchException extends IOException {
     /** The serialized form. */
     private static final long serialVersionUID = 1L;
 
@@ -29,12 +29,13 @@ public final class JsonMismatchException extends IOException {
     }
 
     /** {@return the place of the value, as in {@code $.user.id} (RFC 9535)} */
-    public String path() {
+    String path() {
         return path;
     }
 
     /** {@return the name of the type that the value belongs to; null if it has none} */
-    public @Nullable String schema() {
+    @Nullable
+    String schema() {
         return schema;
     }
 

@@ -19,27 +19,25 @@ final class JsonPath {
     /**
      * {@return the place of the value that the parser stands on}
      *
-     * @param base the place of the parser's whole text
      * @param parser the parser
      */
-    static String of(String base, JsonParser parser) {
+    static String of(JsonParser parser) {
         JsonToken token = parser.currentToken();
         JsonStreamContext context = parser.getParsingContext();
         boolean opens = token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY;
-        return append(base, opens ? context.getParent() : context);
+        return append(opens ? context.getParent() : context);
     }
 
     /**
      * {@return the place that a context stands for}
      *
-     * @param base the place of the whole text
      * @param context where the parser is
      */
-    private static String append(String base, @Nullable JsonStreamContext context) {
+    private static String append(@Nullable JsonStreamContext context) {
         if (context == null || context.inRoot()) {
-            return base;
+            return ROOT;
         }
-        String parent = append(base, context.getParent());
+        String parent = append(context.getParent());
         if (context.inArray()) {
             return context.hasCurrentIndex() ? parent + '[' + context.getCurrentIndex() + ']' : parent;
         }

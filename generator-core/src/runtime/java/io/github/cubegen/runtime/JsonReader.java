@@ -19,30 +19,25 @@ import org.jspecify.annotations.Nullable;
  * without a fraction is an integer however it is written, so {@code 1.0} and {@code 1e2} are (JSON Schema 2020-12 core,
  * section 4.2.3). Of several properties of one name, the last counts.
  *
- * <p>Read methods throw {@link JsonMismatchException} for a value of another type or range, and another
- * {@link IOException} for malformed JSON.
+ * <p>Read methods throw {@link IOException} for malformed JSON and for a value of another type or range. Both reach the
+ * caller as a {@link DecodingException}.
  */
 public final class JsonReader {
     /** The tokens. */
     private final JsonParser parser;
 
-    /** The place of the parser's text in the whole. */
-    private final String base;
-
     /**
      * Reads what a parser gives.
      *
      * @param parser the tokens, on the first one of a value
-     * @param base the place of that value
      */
-    JsonReader(JsonParser parser, String base) {
+    JsonReader(JsonParser parser) {
         this.parser = parser;
-        this.base = base;
     }
 
     /** {@return the place of the current value, as in {@code $.items[3].id} (RFC 9535)} */
-    public String path() {
-        return JsonPath.of(base, parser);
+    String path() {
+        return JsonPath.of(parser);
     }
 
     /** {@return the kind of the current value} */
@@ -87,7 +82,7 @@ public final class JsonReader {
      *
      * @throws IOException if the JSON is malformed
      */
-    public void skip() throws IOException {
+    void skip() throws IOException {
         parser.skipChildren();
     }
 
@@ -360,24 +355,11 @@ public final class JsonReader {
     }
 
     /**
-     * Reads a value a second time, as when one of its properties decides its type.
-     *
-     * @param value the value, read by {@link #readValue()} from where the reader stands
-     * @return a reader on the first token of the value; its problems are reported at the same place
-     * @throws IOException if the value can't be read
-     */
-    public JsonReader replay(JsonValue value) throws IOException {
-        JsonParser tokens = Json.parser(Json.encode(Codecs.JSON, value));
-        tokens.nextToken();
-        return new JsonReader(tokens, path());
-    }
-
-    /**
      * {@return the exception for a current value of a wrong type}
      *
      * @param expected what should be here, as in {@code "a string"}
      */
-    public JsonMismatchException mismatch(String expected) {
+    JsonMismatchException mismatch(String expected) {
         return mismatch(expected, found());
     }
 

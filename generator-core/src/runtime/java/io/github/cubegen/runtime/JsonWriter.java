@@ -85,7 +85,7 @@ public final class JsonWriter {
      * @param value the number, finite
      * @throws IOException if the target can't be written to
      */
-    public void number(float value) throws IOException {
+    void number(float value) throws IOException {
         if (!Float.isFinite(value)) {
             throw new IllegalArgumentException("JSON has no number " + value);
         }
@@ -111,7 +111,7 @@ public final class JsonWriter {
      * @param value the number
      * @throws IOException if the target can't be written to
      */
-    public void number(BigDecimal value) throws IOException {
+    void number(BigDecimal value) throws IOException {
         generator.writeNumber(value);
     }
 
@@ -121,7 +121,7 @@ public final class JsonWriter {
      * @param value the boolean
      * @throws IOException if the target can't be written to
      */
-    public void bool(boolean value) throws IOException {
+    void bool(boolean value) throws IOException {
         generator.writeBoolean(value);
     }
 
@@ -130,7 +130,7 @@ public final class JsonWriter {
      *
      * @throws IOException if the target can't be written to
      */
-    public void nullValue() throws IOException {
+    void nullValue() throws IOException {
         generator.writeNull();
     }
 
@@ -150,7 +150,7 @@ public final class JsonWriter {
      * @param name the property
      * @throws IOException if the target can't be written to
      */
-    public void name(String name) throws IOException {
+    void name(String name) throws IOException {
         generator.writeFieldName(name);
     }
 

@@ -17,7 +17,7 @@ public final class MissingPropertyException extends IllegalStateException {
      * @param type the type that was to be built
      * @param property the property, as in the JSON
      */
-    public MissingPropertyException(String type, String property) {
+    MissingPropertyException(String type, String property) {
         super(type + " needs a value for " + property);
         this.type = type;
         this.property = property;

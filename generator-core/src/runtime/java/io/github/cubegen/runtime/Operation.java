@@ -148,17 +148,17 @@ public final class Operation<T extends @Nullable Object> {
     }
 
     /** {@return the operationId} */
-    public String id() {
+    String id() {
         return id;
     }
 
     /** {@return the HTTP method} */
-    public String method() {
+    String method() {
         return method;
     }
 
     /** {@return the path template} */
-    public String path() {
+    String path() {
         return path;
     }
 
