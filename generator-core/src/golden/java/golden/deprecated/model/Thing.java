@@ -173,7 +173,7 @@ public record Thing(
     public void write(JsonWriter out, Thing value) throws IOException {
       out.beginObject();
       out.property("code", value.code);
-      out.property("number", value.number);
+      out.property("number", value.number, Codecs.LONG);
       out.property("plain", value.plain, Plain.codec());
       out.property("shape", value.shape, Shape.codec());
       out.list("parts", value.parts, OldPart.codec());

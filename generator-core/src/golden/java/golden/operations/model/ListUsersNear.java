@@ -118,8 +118,8 @@ public record ListUsersNear(
     @Override
     public void write(JsonWriter out, ListUsersNear value) throws IOException {
       out.beginObject();
-      out.property("lat", value.lat);
-      out.property("lon", value.lon);
+      out.property("lat", value.lat, Codecs.DOUBLE);
+      out.property("lon", value.lon, Codecs.DOUBLE);
       out.properties(value.additionalProperties, Codecs.JSON);
       out.endObject();
     }

@@ -119,7 +119,7 @@ public record User(
     @Override
     public void write(JsonWriter out, User value) throws IOException {
       out.beginObject();
-      out.property("id", value.id);
+      out.property("id", value.id, Codecs.LONG);
       out.property("login", value.login);
       out.properties(value.additionalProperties, Codecs.JSON);
       out.endObject();

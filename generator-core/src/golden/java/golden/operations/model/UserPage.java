@@ -141,8 +141,8 @@ public record UserPage(
     @Override
     public void write(JsonWriter out, UserPage value) throws IOException {
       out.beginObject();
-      out.property("current_page", value.currentPage);
-      out.property("total_entries", value.totalEntries);
+      out.property("current_page", value.currentPage, Codecs.INT);
+      out.property("total_entries", value.totalEntries, Codecs.INT);
       out.list("items", value.items, Codecs.envelope("user", User.codec()));
       out.properties(value.additionalProperties, Codecs.JSON);
       out.endObject();

@@ -391,8 +391,8 @@ public record Person(
       out.propertyOrNull("avatar", value.avatar, Codecs.URI);
       out.list("tags", value.tags, Codecs.STRING);
       out.list("aliases", value.aliases, Codecs.nullable(Codecs.STRING));
-      out.property("age", value.age);
-      out.property("height", value.height);
+      out.property("age", value.age, Codecs.INT);
+      out.property("height", value.height, Codecs.DOUBLE);
       out.property("birth_date", value.birthDate, Codecs.DATE);
       out.property("created_at", value.createdAt, Codecs.DATE_TIME);
       out.property("last_seen", value.lastSeen, Codecs.UNIX_TIME);

@@ -3,6 +3,7 @@ package io.github.cubegen.emit;
 import com.palantir.javapoet.CodeBlock;
 import io.github.cubegen.plan.CommonNames;
 import io.github.cubegen.plan.ComponentPlan;
+import io.github.cubegen.plan.ScalarKind;
 import io.github.cubegen.plan.Value;
 import io.github.cubegen.plan.ValueType;
 
@@ -12,6 +13,7 @@ import io.github.cubegen.plan.ValueType;
  * @param runtime the types of the runtime
  */
 record JsonCode(RuntimeTypes runtime) {
+    private static final ValueType STRING = new ValueType.Scalar(ScalarKind.STRING);
 
     /** {@return the codec of a value} */
     CodeBlock codec(Value value) {
@@ -76,9 +78,9 @@ record JsonCode(RuntimeTypes runtime) {
         } else if (type instanceof ValueType.MapOf map) {
             return CodeBlock.of("out.map($L,$Wvalue.$N,$W$L)", name, component.name(), codec(map.value()));
         }
-        return method(type).isEmpty()
-                ? CodeBlock.of("out.property($L,$Wvalue.$N,$W$L)", name, component.name(), codec(type))
-                : CodeBlock.of("out.property($L, value.$N)", name, component.name());
+        return component.isPrimitive() || type.equals(STRING)
+                ? CodeBlock.of("out.property($L, value.$N)", name, component.name())
+                : CodeBlock.of("out.property($L,$Wvalue.$N,$W$L)", name, component.name(), codec(type));
     }
 
     private static boolean isJson(ValueType type) {

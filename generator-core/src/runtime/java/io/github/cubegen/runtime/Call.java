@@ -1,9 +1,5 @@
 package io.github.cubegen.runtime;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,17 +16,8 @@ public final class Call<T extends @Nullable Object> {
     /** What is called. */
     private final Operation<T> operation;
 
-    /** What stands in the path, by parameter, encoded. */
-    private final Map<String, String> path = new LinkedHashMap<>();
-
-    /** The pairs of the query, encoded. */
-    private final List<String> query = new ArrayList<>();
-
-    /** The headers. */
-    private final Map<String, String> headers = new LinkedHashMap<>();
-
-    /** The pairs of the cookie, encoded. */
-    private final List<String> cookies = new ArrayList<>();
+    /** The parameters that have a value. */
+    private final CallParameters parameters;
 
     /** The body. */
     private @Nullable RequestBody body;
@@ -38,6 +25,7 @@ public final class Call<T extends @Nullable Object> {
     /** Begins a call. */
     private Call(Operation<T> operation) {
         this.operation = operation;
+        this.parameters = new CallParameters(operation);
     }
 
     /**
@@ -73,7 +61,8 @@ public final class Call<T extends @Nullable Object> {
      * @throws IllegalArgumentException if the value is empty: the path would be another one
      */
     public Call<T> path(String name, Object value, Style style, boolean explode) {
-        return inPath(name, ParameterValue.of(value), style, explode);
+        parameters.path(name, ParameterValue.of(value), style, explode);
+        return this;
     }
 
     /**
@@ -89,7 +78,8 @@ public final class Call<T extends @Nullable Object> {
      * @throws IllegalArgumentException if the value is empty: the path would be another one
      */
     public <V> Call<T> path(String name, V value, JsonCodec<V> codec, Style style, boolean explode) {
-        return inPath(name, ParameterValue.of(value, codec), style, explode);
+        parameters.path(name, ParameterValue.of(value, codec), style, explode);
+        return this;
     }
 
     /**
@@ -103,16 +93,6 @@ public final class Call<T extends @Nullable Object> {
      */
     public <V> Call<T> pathJson(String name, V value, JsonCodec<V> codec) {
         return path(name, Json.encodeToString(codec, value));
-    }
-
-    /** Sets a parameter in the path. */
-    private Call<T> inPath(String name, @Nullable ParameterValue value, Style style, boolean explode) {
-        String text = value == null ? "" : StyleWriter.inPath(name, value, style, explode);
-        if (text.isEmpty()) {
-            throw new IllegalArgumentException("The parameter " + name + " of " + operation + " needs a value");
-        }
-        path.put(name, text);
-        return this;
     }
 
     /**
@@ -137,7 +117,8 @@ public final class Call<T extends @Nullable Object> {
      * @return this call
      */
     public Call<T> query(String name, @Nullable Object value, Style style, boolean explode) {
-        return inQuery(name, ParameterValue.of(value), style, explode);
+        parameters.query(name, ParameterValue.of(value), style, explode);
+        return this;
     }
 
     /**
@@ -153,7 +134,8 @@ public final class Call<T extends @Nullable Object> {
      * @return this call
      */
     public <V> Call<T> query(String name, @Nullable V value, JsonCodec<V> codec, Style style, boolean explode) {
-        return inQuery(name, ParameterValue.of(value, codec), style, explode);
+        parameters.query(name, ParameterValue.of(value, codec), style, explode);
+        return this;
     }
 
     /**
@@ -182,7 +164,8 @@ public final class Call<T extends @Nullable Object> {
      * @return this call
      */
     public Call<T> queryReserved(String name, @Nullable Object value, Style style, boolean explode) {
-        return inQueryReserved(name, ParameterValue.of(value), style, explode);
+        parameters.queryReserved(name, ParameterValue.of(value), style, explode);
+        return this;
     }
 
     /**
@@ -199,22 +182,7 @@ public final class Call<T extends @Nullable Object> {
      * @return this call
      */
     public <V> Call<T> queryReserved(String name, @Nullable V value, JsonCodec<V> codec, Style style, boolean explode) {
-        return inQueryReserved(name, ParameterValue.of(value, codec), style, explode);
-    }
-
-    /** Sets a parameter in the query. */
-    private Call<T> inQuery(String name, @Nullable ParameterValue value, Style style, boolean explode) {
-        if (value != null) {
-            query.addAll(StyleWriter.inQuery(name, value, style, explode));
-        }
-        return this;
-    }
-
-    /** Sets a parameter in the query that keeps reserved characters. */
-    private Call<T> inQueryReserved(String name, @Nullable ParameterValue value, Style style, boolean explode) {
-        if (value != null) {
-            query.addAll(StyleWriter.inQueryReserved(name, value, style, explode));
-        }
+        parameters.queryReserved(name, ParameterValue.of(value, codec), style, explode);
         return this;
     }
 
@@ -240,7 +208,8 @@ public final class Call<T extends @Nullable Object> {
      * @throws IllegalArgumentException if a header can't hold the value, as with a line break
      */
     public Call<T> header(String name, @Nullable Object value, boolean explode) {
-        return inHeader(name, ParameterValue.of(value), explode);
+        parameters.header(name, ParameterValue.of(value), explode);
+        return this;
     }
 
     /**
@@ -255,7 +224,8 @@ public final class Call<T extends @Nullable Object> {
      * @throws IllegalArgumentException if a header can't hold the value, as with a line break
      */
     public <V> Call<T> header(String name, @Nullable V value, JsonCodec<V> codec, boolean explode) {
-        return inHeader(name, ParameterValue.of(value, codec), explode);
+        parameters.header(name, ParameterValue.of(value, codec), explode);
+        return this;
     }
 
     /**
@@ -270,14 +240,6 @@ public final class Call<T extends @Nullable Object> {
      */
     public <V> Call<T> headerJson(String name, @Nullable V value, JsonCodec<V> codec) {
         return header(name, value == null ? null : Json.encodeToString(codec, value));
-    }
-
-    /** Sets a header. */
-    private Call<T> inHeader(String name, @Nullable ParameterValue value, boolean explode) {
-        if (value != null) {
-            headers.put(HeaderRules.name(name), HeaderRules.value(name, StyleWriter.inHeader(value, explode)));
-        }
-        return this;
     }
 
     /**
@@ -300,7 +262,8 @@ public final class Call<T extends @Nullable Object> {
      * @return this call
      */
     public Call<T> cookie(String name, @Nullable Object value, boolean explode) {
-        return inCookie(name, ParameterValue.of(value), explode);
+        parameters.cookie(name, ParameterValue.of(value), explode);
+        return this;
     }
 
     /**
@@ -314,7 +277,8 @@ public final class Call<T extends @Nullable Object> {
      * @return this call
      */
     public <V> Call<T> cookie(String name, @Nullable V value, JsonCodec<V> codec, boolean explode) {
-        return inCookie(name, ParameterValue.of(value, codec), explode);
+        parameters.cookie(name, ParameterValue.of(value, codec), explode);
+        return this;
     }
 
     /**
@@ -328,14 +292,6 @@ public final class Call<T extends @Nullable Object> {
      */
     public <V> Call<T> cookieJson(String name, @Nullable V value, JsonCodec<V> codec) {
         return cookie(name, value == null ? null : Json.encodeToString(codec, value));
-    }
-
-    /** Sets a cookie. */
-    private Call<T> inCookie(String name, @Nullable ParameterValue value, boolean explode) {
-        if (value != null) {
-            cookies.addAll(StyleWriter.inCookie(name, value, explode));
-        }
-        return this;
     }
 
     /**
@@ -370,26 +326,15 @@ public final class Call<T extends @Nullable Object> {
         return operation;
     }
 
-    /** {@return the path with its values} */
-    String expandedPath() {
-        return PathTemplate.expand(operation.path(), path);
+    /** {@return the parameters that have a value} */
+    CallParameters parameters() {
+        return parameters;
     }
 
     /** {@return the body; null for none} */
     @Nullable
     RequestBody body() {
         return body;
-    }
-
-    /**
-     * Adds all but path and body to a request.
-     *
-     * @param request the request
-     */
-    void apply(RequestDraft request) {
-        query.forEach(request::query);
-        headers.forEach(request::header);
-        cookies.forEach(request::cookie);
     }
 
     /** {@return the operation, without the values} */

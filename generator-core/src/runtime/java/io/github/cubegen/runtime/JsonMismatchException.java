@@ -1,5 +1,6 @@
 package io.github.cubegen.runtime;
 
+import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,37 @@ final class JsonMismatchException extends IOException {
         super(problem, cause);
         this.path = path;
         this.schema = schema;
+    }
+
+    /**
+     * {@return the exception for a value of a wrong type}
+     *
+     * @param expected what should be there, as in {@code "a string"}
+     * @param parser the tokens, on the value
+     */
+    static JsonMismatchException expected(String expected, JsonParser parser) {
+        return expected(expected, found(parser), parser);
+    }
+
+    /**
+     * {@return the exception for a wrong value}
+     *
+     * @param expected what should be there
+     * @param found what is there
+     * @param parser the tokens, on the value
+     */
+    static JsonMismatchException expected(String expected, String found, JsonParser parser) {
+        return new JsonMismatchException(JsonPath.of(parser), "expected " + expected + ", found " + found, null, null);
+    }
+
+    /**
+     * {@return what stands at a place; never the text of a string, which may be a secret}
+     *
+     * @param parser the tokens, on the value
+     */
+    private static String found(JsonParser parser) {
+        JsonShape shape = JsonShape.of(parser.currentToken());
+        return shape == JsonShape.NUMBER ? "the number " + JsonNumbers.excerpt(parser) : shape.inWords();
     }
 
     /** {@return the place of the value, as in {@code $.user.id} (RFC 9535)} */

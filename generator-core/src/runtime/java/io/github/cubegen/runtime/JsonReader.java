@@ -360,7 +360,7 @@ public final class JsonReader {
      * @param expected what should be here, as in {@code "a string"}
      */
     JsonMismatchException mismatch(String expected) {
-        return mismatch(expected, found());
+        return JsonMismatchException.expected(expected, parser);
     }
 
     /**
@@ -370,12 +370,6 @@ public final class JsonReader {
      * @param found what is here
      */
     JsonMismatchException mismatch(String expected, String found) {
-        return new JsonMismatchException(path(), "expected " + expected + ", found " + found, null, null);
-    }
-
-    /** {@return what stands here; never the text of a string, which may be a secret} */
-    private String found() {
-        JsonShape shape = shape();
-        return shape == JsonShape.NUMBER ? "the number " + JsonNumbers.excerpt(parser) : shape.inWords();
+        return JsonMismatchException.expected(expected, found, parser);
     }
 }

@@ -3,7 +3,6 @@ package io.github.cubegen.runtime;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -210,84 +209,10 @@ public final class JsonWriter {
      * @throws IOException if the target can't be written to
      */
     public void property(String name, @Nullable String value) throws IOException {
-        property(name, value, Codecs.STRING);
-    }
-
-    /**
-     * Writes a property, if it has a value.
-     *
-     * @param name the property
-     * @param value the value; null leaves the property out
-     * @throws IOException if the target can't be written to
-     */
-    public void property(String name, @Nullable Integer value) throws IOException {
-        property(name, value, Codecs.INT);
-    }
-
-    /**
-     * Writes a property, if it has a value.
-     *
-     * @param name the property
-     * @param value the value; null leaves the property out
-     * @throws IOException if the target can't be written to
-     */
-    public void property(String name, @Nullable Long value) throws IOException {
-        property(name, value, Codecs.LONG);
-    }
-
-    /**
-     * Writes a property, if it has a value.
-     *
-     * @param name the property
-     * @param value the value, finite; null leaves the property out
-     * @throws IOException if the target can't be written to
-     */
-    public void property(String name, @Nullable Float value) throws IOException {
-        property(name, value, Codecs.FLOAT);
-    }
-
-    /**
-     * Writes a property, if it has a value.
-     *
-     * @param name the property
-     * @param value the value, finite; null leaves the property out
-     * @throws IOException if the target can't be written to
-     */
-    public void property(String name, @Nullable Double value) throws IOException {
-        property(name, value, Codecs.DOUBLE);
-    }
-
-    /**
-     * Writes a property, if it has a value.
-     *
-     * @param name the property
-     * @param value the value; null leaves the property out
-     * @throws IOException if the target can't be written to
-     */
-    public void property(String name, @Nullable Boolean value) throws IOException {
-        property(name, value, Codecs.BOOLEAN);
-    }
-
-    /**
-     * Writes a property, if it has a value.
-     *
-     * @param name the property
-     * @param value the value; null leaves the property out
-     * @throws IOException if the target can't be written to
-     */
-    public void property(String name, @Nullable BigInteger value) throws IOException {
-        property(name, value, Codecs.BIG_INTEGER);
-    }
-
-    /**
-     * Writes a property, if it has a value.
-     *
-     * @param name the property
-     * @param value the value; null leaves the property out
-     * @throws IOException if the target can't be written to
-     */
-    public void property(String name, @Nullable BigDecimal value) throws IOException {
-        property(name, value, Codecs.BIG_DECIMAL);
+        if (value != null) {
+            name(name);
+            string(value);
+        }
     }
 
     /**

@@ -21,11 +21,11 @@ record RequestFactory(ClientSettings settings) {
      */
     TransportRequest create(Call<?> call) {
         Operation<?> operation = call.operation();
-        String path = call.expandedPath();
+        String path = call.parameters().expandedPath();
         RequestDraft draft = new RequestDraft();
         draft.header("Accept", operation.accept());
         settings.headers().forEach(draft::header);
-        call.apply(draft);
+        call.parameters().apply(draft);
         credentials(operation).forEach((credential, value) -> credential.apply(draft, value));
         String address = settings.baseUri() + (path.startsWith("/") ? path : '/' + path);
         return draft.build(operation.method(), address, call.body(), settings.limits());

@@ -35,24 +35,28 @@ class CallTest {
     @ParameterizedTest
     @CsvSource({"a/b, a%2Fb", "%2e, %252e", "a b+c, a%20b%2Bc", "?#[]@, %3F%23%5B%5D%40", "~-._, ~-._", "..., ..."})
     void encodesAPathValueWhole(String value, String encoded) {
-        assertThat(Call.of(OPERATION).path("x", value).expandedPath()).isEqualTo("/a/" + encoded + "/b");
+        assertThat(Call.of(OPERATION).path("x", value).parameters().expandedPath())
+                .isEqualTo("/a/" + encoded + "/b");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {".", ".."})
     void refusesSegmentsThatLeadElsewhere(String value) {
         Call<Void> call = Call.of(OPERATION).path("x", value);
-        assertThatIllegalArgumentException().isThrownBy(call::expandedPath);
+        assertThatIllegalArgumentException().isThrownBy(call.parameters()::expandedPath);
     }
 
     @Test
     void refusesSegmentsThatLeadElsewhereTogether() {
         Operation<Void> two = Operation.of("op", "GET", "/a/{x}{y}");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Call.of(two).path("x", ".").path("y", ".").expandedPath());
-        assertThatIllegalArgumentException()
                 .isThrownBy(() ->
-                        Call.of(OPERATION).path("x", "", Style.LABEL, false).expandedPath());
+                        Call.of(two).path("x", ".").path("y", ".").parameters().expandedPath());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Call.of(OPERATION)
+                        .path("x", "", Style.LABEL, false)
+                        .parameters()
+                        .expandedPath());
     }
 
     @Test
@@ -61,13 +65,18 @@ class CallTest {
                 .isThrownBy(() -> Call.of(OPERATION).path("x", ""))
                 .withMessage("The parameter x of GET /a/{x}/b (op) needs a value");
         assertThatIllegalArgumentException().isThrownBy(() -> Call.of(OPERATION).path("x", List.of()));
-        assertThatIllegalStateException().isThrownBy(() -> Call.of(OPERATION).expandedPath());
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Call.of(OPERATION).parameters().expandedPath());
     }
 
     @Test
     void expandsSeveralValuesOfOnePath() {
         Operation<Void> two = Operation.of("op", "GET", "/{class}/{ids}.json");
-        assertThat(Call.of(two).path("class", "Car").path("ids", List.of(1, 2)).expandedPath())
+        assertThat(Call.of(two)
+                        .path("class", "Car")
+                        .path("ids", List.of(1, 2))
+                        .parameters()
+                        .expandedPath())
                 .isEqualTo("/Car/1,2.json");
     }
 

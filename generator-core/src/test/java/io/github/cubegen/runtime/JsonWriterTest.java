@@ -19,13 +19,13 @@ class JsonWriterTest {
                     out.property("double", 0.25);
                     out.property("boolean", true);
                     out.property("String", "s");
-                    out.property("Integer", Integer.valueOf(3));
-                    out.property("Long", Long.valueOf(4));
-                    out.property("Float", Float.valueOf(1.5f));
-                    out.property("Double", Double.valueOf(2.5));
-                    out.property("Boolean", Boolean.FALSE);
-                    out.property("BigInteger", BigInteger.TEN);
-                    out.property("BigDecimal", new BigDecimal("1.0"));
+                    out.property("Integer", 3, Codecs.INT);
+                    out.property("Long", 4L, Codecs.LONG);
+                    out.property("Float", 1.5f, Codecs.FLOAT);
+                    out.property("Double", 2.5, Codecs.DOUBLE);
+                    out.property("Boolean", false, Codecs.BOOLEAN);
+                    out.property("BigInteger", BigInteger.TEN, Codecs.BIG_INTEGER);
+                    out.property("BigDecimal", new BigDecimal("1.0"), Codecs.BIG_DECIMAL);
                     out.list("list", List.of(1L), Codecs.LONG);
                     out.map("map", Map.of("a", "b"), Codecs.STRING);
                     out.property("value", JsonValue.of(true), Codecs.JSON);
@@ -39,13 +39,13 @@ class JsonWriterTest {
     void leavesOutWhatHasNoValue() {
         assertThat(written(out -> {
                     out.property("String", (String) null);
-                    out.property("Integer", (Integer) null);
-                    out.property("Long", (Long) null);
-                    out.property("Float", (Float) null);
-                    out.property("Double", (Double) null);
-                    out.property("Boolean", (Boolean) null);
-                    out.property("BigInteger", (BigInteger) null);
-                    out.property("BigDecimal", (BigDecimal) null);
+                    out.property("Integer", null, Codecs.INT);
+                    out.property("Long", null, Codecs.LONG);
+                    out.property("Float", null, Codecs.FLOAT);
+                    out.property("Double", null, Codecs.DOUBLE);
+                    out.property("Boolean", null, Codecs.BOOLEAN);
+                    out.property("BigInteger", null, Codecs.BIG_INTEGER);
+                    out.property("BigDecimal", null, Codecs.BIG_DECIMAL);
                     out.property("codec", null, Codecs.DATE);
                     out.list("list", null, Codecs.LONG);
                     out.map("map", null, Codecs.STRING);
