@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +69,17 @@ public final class InMemoryCompiler {
             throw new UncheckedIOException(e);
         }
         return diagnostics.getDiagnostics().stream();
+    }
+
+    /** Compiles into a folder sources that are known to be right. */
+    public static void compile(Map<String, String> sources, Path classes) {
+        List<String> options = Stream.concat(LENIENT.stream(), Stream.of("-d", classes.toString()))
+                .toList();
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        if (!JAVAC.getTask(null, null, diagnostics, options, null, sources(sources))
+                .call()) {
+            throw new AssertionError(diagnostics.getDiagnostics().toString());
+        }
     }
 
     /** {@return the types and members that javac's parser sees in a file, each with its outer types, in order} */
