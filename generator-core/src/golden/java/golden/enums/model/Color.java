@@ -22,7 +22,7 @@ public record Color(String value) implements OpenEnum<String> {
   public static final Color LIGHT_GREEN = new Color("light green");
   /** The value {@code +1}. */
   public static final Color PLUS_1 = new Color("+1");
-  /** The value {@code ?cru}. */
+  /** The value <code>&#233;cru</code>. */
   public static final Color ECRU = new Color("\u00e9cru");
 
   /**
@@ -58,7 +58,7 @@ public record Color(String value) implements OpenEnum<String> {
     LIGHT_GREEN,
     /** The value {@code +1}. */
     PLUS_1,
-    /** The value {@code ?cru}. */
+    /** The value <code>&#233;cru</code>. */
     ECRU,
     /** Any other value. */
     UNRECOGNIZED

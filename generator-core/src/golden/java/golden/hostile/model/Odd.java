@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param classValue {@code class} on the wire.
  * @param cU00221U0022 &#92;u002a/ <code>c&#92;u0022+1+&#92;u0022</code> on the wire.
- * @param newLine {@code new?line ? ? ?} on the wire.
+ * @param newLine <code>new line &#128512;</code> on the wire.
  * @param lT {@code $L$T} on the wire.
  * @param starSlash <code>*&#47;</code> on the wire.
  * @param additionalProperties properties that the description does not name, in the order
@@ -105,7 +105,7 @@ public record Odd(
 
     /**
      * {@return this builder}
-     * @param newLine {@code new?line ? ? ?} on the wire.
+     * @param newLine <code>new line &#128512;</code> on the wire.
      */
     public Builder newLine(String newLine) {
       this.newLine = Objects.requireNonNull(newLine, "newLine");
@@ -131,8 +131,7 @@ public record Odd(
     }
 
     /**
-     * {@return this builder} Adds a property that the description does not name.
-     *
+     * {@return this builder, with a property more that the description does not name}
      * @param name name of the property
      * @param value value of the property
      */

@@ -22,7 +22,7 @@ public record Odd2(String value) implements OpenEnum<String> {
   public static final Odd2 EMPTY = new Odd2("\"");
   /** The value <code>&#92;</code>. */
   public static final Odd2 BACKSLASH = new Odd2("\\");
-  /** The value {@code ?}. */
+  /** The value {@code " "}. */
   public static final Odd2 EMPTY_2 = new Odd2("\n");
   /** The value <code>&#92;u000a</code>. */
   public static final Odd2 U000A = new Odd2("\\u000a");
@@ -61,7 +61,7 @@ public record Odd2(String value) implements OpenEnum<String> {
     EMPTY,
     /** The value <code>&#92;</code>. */
     BACKSLASH,
-    /** The value {@code ?}. */
+    /** The value {@code " "}. */
     EMPTY_2,
     /** The value <code>&#92;u000a</code>. */
     U000A,

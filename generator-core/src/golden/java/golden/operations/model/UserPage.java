@@ -98,8 +98,7 @@ public record UserPage(
     }
 
     /**
-     * {@return this builder} Adds a property that the description does not name.
-     *
+     * {@return this builder, with a property more that the description does not name}
      * @param name name of the property
      * @param value value of the property
      */

@@ -83,7 +83,7 @@ public record PersonUpdate(
       return this;
     }
 
-    /** {@return this builder} The property is sent as {@code null}, to be cleared. */
+    /** {@return this builder, which will send {@code null} to clear the property} */
     public Builder clearPhone() {
       this.phone = null;
       this.nullProperties = Copies.with(this.nullProperties, "phone");
@@ -100,7 +100,7 @@ public record PersonUpdate(
       return this;
     }
 
-    /** {@return this builder} The property is sent as {@code null}, to be cleared. */
+    /** {@return this builder, which will send {@code null} to clear the property} */
     public Builder clearWebsite() {
       this.website = null;
       this.nullProperties = Copies.with(this.nullProperties, "website");
@@ -117,8 +117,7 @@ public record PersonUpdate(
     }
 
     /**
-     * {@return this builder} Adds a property that the description does not name.
-     *
+     * {@return this builder, with a property more that the description does not name}
      * @param name name of the property
      * @param value value of the property
      */

@@ -8,7 +8,8 @@ import javax.annotation.processing.Generated;
 
 /** What a note says. */
 @Generated("io.github.cubegen.emit.UnionEmitter")
-public sealed interface Content permits Content.TextValue, Content.ListValue, Rich, Content.Unknown {
+public sealed interface Content
+    permits Content.TextValue, Content.ListValue, Rich, Content.Unknown {
   /** {@return how this type is read from and written to JSON} */
   static JsonCodec<Content> codec() {
     return ContentCodec.INSTANCE;

@@ -2,6 +2,7 @@ package io.github.cubegen.emit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +16,8 @@ final class Layout {
     static final int WIDTH = 100;
 
     private static final Pattern RECORD_HEADER = Pattern.compile("(public |static |final )*record \\w+\\(.*");
+    private static final Pattern SEALED_HEADER = Pattern.compile("(public sealed interface \\w+) (permits .*\\{)");
+
     private static final Pattern FIELD =
             Pattern.compile("(private|public static final|private static final|private final) .*;");
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]*[,;]?");
@@ -70,6 +73,8 @@ final class Layout {
             String line = lines.get(i);
             if (RECORD_HEADER.matcher(line.strip()).matches()) {
                 i = recordHeader(i);
+            } else if (lines.get(i).length() > WIDTH && sealedHeader(lines.get(i))) {
+                out.append('\n');
             } else if (!(line.isEmpty() && isBetweenFields(i))) {
                 out.append(line.stripTrailing());
                 if (i + 1 < lines.size()) {
@@ -78,6 +83,16 @@ final class Layout {
             }
         }
         return out.toString();
+    }
+
+    /** {@return whether the line is the header of a sealed interface; it is then written over several lines} */
+    private boolean sealedHeader(String line) {
+        Matcher header = SEALED_HEADER.matcher(line);
+        if (!header.matches()) {
+            return false;
+        }
+        out.append(header.group(1)).append("\n    ").append(Wrapping.wrap(header.group(2), 4, "        "));
+        return true;
     }
 
     private int recordHeader(int start) {

@@ -74,8 +74,12 @@ final class ModuleClientEmitter {
     }
 
     private Javadoc comment(OperationPlan operation) {
-        Javadoc javadoc = Javadoc.of(operation.doc(), "Calls the operation.")
-                .and(JavadocEscaper.code(operation.httpMethod() + " " + operation.path()));
+        String request = JavadocEscaper.code(operation.httpMethod() + " " + operation.path());
+        boolean silent = operation.doc().paragraphs().isEmpty();
+        Javadoc javadoc = Javadoc.of(operation.doc(), "Sends " + request + ".");
+        if (!silent) {
+            javadoc.and(request);
+        }
         operation.arguments().forEach(argument -> javadoc.param(argument.name(), argument.doc(), "the argument"));
         ParamsPlan params = operation.params();
         if (params != null) {

@@ -47,6 +47,21 @@ class LayoutTest {
     }
 
     @Test
+    void aLongListOfVariantsIsWrapped() {
+        String variants = "Content.TextValue, Content.ListValue, Content.NumberValue, Rich, Content.BooleanValue";
+
+        assertThat(Layout.tidy(
+                        "public sealed interface Content permits " + variants + ", Content.Unknown {\n  x();\n}\n"))
+                .isEqualTo("""
+                        public sealed interface Content
+                            permits Content.TextValue, Content.ListValue, Content.NumberValue, Rich,
+                                Content.BooleanValue, Content.Unknown {
+                          x();
+                        }
+                        """);
+    }
+
+    @Test
     void aSingleComponentStaysOnTheLine() {
         assertThat(Layout.tidy("  record A(Map<String, Long> m) implements C {\n  }\n"))
                 .isEqualTo("  record A(Map<String, Long> m) implements C {}\n");
