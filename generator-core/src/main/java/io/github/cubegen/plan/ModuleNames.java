@@ -16,6 +16,9 @@ final class ModuleNames {
     /** Operations without a tag: {@code client.operations().listPets()}. */
     private static final String UNTAGGED = "operations";
 
+    /** The class of the calls begins with a constant for each, some 30 to 60 bytes of the 64 KiB of a method (JVMS 4.7.3). */
+    private static final int MAX_OPERATIONS = 1000;
+
     private final ApiModel model;
     private final Diagnostics diagnostics;
 
@@ -54,6 +57,7 @@ final class ModuleNames {
             byTag.computeIfAbsent(tag, key -> new ArrayList<>()).add(operation);
         }
         byTag.values().removeIf(List::isEmpty);
+        byTag.forEach(this::checkSize);
         Map<String, String> accessors = accessors(byTag, tags);
         Map<String, String> classNames = classNames(byTag, tags, types);
         List<Group> groups = new ArrayList<>();
@@ -65,6 +69,17 @@ final class ModuleNames {
                 pointer(tag, byTag, tags),
                 members)));
         return groups;
+    }
+
+    private void checkSize(String tag, List<Operation> operations) {
+        if (operations.size() > MAX_OPERATIONS) {
+            diagnostics.error(
+                    "too-many-operations",
+                    operations.get(MAX_OPERATIONS).pointer(),
+                    (tag.isEmpty() ? "operations without a tag" : "the tag '" + Text.visible(tag) + "'") + ": "
+                            + operations.size() + " operations are more than the " + MAX_OPERATIONS
+                            + " that one Java class can hold. Give them several tags, or leave some out with an overlay.");
+        }
     }
 
     private Map<String, String> accessors(Map<String, List<Operation>> byTag, Map<String, Tag> tags) {

@@ -64,4 +64,19 @@ class ToldLimitsTest {
                         .diagnostics())
                 .isEmpty();
     }
+
+    @Test
+    void moreOperationsThanOneClassCanHoldAreRefusedWhereTheFirstTooManyStands() {
+        assertThat(operations(1000).diagnostics()).isEmpty();
+        assertThat(operations(1001).diagnostics()).containsExactly("too-many-operations #/paths/~1p1000/get");
+    }
+
+    private static Planned operations(int count) {
+        return Planned.of(
+                IntStream.range(0, count)
+                        .mapToObj(i -> "/p" + i + ": {get: {operationId: op" + i
+                                + ", tags: [all], responses: {'204': {description: done}}}}")
+                        .collect(Collectors.joining(", ")),
+                "");
+    }
 }
