@@ -44,7 +44,10 @@ final class PathTemplate {
     private static String checked(String path, String template) {
         for (String segment : path.split("/", -1)) {
             // Encoding a dot would not help: %2E is the same character to a server (RFC 3986, section 6.2.2.2).
-            if (segment.equals(".") || segment.equals("..")) {
+            // Many servers take parameters off a segment, as in "..;x=1", before they look at it.
+            int end = segment.indexOf(';');
+            String name = end < 0 ? segment : segment.substring(0, end);
+            if (name.equals(".") || name.equals("..")) {
                 throw new IllegalArgumentException("The value " + segment + " is not allowed in the path " + template);
             }
         }

@@ -1,5 +1,8 @@
 package io.github.cubegen.runtime;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,13 +22,14 @@ final class PercentEncoding {
      * {@return the encoded text}
      *
      * @param text any text
+     * @throws IllegalArgumentException if a surrogate in the text has no partner: UTF-8 can't hold it
      */
     static String encode(String text) {
         if (text.chars().allMatch(PercentEncoding::isUnreserved)) {
             return text;
         }
         StringBuilder encoded = new StringBuilder(text.length() * 2);
-        for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
+        for (byte octet : octets(text)) {
             if (isUnreserved(octet)) {
                 encoded.append((char) octet);
             } else {
@@ -40,6 +44,7 @@ final class PercentEncoding {
      * that would end a value in a query}
      *
      * @param text any text
+     * @throws IllegalArgumentException if a surrogate in the text has no partner: UTF-8 can't hold it
      */
     static String encodeButReserved(String text) {
         StringBuilder encoded = new StringBuilder(text.length() * 2);
@@ -50,6 +55,23 @@ final class PercentEncoding {
             end = kept.end();
         }
         return encoded.append(encode(text.substring(end))).toString();
+    }
+
+    /**
+     * {@return the text in UTF-8}
+     *
+     * @param text any text
+     */
+    private static byte[] octets(String text) {
+        try {
+            ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+            byte[] octets = new byte[encoded.remaining()];
+            encoded.get(octets);
+            return octets;
+        } catch (CharacterCodingException e) {
+            // The text is not repeated, as it may be a secret. Silently, it would become a question mark.
+            throw new IllegalArgumentException("A value has half of a character (an unpaired surrogate)", e);
+        }
     }
 
     /**

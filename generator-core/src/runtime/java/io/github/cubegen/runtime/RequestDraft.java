@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A request while its parts come together: from the client, the call and the credentials, the later ones counting. */
@@ -61,7 +62,13 @@ final class RequestDraft {
      */
     TransportRequest build(String method, String address, @Nullable RequestBody body, ResponseLimits limits) {
         if (!cookies.isEmpty()) {
-            header("Cookie", String.join("; ", cookies));
+            // One header for all (RFC 6265, section 5.4).
+            List<String> given = headers.getOrDefault("Cookie", List.of());
+            header(
+                    "Cookie",
+                    String.join(
+                            "; ",
+                            Stream.concat(given.stream(), cookies.stream()).toList()));
         }
         if (body != null) {
             header("Content-Type", body.contentType());

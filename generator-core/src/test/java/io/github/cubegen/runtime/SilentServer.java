@@ -12,17 +12,22 @@ import java.util.concurrent.CompletableFuture;
 /** Takes one request, sends at most the beginning of an answer, and sees when the client goes away. */
 final class SilentServer implements AutoCloseable {
     private final ServerSocket socket;
-    private final String beginning;
+    private final byte[] beginning;
     private final CompletableFuture<Boolean> asked = new CompletableFuture<>();
     private final CompletableFuture<Boolean> left = new CompletableFuture<>();
 
-    private SilentServer(ServerSocket socket, String beginning) {
+    private SilentServer(ServerSocket socket, byte[] beginning) {
         this.socket = socket;
         this.beginning = beginning;
     }
 
     /** A server that begins to answer with the given bytes and then sends nothing. */
     static SilentServer sending(String beginning) throws IOException {
+        return sending(beginning.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A server that begins to answer with the given bytes and then sends nothing. */
+    static SilentServer sending(byte[] beginning) throws IOException {
         SilentServer server = new SilentServer(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()), beginning);
         Thread thread = new Thread(server::serve, "silent-server");
         thread.setDaemon(true);
@@ -34,7 +39,7 @@ final class SilentServer implements AutoCloseable {
         try (Socket client = socket.accept()) {
             InputStream in = client.getInputStream();
             int first = in.read();
-            client.getOutputStream().write(beginning.getBytes(StandardCharsets.US_ASCII));
+            client.getOutputStream().write(beginning);
             client.getOutputStream().flush();
             asked.complete(first >= 0);
             while (in.read() >= 0) {
