@@ -44,6 +44,16 @@ final class Findings {
         all.add(new Finding(new Diagnostic(severity, rule, message, pointer, null), origins.of(pointer)));
     }
 
+    /**
+     * Adds something to tell, unless the same was told of the same place.
+     *
+     * @param found with its place, or without, and then that of the part of the file is used
+     * @param origin the part of a file that it is about
+     */
+    void add(Diagnostic found, Origins.Origin origin) {
+        all.add(new Finding(found, origin));
+    }
+
     boolean hasErrors() {
         return all.stream().anyMatch(finding -> finding.diagnostic().severity() == Severity.ERROR);
     }

@@ -35,7 +35,13 @@ final class Homes {
         taken.add(home);
     }
 
-    /** {@return whether something from another file is at home there} */
+    /** What is at home now is a part of the root file from here on; what was removed has no home any more. */
+    void settleDown() {
+        homes.values().removeIf(home -> Trees.at(root, home).isMissingNode());
+        taken.clear();
+    }
+
+    /** {@return whether something from another file is at home there, to be gone through as a part of that file} */
     boolean isHome(JsonPointer pointer) {
         return taken.contains(pointer);
     }

@@ -13,7 +13,9 @@ package io.github.cubegen.spec;
  * @param scalarChars UTF-16 units of one key or value
  * @param numberChars characters of one number
  * @param referenceChain {@code $ref}s that may be followed from one place until something else is found
- * @param resolvedNodes objects, arrays and values that copying referenced parts into the document may add
+ * @param resolvedNodes objects, arrays and values that copying referenced parts and overlays into the document may add
+ * @param overlayVisits nodes that the targets of all overlays may look at
+ * @param overlayMatches nodes that one step of a target may select
  */
 public record Limits(
         long fileBytes,
@@ -25,7 +27,9 @@ public record Limits(
         int scalarChars,
         int numberChars,
         int referenceChain,
-        int resolvedNodes) {
+        int resolvedNodes,
+        long overlayVisits,
+        int overlayMatches) {
 
     /** @throws IllegalArgumentException if a limit is negative, or zero where that lets no description pass */
     public Limits {
@@ -39,11 +43,24 @@ public record Limits(
         check("numberChars", numberChars, 1);
         check("referenceChain", referenceChain, 0);
         check("resolvedNodes", resolvedNodes, 0);
+        check("overlayVisits", overlayVisits, 0);
+        check("overlayMatches", overlayMatches, 0);
     }
 
     /** The limits that apply unless the user sets others. */
-    public static final Limits DEFAULT =
-            new Limits(64L << 20, 256L << 20, 5_000, 1_000, 5_000_000, 1_000_000, 10 << 20, 1_000, 100, 5_000_000);
+    public static final Limits DEFAULT = new Limits(
+            64L << 20,
+            256L << 20,
+            5_000,
+            1_000,
+            5_000_000,
+            1_000_000,
+            10 << 20,
+            1_000,
+            100,
+            5_000_000,
+            500_000_000L,
+            1_000_000);
 
     private static void check(String name, long value, int least) {
         if (value < least) {

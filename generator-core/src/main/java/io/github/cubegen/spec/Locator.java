@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Gives diagnostics their places, by reading the files again: most runs need none, so that none are kept. */
@@ -40,6 +41,9 @@ record Locator(Origins origins, Limits limits) {
         wanted.forEach((file, pointers) -> places.putAll(places(file, pointers)));
         return findings.stream()
                 .map(finding -> {
+                    if (finding.diagnostic().location() != null) {
+                        return finding.diagnostic();
+                    }
                     Origins.Origin origin = finding.origin();
                     Location unknown = new Location(origin.file().name(), 0, 0);
                     return finding.diagnostic().at(places.getOrDefault(origin, unknown), origin.pointer());
@@ -47,18 +51,40 @@ record Locator(Origins origins, Limits limits) {
                 .toList();
     }
 
+    /**
+     * {@return the place of a character of a string value}
+     *
+     * @param origin the value
+     * @param value what it says
+     * @param index of the character in it
+     */
+    Location within(Origins.Origin origin, String value, int index) {
+        SourceFile file = origin.file();
+        return read(file)
+                .map(text -> {
+                    int start = PlaceFinder.findValue(text, origin.pointer(), limits);
+                    return text.location(StringPlace.find(text.text(), start, value, index));
+                })
+                .orElseGet(() -> new Location(file.name(), 0, 0));
+    }
+
     private Map<Origins.Origin, Location> places(SourceFile file, Set<JsonPointer> pointers) {
-        SourceText text;
+        Map<Origins.Origin, Location> places = new LinkedHashMap<>();
+        read(file).ifPresent(text -> {
+            LineIndex lines = text.lines();
+            PlaceFinder.find(text, pointers, limits)
+                    .forEach(
+                            (pointer, offset) -> places.put(new Origins.Origin(file, pointer), lines.location(offset)));
+        });
+        return places;
+    }
+
+    private static Optional<SourceText> read(SourceFile file) {
         try {
-            text = new TextDecoder(file.name(), Files.readAllBytes(file.path())).decode();
+            return Optional.of(new TextDecoder(file.name(), Files.readAllBytes(file.path())).decode());
         } catch (IOException | MalformedTextException e) {
             // The file was changed or removed since it was read: its name is all that is left to say.
-            return Map.of();
+            return Optional.empty();
         }
-        Map<Origins.Origin, Location> places = new LinkedHashMap<>();
-        LineIndex lines = text.lines();
-        PlaceFinder.find(text, pointers, limits)
-                .forEach((pointer, offset) -> places.put(new Origins.Origin(file, pointer), lines.location(offset)));
-        return places;
     }
 }

@@ -2,9 +2,11 @@ package io.github.cubegen.spec;
 
 import io.github.cubegen.diagnostic.JsonPointer;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which file, and which part of it, each part of the resolved document comes from. */
 final class Origins {
@@ -12,46 +14,104 @@ final class Origins {
     /** A part of a file. */
     record Origin(SourceFile file, JsonPointer pointer) {}
 
-    private final Map<JsonPointer, Origin> grafts = new LinkedHashMap<>();
+    /** A part of the document. Without an origin of its own, it comes from where the part around it comes from. */
+    private static final class Part {
+        @Nullable
+        Origin origin;
 
-    Origins(SourceFile root) {
-        grafts.put(JsonPointer.ROOT, new Origin(root, JsonPointer.ROOT));
+        final Map<String, Part> below = new HashMap<>();
+
+        /** Takes over what another part, which has no part in common with this one, knows. */
+        void take(Part other) {
+            if (other.origin != null) {
+                origin = other.origin;
+            }
+            other.below.forEach((token, part) ->
+                    below.computeIfAbsent(token, absent -> new Part()).take(part));
+        }
+
+        Part copy() {
+            Part copy = new Part();
+            copy.take(this);
+            return copy;
+        }
+    }
+
+    private final Part root = new Part();
+
+    Origins(SourceFile file) {
+        root.origin = new Origin(file, JsonPointer.ROOT);
     }
 
     /** From now on, what is at and below a pointer comes from there. */
     void graft(JsonPointer resolved, Origin origin) {
-        grafts.put(resolved, origin);
+        part(resolved).origin = origin;
     }
 
     Origin of(JsonPointer resolved) {
-        JsonPointer base = resolved;
-        while (!grafts.containsKey(base)) {
-            base = base.parent();
+        List<String> tokens = resolved.tokens();
+        Part at = root;
+        Origin origin = root.origin;
+        int depth = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            at = at.below.get(tokens.get(i));
+            if (at == null) {
+                break;
+            }
+            if (at.origin != null) {
+                origin = at.origin;
+                depth = i + 1;
+            }
         }
-        Origin origin = grafts.get(base);
         if (origin == null) {
             throw new IllegalStateException("the root has an origin");
         }
-        return new Origin(origin.file(), rebase(resolved, base, origin.pointer()));
+        List<String> within = new ArrayList<>(origin.pointer().tokens());
+        within.addAll(tokens.subList(depth, tokens.size()));
+        return new Origin(origin.file(), new JsonPointer(within));
     }
 
     /** What is at one place now stands at another, too, with all parts that other files gave. */
     void copy(JsonPointer from, JsonPointer to) {
-        Map<JsonPointer, Origin> copied = new LinkedHashMap<>();
-        grafts.forEach((pointer, origin) -> {
-            if (pointer.startsWith(from)) {
-                copied.put(rebase(pointer, from, to), origin);
-            }
-        });
-        copied.put(to, of(from));
-        grafts.putAll(copied);
+        Part copied = part(from).copy();
+        copied.origin = of(from);
+        part(to).take(copied);
     }
 
-    /** {@return the pointer with its first tokens, {@code prefix}, replaced} */
-    private static JsonPointer rebase(JsonPointer pointer, JsonPointer prefix, JsonPointer replacement) {
-        List<String> tokens = new ArrayList<>(replacement.tokens());
-        tokens.addAll(pointer.tokens()
-                .subList(prefix.tokens().size(), pointer.tokens().size()));
-        return new JsonPointer(tokens);
+    /** What was at a pointer is no longer there. */
+    void remove(JsonPointer resolved) {
+        part(resolved.parent()).below.remove(resolved.last());
+    }
+
+    /**
+     * Elements of an array are no longer there, so that those after them move up.
+     *
+     * @param array where the array is
+     * @param removed their indexes
+     * @param size how many elements there were
+     */
+    void removeElements(JsonPointer array, Set<Integer> removed, int size) {
+        Part part = part(array);
+        Map<String, Part> left = new HashMap<>();
+        int next = 0;
+        for (int i = 0; i < size; i++) {
+            if (!removed.contains(i)) {
+                String token = Integer.toString(i);
+                Part moved = part.below.getOrDefault(token, new Part());
+                moved.origin = of(array.child(token));
+                left.put(Integer.toString(next), moved);
+                next++;
+            }
+        }
+        part.below.clear();
+        part.below.putAll(left);
+    }
+
+    private Part part(JsonPointer pointer) {
+        Part at = root;
+        for (String token : pointer.tokens()) {
+            at = at.below.computeIfAbsent(token, absent -> new Part());
+        }
+        return at;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ final class PlaceFinder implements DocumentHandler {
     private static final class Wanted {
         final Map<String, Wanted> below = new HashMap<>();
         int offset = -1;
+        int value = -1;
         /** The anchor whose content an alias puts here. */
         @Nullable
         JsonPointer aliased;
@@ -74,6 +76,17 @@ final class PlaceFinder implements DocumentHandler {
         return found;
     }
 
+    /** {@return the offset of a value itself, not of its key; that of its alias if an alias puts it there; -1 if it is missing} */
+    static int findValue(SourceText text, JsonPointer pointer, Limits limits) {
+        PlaceFinder finder = new PlaceFinder(List.of(pointer));
+        finder.scan(text, limits);
+        Wanted at = finder.root;
+        for (String token : pointer.tokens()) {
+            at = at.below.getOrDefault(token, at);
+        }
+        return at.value;
+    }
+
     private void scan(SourceText text, Limits limits) {
         try {
             text.tell(this, limits);
@@ -122,8 +135,9 @@ final class PlaceFinder implements DocumentHandler {
             }
             wanted = frame.wanted == null ? null : frame.wanted.below.get(frame.token);
         }
-        if (wanted != null && wanted.offset < 0) {
-            wanted.offset = at.offset();
+        if (wanted != null && wanted.value < 0) {
+            wanted.value = at.offset();
+            wanted.offset = wanted.offset < 0 ? wanted.value : wanted.offset;
         }
         return wanted;
     }

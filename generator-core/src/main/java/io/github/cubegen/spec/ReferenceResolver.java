@@ -18,6 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** Brings what references to other files lead to into the tree of the root file, so that every reference is local. */
 final class ReferenceResolver {
 
+    /** When the references are resolved; that decides what becomes of those that lead nowhere. */
+    enum Pass {
+        /** They are left as they are, for overlays to mend or remove them. */
+        BEFORE_OVERLAYS,
+        /** They are told. */
+        LAST
+    }
+
     /** A part of the resolved document that is still to be gone through. */
     private record Task(Slot slot, Field field, SourceFile file) {}
 
@@ -31,6 +39,7 @@ final class ReferenceResolver {
     private final Origins origins;
     private final ReferenceTargets targets;
     private final Homes homes;
+    private final Pass pass;
     private final ReferenceSiblings siblings;
     private final InPlaceStack inPlace;
     private final Queue<Task> tasks = new ArrayDeque<>();
@@ -44,14 +53,17 @@ final class ReferenceResolver {
             SourceFiles files,
             Budget budget,
             Origins origins,
-            Findings found) {
+            Findings found,
+            Homes homes,
+            Pass pass) {
         this.root = root;
         this.tree = tree;
         this.budget = budget;
         this.found = found;
         this.origins = origins;
         this.targets = new ReferenceTargets(files, root, budget.limits());
-        this.homes = new Homes(tree);
+        this.homes = homes;
+        this.pass = pass;
         this.siblings = new ReferenceSiblings(version, found);
         this.inPlace = new InPlaceStack(budget.limits());
     }
@@ -188,6 +200,10 @@ final class ReferenceResolver {
                 return;
             }
         } catch (ReferenceException e) {
+            if (pass == Pass.BEFORE_OVERLAYS) {
+                ((ObjectNode) slot.get()).set("$ref", fromRoot(value, file));
+                return;
+            }
             found.error(e.rule(), place, e.text());
             ((ObjectNode) slot.get()).remove("$ref");
         }
@@ -293,9 +309,20 @@ final class ReferenceResolver {
                     entry.set(TextNode.valueOf("#" + UriText.encode(home)));
                 }
             } catch (ReferenceException e) {
-                found.error(e.rule(), entry.pointer(), e.text());
+                if (pass == Pass.BEFORE_OVERLAYS) {
+                    entry.set(fromRoot(entry.get(), file));
+                } else {
+                    found.error(e.rule(), entry.pointer(), e.text());
+                }
             }
         }
+    }
+
+    /** {@return a reference in a file as the root file would have to write it} */
+    private JsonNode fromRoot(JsonNode reference, SourceFile file) {
+        return file.equals(root) || !reference.isTextual()
+                ? reference
+                : TextNode.valueOf(targets.fromRoot(file, reference.asText()));
     }
 
     private static boolean looksLikeReference(String text) {
@@ -306,7 +333,7 @@ final class ReferenceResolver {
         if (exhausted) {
             return tree.objectNode();
         }
-        if (!budget.takeResolvedNodes(count(node))) {
+        if (!budget.takeResolvedNodes(Trees.count(node))) {
             exhausted = true;
             found.error(
                     "limit-exceeded",
@@ -316,14 +343,6 @@ final class ReferenceResolver {
             return tree.objectNode();
         }
         return node.deepCopy();
-    }
-
-    private static int count(JsonNode node) {
-        int sum = 1;
-        for (JsonNode child : node) {
-            sum += count(child);
-        }
-        return sum;
     }
 
     /** The names now: visiting may add members. */

@@ -3,6 +3,7 @@ package io.github.cubegen.spec;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.cubegen.diagnostic.JsonPointer;
 import io.github.cubegen.diagnostic.NearestName;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,18 @@ final class ReferenceTargets {
      */
     Optional<Target> find(SourceFile from, String reference) throws ReferenceException {
         return find(from, reference, 0);
+    }
+
+    /** {@return a reference in another file as the root file would have to write it; what no file can have is left as it is} */
+    String fromRoot(SourceFile from, String reference) {
+        Path folder = root.path().getParent();
+        if (folder == null || SCHEME.matcher(reference).matches() || reference.startsWith("/")) {
+            return reference;
+        }
+        String file = UriText.encode(folder.relativize(from.path()).toString().replace('\\', '/'));
+        return reference.isEmpty() || reference.startsWith("#")
+                ? file + reference
+                : file.substring(0, file.lastIndexOf('/') + 1) + reference;
     }
 
     private Optional<Target> find(SourceFile from, String reference, int chain) throws ReferenceException {

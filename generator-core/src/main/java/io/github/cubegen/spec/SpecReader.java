@@ -7,8 +7,11 @@ import io.github.cubegen.diagnostic.Diagnostics;
 import io.github.cubegen.diagnostic.JsonPointer;
 import io.github.cubegen.diagnostic.Location;
 import io.github.cubegen.diagnostic.Severity;
+import io.github.cubegen.spec.ReferenceResolver.Pass;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a description: its files, their references, and what of it is wrong. Never uses the network. */
@@ -19,6 +22,8 @@ public final class SpecReader {
     private final SourceFile file;
     private final Origins origins;
     private final Findings found;
+    private final Locator locator;
+    private final Overlays overlays;
 
     private SpecReader(SourceFiles files, Budget budget, SourceFile file) {
         this.files = files;
@@ -26,6 +31,8 @@ public final class SpecReader {
         this.file = file;
         this.origins = new Origins(file);
         this.found = new Findings(origins);
+        this.locator = new Locator(origins, budget.limits());
+        this.overlays = new Overlays(budget, found, locator);
     }
 
     /**
@@ -51,30 +58,67 @@ public final class SpecReader {
             files.problems().forEach(diagnostics::add);
             return null;
         }
-        return new SpecReader(files, budget, root.get()).read(diagnostics);
+        SpecReader reader = new SpecReader(files, budget, root.get());
+        reader.overlays.read(source.overlays(), root.get());
+        return reader.read(diagnostics);
     }
 
     private @Nullable ResolvedDocument read(Diagnostics diagnostics) {
         Optional<OpenApiVersion> version = version(file.tree());
-        if (version.isPresent() && file.tree() instanceof ObjectNode tree) {
-            resolve(tree, version.get());
+        if (version.isPresent() && file.tree() instanceof ObjectNode tree && !isWrong()) {
+            Homes homes = new Homes(tree);
+            version = overlaid(tree, version.get(), homes);
+            if (version.isPresent() && !isWrong()) {
+                resolve(tree, version.get(), homes);
+            }
         }
-        Locator locator = new Locator(origins, budget.limits());
         files.problems().forEach(diagnostics::add);
+        overlays.problems().forEach(diagnostics::add);
         locator.locateFindings(found.all()).forEach(diagnostics::add);
-        if (version.isEmpty() || found.hasErrors() || !files.problems().isEmpty()) {
+        if (version.isEmpty() || isWrong()) {
             return null;
         }
-        return new TreeDocument(file.tree(), version.get(), locator, files.names());
+        List<String> names =
+                Stream.of(files.names(), overlays.names()).flatMap(List::stream).toList();
+        return new TreeDocument(file.tree(), version.get(), locator, names);
     }
 
-    private void resolve(ObjectNode tree, OpenApiVersion version) {
-        ReferenceResolver resolver = new ReferenceResolver(file, tree, version, files, budget, origins, found);
-        Map<JsonPointer, ObjectKind> uncharted = resolver.resolve();
+    private boolean isWrong() {
+        return found.hasErrors()
+                || !files.problems().isEmpty()
+                || !overlays.problems().isEmpty();
+    }
+
+    /**
+     * Overlays change the description as one document, which is the form that its users see; so its files are put
+     * together first, and what the overlays brought in after them.
+     *
+     * @return the version that the document follows now
+     */
+    private Optional<OpenApiVersion> overlaid(ObjectNode tree, OpenApiVersion version, Homes homes) {
+        if (overlays.isEmpty()) {
+            return Optional.of(version);
+        }
+        resolver(tree, version, homes, Pass.BEFORE_OVERLAYS).resolve();
+        if (isWrong()) {
+            return Optional.of(version);
+        }
+        overlays.apply(tree, origins);
+        homes.settleDown();
+        return version(tree);
+    }
+
+    private void resolve(ObjectNode tree, OpenApiVersion version, Homes homes) {
+        Map<JsonPointer, ObjectKind> uncharted =
+                resolver(tree, version, homes, Pass.LAST).resolve();
         new ReferenceChecker(tree, version, budget.limits(), found).check(uncharted);
-        if (!found.hasErrors() && files.problems().isEmpty()) {
+        if (!isWrong()) {
             new StructureCheck(tree, version, found).check();
         }
+    }
+
+    private ReferenceResolver resolver(ObjectNode tree, OpenApiVersion version, Homes homes, Pass pass) {
+        return new ReferenceResolver(file, tree, version, files, budget, origins, found, homes, pass);
     }
 
     private Optional<OpenApiVersion> version(JsonNode root) {

@@ -1,6 +1,7 @@
 package io.github.cubegen.spec;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -10,13 +11,26 @@ import java.util.Objects;
  *
  * @param file the root file, as the user named it
  * @param folder the folder that every file of the description must be in, after symbolic links are followed
+ * @param overlays files of the OpenAPI Overlay Specification 1.0 that change the description, applied in this order; they
+ *     may be anywhere
  */
-public record SpecSource(Path file, Path folder) {
+public record SpecSource(Path file, Path folder, List<Path> overlays) {
 
     /** @throws NullPointerException naming the part that is missing */
     public SpecSource {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(folder, "folder");
+        overlays = List.copyOf(overlays);
+    }
+
+    /** A source without overlays. */
+    public SpecSource(Path file, Path folder) {
+        this(file, folder, List.of());
+    }
+
+    /** {@return the same source with these overlays instead of its own} */
+    public SpecSource withOverlays(List<Path> others) {
+        return new SpecSource(file, folder, others);
     }
 
     /** {@return the source whose files are below the folder of its root file} */

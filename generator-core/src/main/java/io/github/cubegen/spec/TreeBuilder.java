@@ -130,7 +130,7 @@ final class TreeBuilder implements DocumentHandler {
                             + budget.limits().aliasNodes() + " values; use $ref instead",
                     at.offset());
         }
-        if (open.size() + height(anchored.node()) > budget.limits().depth()) {
+        if (open.size() + Trees.height(anchored.node()) > budget.limits().depth()) {
             throw tooDeep(at);
         }
         count += anchored.nodes();
@@ -180,14 +180,6 @@ final class TreeBuilder implements DocumentHandler {
                 "limit-exceeded",
                 "nested more than " + budget.limits().depth() + " levels deep: move a part to components and use $ref",
                 at.offset());
-    }
-
-    private static int height(JsonNode node) {
-        int height = 0;
-        for (JsonNode child : node) {
-            height = Math.max(height, height(child));
-        }
-        return node.isContainerNode() ? height + 1 : 0;
     }
 
     private JsonPointer pointer() {

@@ -28,4 +28,22 @@ final class Trees {
         }
         return node.path(Integer.parseInt(token));
     }
+
+    /** {@return the number of objects, arrays and values} */
+    static int count(JsonNode node) {
+        int sum = 1;
+        for (JsonNode child : node) {
+            sum += count(child);
+        }
+        return sum;
+    }
+
+    /** {@return how many objects and arrays are within each other at most} */
+    static int height(JsonNode node) {
+        int height = 0;
+        for (JsonNode child : node) {
+            height = Math.max(height, height(child));
+        }
+        return node.isContainerNode() ? height + 1 : 0;
+    }
 }

@@ -40,8 +40,13 @@ final class UriText {
 
     /** {@return a pointer as the fragment of a URI, without the {@code #}} */
     static String encode(JsonPointer pointer) {
+        return encode(pointer.toString());
+    }
+
+    /** {@return a path or fragment as it stands in a URI} */
+    static String encode(String decoded) {
         StringBuilder text = new StringBuilder();
-        for (byte b : pointer.toString().getBytes(StandardCharsets.UTF_8)) {
+        for (byte b : decoded.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);
             boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
             if (plain || UNENCODED.indexOf(c) >= 0) {

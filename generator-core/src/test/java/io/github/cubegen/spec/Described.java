@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A description in a folder of a test, and what reading it gave. */
@@ -42,9 +43,11 @@ final class Described {
         return this;
     }
 
-    Described read(String root) {
+    Described read(String root, String... overlays) {
         diagnostics = new Diagnostics();
-        document = SpecReader.read(SpecSource.of(folder.resolve(root)), limits, diagnostics);
+        SpecSource source = SpecSource.of(folder.resolve(root))
+                .withOverlays(Stream.of(overlays).map(folder::resolve).toList());
+        document = SpecReader.read(source, limits, diagnostics);
         assertThat(document == null).as("null exactly after errors").isEqualTo(diagnostics.hasErrors());
         return this;
     }

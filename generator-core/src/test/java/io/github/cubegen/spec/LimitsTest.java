@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LimitsTest {
 
     private static final String HEAD = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths: {}\n";
-    private static final Limits SMALL = new Limits(2_000, 3_000, 3, 20, 200, 50, 300, 20, 5, 100);
+    private static final Limits SMALL = new Limits(2_000, 3_000, 3, 20, 200, 50, 300, 20, 5, 100, 1_000, 100);
 
     @TempDir
     Path folder;
@@ -62,7 +62,7 @@ class LimitsTest {
             text.append("x-" + i + ": &a" + i + " [*a" + (i - 1) + "]\n");
         }
         assertThat(new Described(folder)
-                        .limits(new Limits(2_000, 3_000, 3, 10, 2_000, 2_000, 300, 20, 5, 100))
+                        .limits(new Limits(2_000, 3_000, 3, 10, 2_000, 2_000, 300, 20, 5, 100, 1_000, 100))
                         .file("a.yaml", text.toString())
                         .read("a.yaml")
                         .places())
@@ -168,7 +168,7 @@ class LimitsTest {
     @Test
     void referencesPutInPlaceWithinEachOtherAreLimited() throws IOException {
         Described described = new Described(folder)
-                .limits(new Limits(2_000, 9_000, 30, 20, 2_000, 50, 300, 20, 5, 1_000))
+                .limits(new Limits(2_000, 9_000, 30, 20, 2_000, 50, 300, 20, 5, 1_000, 1_000, 100))
                 .file("a.yaml", HEAD.replace("paths: {}", "paths: {/a: {$ref: 1.yaml}}"));
         for (int i = 1; i < 10; i++) {
             described.file(i + ".yaml", "$ref: " + (i + 1) + ".yaml\n");
