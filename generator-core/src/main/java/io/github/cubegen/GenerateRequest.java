@@ -9,7 +9,7 @@ import java.util.Objects;
 /**
  * What to generate.
  *
- * @param spec where the description is
+ * @param spec where the description is, and the overlays that change it
  * @param limits how much the description may ask for
  * @param options what the user decides about the client
  * @param output the source folder of the client; it must not exist, be empty, or have been written by Cubegen before

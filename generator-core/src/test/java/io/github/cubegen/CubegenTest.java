@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -220,6 +221,30 @@ class CubegenTest {
         assertThat(result.diagnostics()).isUnmodifiable();
         assertThat(client(result).filesRead()).isUnmodifiable();
         assertThat(client(result).output().written()).isUnmodifiable();
+    }
+
+    @Test
+    void overlaysChangeTheDescriptionBeforeAnythingElse() throws IOException {
+        Path overlay = Files.writeString(temp.resolve("overlay.yaml"), """
+                overlay: 1.0.0
+                info: {title: Names, version: '1'}
+                actions:
+                  - target: $.paths['/pets/{id}'].get
+                    update: {operationId: findPet, x-cubegen-nam: x}
+                """);
+        SpecSource source = SpecSource.of(api).withOverlays(List.of(overlay));
+        GenerateRequest changed =
+                new GenerateRequest(source, Limits.DEFAULT, new GeneratorOptions("com.acme.api", null), output);
+        assertThat(Cubegen.generate(changed).diagnostics())
+                .as("what a later phase finds in an overlay has its place there")
+                .extracting(diagnostic -> String.valueOf(diagnostic.location()))
+                .containsExactly(overlay + ":5:36");
+        assertThat(output).doesNotExist();
+
+        Files.writeString(overlay, Files.readString(overlay).replace(", x-cubegen-nam: x", ""));
+        GenerateResult result = Cubegen.generate(changed);
+        assertThat(client(result).description()).contains("\"findPet\"").doesNotContain("\"getPet\"");
+        assertThat(result.filesRead()).hasSize(3).last().isEqualTo(overlay.toString());
     }
 
     @Test
