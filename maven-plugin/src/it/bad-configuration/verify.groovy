@@ -1,12 +1,13 @@
 def log = new File(basedir, 'build.log').text
 
 def messages = [
-    'unknown-parameter': 'The plugin has no parameter basepackage; those that it has are basePackage, output, skip, spec ',
+    'unknown-parameter': 'The plugin has no parameter basepackage; those that it has are basePackage, output, overlays, skip, spec ',
     'unknown-key': 'artefactId',
     'missing-coordinates': 'The block spec lacks <version>, <path>: an artifact needs',
     'path-in-a-file': 'The block spec has the <path> api.json, but an artifact of the <type> json is the description itself;',
     'no-such-path': 'The parameter spec: the artifact io.github.cubegen:connectycube-spec:jar:',
     'unresolved-property': 'The parameter spec is given, but empty;',
+    'empty-overlay': 'The parameter overlays is given, but has an entry that is empty;',
     'bad-package': "The parameter basePackage: base package 'com.acme.class' is no Java package",
     'unknown-artifact': 'The parameter spec: ',
     'foreign-files': "No client was generated: 1 error",

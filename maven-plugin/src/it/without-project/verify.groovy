@@ -5,14 +5,18 @@ assert new File(basedir, 'out/com/acme/api/PetsClient.java').file
 assert new File(basedir, 'cube/com/acme/cube/ConnectyCubeClient.java').file
 assert new File(basedir, 'cube/com/acme/cube/runtime/JsonValue.java').file
 
+// Overlays are separated by commas, and apply in their order.
+assert new File(basedir, 'more/com/acme/more/client/PetsApiClient.java').text.contains(' findPet(')
+assert new File(basedir, 'more/com/acme/more/model/Cat.java').file
+
 assert log.contains('The folder of the client is not set, and without a project there is no default: give -Dcubegen.output=out')
-assert log.contains('[WARNING] The property cubegen.outptu has no effect; those that have one are cubegen.basePackage, cubegen.output, cubegen.skip, cubegen.spec\n')
+assert log.contains('[WARNING] The property cubegen.outptu has no effect; those that have one are cubegen.basePackage, cubegen.output, cubegen.overlays, cubegen.skip, cubegen.spec\n')
 assert log.contains('The package of the client is not set: give <basePackage>com.acme.api</basePackage>')
 assert log.contains('-Dcubegen.basePackage=com.acme.api on the command line')
 assert !log.contains('\tat ') : 'no stack trace for what the user can mend'
 
 // The help tells every parameter.
-['spec', 'basePackage', 'output', 'skip'].each { assert log.contains("User property: cubegen.$it") : it }
+['spec', 'overlays', 'basePackage', 'output', 'skip'].each { assert log.contains("User property: cubegen.$it") : it }
 
 // Nothing else is written.
-assert basedir.list().sort() - ['.mvn', 'build.log', 'invoker.properties', 'verify.groovy'] == ['api.yaml', 'cube', 'out']
+assert basedir.list().sort() - ['.mvn', 'build.log', 'invoker.properties', 'verify.groovy'] == ['api.yaml', 'cats.yaml', 'cube', 'more', 'names.yaml', 'out', 'overlays.properties']

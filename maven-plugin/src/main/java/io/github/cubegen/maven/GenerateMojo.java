@@ -5,9 +5,11 @@ import io.github.cubegen.GenerateRequest;
 import io.github.cubegen.GenerateResult;
 import io.github.cubegen.plan.GeneratorOptions;
 import io.github.cubegen.spec.Limits;
+import io.github.cubegen.spec.SpecSource;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
@@ -68,6 +70,25 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "cubegen.spec")
     @Nullable
     SpecParameter spec;
+
+    /**
+     * OpenAPI overlays, version 1.0, that change the description before anything else is done with it, applied in this order: they
+     * add, change and remove operations and schemas without touching the files of the description. Their targets address the
+     * description as one document; see <code>docs/overlays.md</code>.
+     *
+     * <p>Type: list of files; on the command line separated by commas. No default.
+     *
+     * <pre>{@code
+     * <overlays>
+     *   <overlay>src/main/openapi/cars.overlay.yaml</overlay>
+     * </overlays>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "cubegen.overlays")
+    @Nullable
+    List<String> overlays;
 
     /**
      * The package of the client; models, errors and the runtime are in packages below it. Always required, so that no two clients
@@ -146,12 +167,13 @@ public final class GenerateMojo extends AbstractMojo {
                             + " ConnectyCube Server API, or name a file or an artifact");
         }
         GeneratorOptions options = options();
+        List<Path> changes = overlays(parameters);
         Optional<EmbeddedDescription> embedded = folders.description(execution, options.basePackage());
         embedded.ifPresent(each -> each.addTo(project));
         new ClaimedPlaces(execution, session, project).claim(client, options.basePackage());
         try (Description description = new SpecResolver(repositories, session, project).open(spec)) {
-            GenerateResult result =
-                    Cubegen.generate(new GenerateRequest(description.source(), Limits.DEFAULT, options, client));
+            SpecSource source = description.source().withOverlays(changes);
+            GenerateResult result = Cubegen.generate(new GenerateRequest(source, Limits.DEFAULT, options, client));
             Report report = new Report(getLog());
             report.tell(result);
             String text = report.description(result);
@@ -162,6 +184,19 @@ public final class GenerateMojo extends AbstractMojo {
         } catch (RuntimeException e) {
             throw new MojoExecutionException("Internal error of Cubegen, please report it: " + e, e);
         }
+    }
+
+    /** Whether a file that is named is there is for the reader of the description to tell. */
+    private List<Path> overlays(KnownParameters parameters) throws MojoFailureException {
+        List<String> names = Objects.requireNonNullElse(overlays, List.of());
+        boolean unresolved = overlays == null && parameters.given().contains("overlays");
+        if (unresolved || names.stream().anyMatch(name -> name == null || name.isBlank())) {
+            throw new MojoFailureException(
+                    "The parameter overlays is given, but has an entry that is empty; leave it out,"
+                            + " or name a file");
+        }
+        Path base = ProjectFolders.base(project, session);
+        return names.stream().map(name -> base.resolve(name.strip())).toList();
     }
 
     private GeneratorOptions options() throws MojoFailureException {
