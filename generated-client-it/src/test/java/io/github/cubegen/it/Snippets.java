@@ -1,0 +1,53 @@
+package io.github.cubegen.it;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+
+/** The code that documents show. */
+final class Snippets {
+
+    private Snippets() {}
+
+    /** The code blocks of a language. */
+    static List<String> blocks(Path document, String language) throws IOException {
+        Matcher fence = Pattern.compile("(?s)```" + language + "\n(.*?)```").matcher(Files.readString(document));
+        return fence.results().map(block -> block.group(1)).toList();
+    }
+
+    /**
+     * What the compiler says to statements that use a client; empty if they compile.
+     *
+     * @param client its package
+     * @param parameters what the statements can use
+     * @param classes where classes may be written
+     */
+    static String errors(String client, String parameters, String statements, Path classes) {
+        String imports = Stream.of("", ".client", ".exception", ".model", ".runtime")
+                .map(part -> "import " + client + part + ".*;\n")
+                .reduce("import java.util.concurrent.*;\n", String::concat);
+        String program = imports + "class Shown { void run(" + parameters + ") {\n" + statements + "\n} }";
+        StringWriter out = new StringWriter();
+        JavaFileObject file = new SimpleJavaFileObject(URI.create("string:///Shown.java"), JavaFileObject.Kind.SOURCE) {
+            @Override
+            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                return program;
+            }
+        };
+        List<String> options =
+                List.of("-proc:none", "-d", classes.toString(), "-classpath", System.getProperty("java.class.path"));
+        boolean compiled = ToolProvider.getSystemJavaCompiler()
+                .getTask(out, null, null, options, null, List.of(file))
+                .call();
+        return compiled ? "" : out.toString();
+    }
+}
