@@ -24,10 +24,10 @@ class LimitsTest {
     @Test
     void aLimitThatLetsNothingPassIsRefusedByItsName() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Limits(2_000, 3_000, 3, 0, 200, 50, 300, 20, 5, 100))
+                .isThrownBy(() -> new Limits(2_000, 3_000, 3, 0, 200, 50, 300, 20, 5, 100, 100, 100))
                 .withMessage("the limit depth must be at least 1, not 0");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Limits(2_000, 3_000, 3, 20, 200, -1, 300, 20, 5, 100))
+                .isThrownBy(() -> new Limits(2_000, 3_000, 3, 20, 200, -1, 300, 20, 5, 100, 100, 100))
                 .withMessage("the limit aliasNodes must be at least 0, not -1");
     }
 
