@@ -55,21 +55,20 @@ public final class ApiClient implements AutoCloseable {
      */
     public <T extends @Nullable Object> ApiResponse<T> send(Call<T> call) {
         Operation<T> operation = call.operation();
-        CompletableFuture<TransportResponse> exchange = exchange(call);
+        Exchange exchange = exchange(call);
         try {
             return response(operation, exchange.get(settings.timeout().toNanos(), TimeUnit.NANOSECONDS));
         } catch (TimeoutException e) {
+            exchange.abandon();
             throw new CallTimeoutException(operation, settings.timeout());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            exchange.abandon();
             throw new TransportException(operation, e);
         } catch (CancellationException e) {
             throw new TransportException(operation, e);
         } catch (ExecutionException e) {
             throw unchecked(failure(operation, e.getCause() == null ? e : e.getCause()));
-        } finally {
-            // Does nothing to an exchange that is over.
-            exchange.cancel(true);
         }
     }
 
@@ -86,12 +85,13 @@ public final class ApiClient implements AutoCloseable {
     public <T extends @Nullable Object> CompletableFuture<ApiResponse<T>> sendAsync(Call<T> call) {
         Operation<T> operation = call.operation();
         Duration timeout = settings.timeout();
-        CompletableFuture<TransportResponse> exchange = exchange(call);
+        Exchange exchange = exchange(call);
         CompletableFuture<ApiResponse<T>> answer = Futures.map(
                 exchange, response -> response(operation, response), problem -> failure(operation, problem));
         return Futures.limit(answer, timeout, () -> {
-            answer.completeExceptionally(new CallTimeoutException(operation, timeout));
-            exchange.cancel(true);
+            if (answer.completeExceptionally(new CallTimeoutException(operation, timeout))) {
+                exchange.abandon();
+            }
         });
     }
 
@@ -100,11 +100,11 @@ public final class ApiClient implements AutoCloseable {
      *
      * @param call what to call, and with what
      */
-    private CompletableFuture<TransportResponse> exchange(Call<?> call) {
+    private Exchange exchange(Call<?> call) {
         if (closed.get()) {
             throw new IllegalStateException("The client was closed");
         }
-        return transport.send(requests.create(call));
+        return Exchange.begin(transport, requests.create(call));
     }
 
     /**

@@ -27,7 +27,25 @@ final class BaseUri {
             // Not repeated here: a user comes with a password.
             throw new IllegalArgumentException("The base URI can't have a user, a query or a fragment");
         }
-        String address = server.toASCIIString();
+        return withoutSlash(server.toASCIIString());
+    }
+
+    /**
+     * {@return scheme, host and port}
+     *
+     * @param address a checked address
+     */
+    static String origin(String address) {
+        int path = address.indexOf('/', address.indexOf("://") + 3);
+        return path < 0 ? address : address.substring(0, path);
+    }
+
+    /**
+     * {@return the address without slashes at its end}
+     *
+     * @param address an address with a host
+     */
+    private static String withoutSlash(String address) {
         int end = address.length();
         while (address.charAt(end - 1) == '/') {
             end--;

@@ -10,7 +10,7 @@ import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a body into memory up to a limit, and then stops the server. */
-final class BodyCollector implements HttpResponse.BodySubscriber<BodyCollector.Body> {
+final class BodyCollector implements HttpResponse.BodySubscriber<ReceivedBody> {
     /** How many bytes to keep. */
     private final int limit;
 
@@ -18,7 +18,7 @@ final class BodyCollector implements HttpResponse.BodySubscriber<BodyCollector.B
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
     /** The body, when it is complete. */
-    private final CompletableFuture<Body> body = new CompletableFuture<>();
+    private final CompletableFuture<ReceivedBody> body = new CompletableFuture<>();
 
     /** Where the bytes come from. */
     private Flow.@Nullable Subscription subscription;
@@ -33,7 +33,7 @@ final class BodyCollector implements HttpResponse.BodySubscriber<BodyCollector.B
     }
 
     @Override
-    public CompletionStage<Body> getBody() {
+    public CompletionStage<ReceivedBody> getBody() {
         return body;
     }
 
@@ -53,7 +53,7 @@ final class BodyCollector implements HttpResponse.BodySubscriber<BodyCollector.B
             buffer.get(chunk);
             bytes.writeBytes(chunk);
             if (buffer.hasRemaining()) {
-                body.complete(new Body(bytes.toByteArray(), true));
+                body.complete(ReceivedBody.of(bytes.toByteArray(), true));
                 if (subscription != null) {
                     subscription.cancel();
                 }
@@ -68,36 +68,6 @@ final class BodyCollector implements HttpResponse.BodySubscriber<BodyCollector.B
 
     @Override
     public void onComplete() {
-        body.complete(new Body(bytes.toByteArray(), false));
-    }
-
-    /** A body, or its beginning. */
-    static final class Body {
-        /** The bytes. */
-        private final byte[] bytes;
-
-        /** Whether there were more. */
-        private final boolean truncated;
-
-        /**
-         * Keeps a body.
-         *
-         * @param bytes the bytes
-         * @param truncated whether there were more
-         */
-        private Body(byte[] bytes, boolean truncated) {
-            this.bytes = bytes;
-            this.truncated = truncated;
-        }
-
-        /**
-         * {@return the response with this body}
-         *
-         * @param response status and headers
-         */
-        static TransportResponse of(HttpResponse<Body> response) {
-            Body body = response.body();
-            return new TransportResponse(response.statusCode(), response.headers(), body.bytes, body.truncated);
-        }
+        body.complete(ReceivedBody.of(bytes.toByteArray(), false));
     }
 }

@@ -1,5 +1,8 @@
 package io.github.cubegen.runtime;
 
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,9 @@ public final class Call<T extends @Nullable Object> {
 
     /** The body. */
     private @Nullable RequestBody body;
+
+    /** Where to, if not where the description says. */
+    private @Nullable URI server;
 
     /** Begins a call. */
     private Call(Operation<T> operation) {
@@ -319,6 +325,72 @@ public final class Call<T extends @Nullable Object> {
      */
     public <V> Call<T> optionalJson(String mediaType, JsonCodec<V> codec, @Nullable V value) {
         return value == null ? this : json(mediaType, codec, value);
+    }
+
+    /**
+     * Sets a body that is text, in UTF-8.
+     *
+     * @param mediaType the media type, as in {@code text/plain}
+     * @param value the body; null sends none
+     * @return this call
+     */
+    public Call<T> text(String mediaType, @Nullable String value) {
+        body = value == null ? null : new BytesBody(mediaType, value.getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
+    /**
+     * Sets a body that is read while it is sent.
+     *
+     * @param mediaType the media type if the content has none
+     * @param content the body; null sends none
+     * @return this call
+     */
+    public Call<T> binary(String mediaType, @Nullable BinaryContent content) {
+        if (content != null) {
+            String own = content.mediaType();
+            body = new StreamBody(own == null ? mediaType : own, List.of(content));
+        }
+        return this;
+    }
+
+    /**
+     * Sets a body of parts.
+     *
+     * @param parts the body; without parts none is sent
+     * @return this call
+     */
+    public Call<T> body(Multipart parts) {
+        body = parts.toBody();
+        return this;
+    }
+
+    /**
+     * Sets a body of fields.
+     *
+     * @param fields the body
+     * @return this call
+     */
+    public Call<T> body(FormFields fields) {
+        body = fields.toBody();
+        return this;
+    }
+
+    /**
+     * Sets where to send the call. The credentials of the operation go there, too.
+     *
+     * @param address the server and the beginning of the path; null for what the description says
+     * @return this call
+     */
+    public Call<T> server(@Nullable URI address) {
+        server = address;
+        return this;
+    }
+
+    /** {@return where to send the call; null for what the description says} */
+    @Nullable
+    URI server() {
+        return server;
     }
 
     /** {@return what is called} */

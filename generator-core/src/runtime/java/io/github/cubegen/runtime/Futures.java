@@ -71,7 +71,7 @@ final class Futures {
      *
      * @param problem the same, perhaps wrapped by a stage between
      */
-    private static Throwable unwrap(Throwable problem) {
+    static Throwable unwrap(Throwable problem) {
         Throwable cause = problem.getCause();
         return problem instanceof CompletionException && cause != null ? cause : problem;
     }

@@ -1,9 +1,12 @@
 package io.github.cubegen.runtime;
 
+import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class JdkTransport implements Transport {
     /** What is under way, each under a key of its own. */
     private final Map<Object, CompletableFuture<?>> exchanges = new ConcurrentHashMap<>();
+
+    /** Bodies that are being read. */
+    private final Set<BodyStream> streams = ConcurrentHashMap.newKeySet();
 
     /**
      * What sends; null when this was closed. The JDK ends the threads of a client that nothing refers to: before Java 21
@@ -39,9 +45,9 @@ final class JdkTransport implements Transport {
         if (open == null) {
             throw new IllegalStateException("The client was closed");
         }
-        CompletableFuture<HttpResponse<BodyCollector.Body>> exchange = open.sendAsync(
-                toHttpRequest(request),
-                info -> new BodyCollector(request.limits().forStatus(info.statusCode())));
+        SentBody sent = new SentBody(request.body());
+        CompletableFuture<HttpResponse<ReceivedBody>> exchange =
+                open.sendAsync(toHttpRequest(request, sent), info -> receiver(request, info.statusCode()));
         Object key = new Object();
         exchanges.put(key, exchange);
         if (client == null) {
@@ -52,22 +58,46 @@ final class JdkTransport implements Transport {
                 exchange,
                 response -> {
                     exchanges.remove(key);
-                    return BodyCollector.Body.of(response);
+                    sent.close();
+                    return ReceivedBody.toResponse(response);
                 },
                 problem -> {
                     exchanges.remove(key);
-                    return problem;
+                    sent.close();
+                    // What a body can't be read for comes as the JDK wraps it.
+                    return problem instanceof UncheckedIOException wrapped ? wrapped.getCause() : problem;
                 });
+    }
+
+    /**
+     * {@return what takes the body of a response}
+     *
+     * @param request what was asked
+     * @param status the status of the response
+     */
+    private HttpResponse.BodySubscriber<ReceivedBody> receiver(TransportRequest request, int status) {
+        Duration pause = request.pause();
+        if (pause == null || status < 200 || status > 299) {
+            return new BodyCollector(request.limits().forStatus(status));
+        }
+        BodyStream stream = new BodyStream(pause, streams::remove);
+        streams.add(stream);
+        return stream;
     }
 
     /**
      * {@return the request in the form of the JDK}
      *
      * @param request the request
+     * @param sent its body
      */
-    private static HttpRequest toHttpRequest(TransportRequest request) {
-        HttpRequest.Builder builder =
-                HttpRequest.newBuilder(request.uri()).method(request.method(), publisher(request));
+    private static HttpRequest toHttpRequest(TransportRequest request, SentBody sent) {
+        HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri());
+        if (request.body() == null && request.method().equals("GET")) {
+            builder.GET(); // JDK 17 gives any other request without a body a length of 0
+        } else {
+            builder.method(request.method(), sent.publisher());
+        }
         request.headers().map().forEach((name, values) -> values.forEach(value -> builder.header(name, value)));
         if ("http".equalsIgnoreCase(request.uri().getScheme())) {
             // Without TLS, HTTP/2 begins with an upgrade that some servers answer wrongly to a request with a body.
@@ -76,20 +106,10 @@ final class JdkTransport implements Transport {
         return builder.build();
     }
 
-    /**
-     * {@return what gives the bytes of the request}
-     *
-     * @param request the request
-     */
-    private static HttpRequest.BodyPublisher publisher(TransportRequest request) {
-        return request.body() instanceof BytesBody body
-                ? HttpRequest.BodyPublishers.ofByteArray(body.bytes())
-                : HttpRequest.BodyPublishers.noBody();
-    }
-
     @Override
     public void close() {
         client = null;
         exchanges.values().forEach(exchange -> exchange.cancel(true));
+        streams.forEach(BodyStream::close);
     }
 }

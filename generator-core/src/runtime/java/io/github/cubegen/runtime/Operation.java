@@ -3,6 +3,7 @@ package io.github.cubegen.runtime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,9 @@ public final class Operation<T extends @Nullable Object> {
     /** Alternatives of schemes that are needed together. */
     private final List<List<String>> security;
 
+    /** Where it is, if not where the client sends its calls: an absolute URL or a path. */
+    private final @Nullable String server;
+
     /** What errors become. */
     private final ErrorMapper errors;
 
@@ -42,6 +46,7 @@ public final class Operation<T extends @Nullable Object> {
      * @param method the HTTP method
      * @param path the path template
      * @param security alternatives of schemes that are needed together
+     * @param server where it is, if not where the client sends its calls
      * @param errors what errors become
      * @param results what successes give, by status
      */
@@ -50,12 +55,14 @@ public final class Operation<T extends @Nullable Object> {
             String method,
             String path,
             List<List<String>> security,
+            @Nullable String server,
             ErrorMapper errors,
             Map<Integer, Result<T>> results) {
         this.id = id;
         this.method = method;
         this.path = path;
         this.security = security;
+        this.server = server;
         this.errors = errors;
         this.results = results;
     }
@@ -69,7 +76,7 @@ public final class Operation<T extends @Nullable Object> {
      * @param path the path template, as in {@code /users/{user_id}}
      */
     public static <T extends @Nullable Object> Operation<T> of(String id, String method, String path) {
-        return new Operation<>(id, method, path, List.of(), ApiException::new, Map.of());
+        return new Operation<>(id, method, path, List.of(), null, ApiException::new, Map.of());
     }
 
     /**
@@ -82,7 +89,17 @@ public final class Operation<T extends @Nullable Object> {
     public Operation<T> security(String... schemes) {
         List<List<String>> more = new ArrayList<>(security);
         more.add(List.of(schemes));
-        return new Operation<>(id, method, path, List.copyOf(more), errors, results);
+        return new Operation<>(id, method, path, List.copyOf(more), server, errors, results);
+    }
+
+    /**
+     * Sets the server of this operation.
+     *
+     * @param address an absolute URL, or a path on the host that the client calls; without a slash at its end
+     * @return the operation at this server
+     */
+    public Operation<T> server(String address) {
+        return new Operation<>(id, method, path, security, address, errors, results);
     }
 
     /**
@@ -92,7 +109,7 @@ public final class Operation<T extends @Nullable Object> {
      * @return the operation with this mapper
      */
     public Operation<T> errors(ErrorMapper mapper) {
-        return new Operation<>(id, method, path, security, mapper, results);
+        return new Operation<>(id, method, path, security, server, mapper, results);
     }
 
     /**
@@ -114,6 +131,52 @@ public final class Operation<T extends @Nullable Object> {
      */
     public Operation<T> result(JsonCodec<T> codec) {
         return with(ANY, new Result.JsonResult<>(codec));
+    }
+
+    /**
+     * Documents a success whose body is text.
+     *
+     * @param status the status, 200 to 299
+     * @param mediaType the media type or range of them
+     * @return the operation with this success, too
+     */
+    // The generator gives an operation with such a result the type argument String.
+    @SuppressWarnings("unchecked")
+    public Operation<T> text(int status, String mediaType) {
+        return with(status, (Result<T>) new Result.TextResult(mediaType));
+    }
+
+    /**
+     * Documents that the body of every success without a status of its own is text.
+     *
+     * @param mediaType the media type or range of them
+     * @return the operation with this success, too
+     */
+    public Operation<T> text(String mediaType) {
+        return text(ANY, mediaType);
+    }
+
+    /**
+     * Documents a success whose body is read while it comes.
+     *
+     * @param status the status, 200 to 299
+     * @param mediaType the media type or range of them
+     * @return the operation with this success, too
+     */
+    // The generator gives an operation with such a result the type argument Download.
+    @SuppressWarnings("unchecked")
+    public Operation<T> binary(int status, String mediaType) {
+        return with(status, (Result<T>) new Result.BinaryResult(mediaType));
+    }
+
+    /**
+     * Documents that the body of every success without a status of its own is read while it comes.
+     *
+     * @param mediaType the media type or range of them
+     * @return the operation with this success, too
+     */
+    public Operation<T> binary(String mediaType) {
+        return binary(ANY, mediaType);
     }
 
     /**
@@ -144,7 +207,7 @@ public final class Operation<T extends @Nullable Object> {
     private Operation<T> with(int status, Result<T> result) {
         Map<Integer, Result<T>> more = new LinkedHashMap<>(results);
         more.put(status, result);
-        return new Operation<>(id, method, path, security, errors, more);
+        return new Operation<>(id, method, path, security, server, errors, more);
     }
 
     /** {@return the operationId} */
@@ -162,6 +225,17 @@ public final class Operation<T extends @Nullable Object> {
         return path;
     }
 
+    /** {@return the server of this operation; null for that of the client} */
+    @Nullable
+    String server() {
+        return server;
+    }
+
+    /** {@return whether a success is read while it comes} */
+    boolean isStreamed() {
+        return results.values().stream().anyMatch(Result.BinaryResult.class::isInstance);
+    }
+
     /** {@return alternatives of schemes that are needed together, in the order to try; none: no security} */
     List<List<String>> alternatives() {
         return security;
@@ -169,8 +243,16 @@ public final class Operation<T extends @Nullable Object> {
 
     /** {@return the header {@code Accept}: error bodies are JSON even where a success has none} */
     String accept() {
-        boolean json = results.values().stream().anyMatch(Result.JsonResult.class::isInstance);
-        return json ? "application/json" : "application/json, */*;q=0.5";
+        Set<String> accepted = new LinkedHashSet<>();
+        results.values().stream()
+                .map(Result::mediaType)
+                .filter(mediaType -> !mediaType.isEmpty())
+                .forEach(accepted::add);
+        if (accepted.isEmpty()) {
+            return "application/json, */*;q=0.5";
+        }
+        accepted.add("application/json");
+        return String.join(", ", accepted);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.cubegen.runtime;
 
 import java.net.URI;
 import java.net.http.HttpHeaders;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +60,14 @@ final class RequestDraft {
      * @param address where to, without a query
      * @param body what it carries, if anything
      * @param limits how much of the response to read
+     * @param pause how long to wait for more of a body that is read while it comes; null if it is read as a whole
      */
-    TransportRequest build(String method, String address, @Nullable RequestBody body, ResponseLimits limits) {
+    TransportRequest build(
+            String method,
+            String address,
+            @Nullable RequestBody body,
+            ResponseLimits limits,
+            @Nullable Duration pause) {
         if (!cookies.isEmpty()) {
             // One header for all (RFC 6265, section 5.4).
             List<String> given = headers.getOrDefault("Cookie", List.of());
@@ -74,6 +81,6 @@ final class RequestDraft {
             header("Content-Type", body.contentType());
         }
         URI uri = URI.create(query.isEmpty() ? address : address + '?' + String.join("&", query));
-        return new TransportRequest(method, uri, HttpHeaders.of(headers, (name, value) -> true), body, limits);
+        return new TransportRequest(method, uri, HttpHeaders.of(headers, (name, value) -> true), body, limits, pause);
     }
 }

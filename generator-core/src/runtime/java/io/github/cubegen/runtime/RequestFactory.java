@@ -1,5 +1,6 @@
 package io.github.cubegen.runtime;
 
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes requests out of calls. All go to the server of the client, so that no credential goes anywhere else.
+ * Makes requests out of calls. They go to the server of the client or to the one that the description gives to an operation, and
+ * credentials to no other.
  *
  * @param settings what all calls have in common
  */
@@ -27,8 +29,30 @@ record RequestFactory(ClientSettings settings) {
         settings.headers().forEach(draft::header);
         call.parameters().apply(draft);
         credentials(operation).forEach((credential, value) -> credential.apply(draft, value));
-        String address = settings.baseUri() + (path.startsWith("/") ? path : '/' + path);
-        return draft.build(operation.method(), address, call.body(), settings.limits());
+        String address = server(call) + (path.startsWith("/") ? path : '/' + path);
+        return draft.build(
+                operation.method(),
+                address,
+                call.body(),
+                settings.limits(),
+                operation.isStreamed() ? settings.timeout() : null);
+    }
+
+    /**
+     * {@return the address that the path is appended to}
+     *
+     * @param call what is called
+     */
+    private String server(Call<?> call) {
+        URI chosen = call.server();
+        if (chosen != null) {
+            return BaseUri.check(chosen);
+        }
+        String own = call.operation().server();
+        if (own == null) {
+            return settings.baseUri();
+        }
+        return own.startsWith("/") ? BaseUri.origin(settings.baseUri()) + own : own;
     }
 
     /**

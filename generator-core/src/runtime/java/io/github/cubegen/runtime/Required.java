@@ -1,6 +1,7 @@
 package io.github.cubegen.runtime;
 
 import java.util.Collection;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Checks for values that a type can't do without. */
@@ -37,5 +38,20 @@ public final class Required {
             throw new IllegalArgumentException("The parameter " + parameter + " needs at least one item");
         }
         return items;
+    }
+
+    /**
+     * {@return the members of a parameter that an empty object would leave out, where the description asks for at least one}
+     *
+     * @param <M> the type of the members
+     * @param members what was given; null if the parameter is left out on purpose
+     * @param parameter the parameter, as on the wire
+     * @throws IllegalArgumentException if there is no member
+     */
+    public static <M extends Map<?, ?>> @Nullable M items(@Nullable M members, String parameter) {
+        if (members != null && members.isEmpty()) {
+            throw new IllegalArgumentException("The parameter " + parameter + " needs at least one item");
+        }
+        return members;
     }
 }

@@ -17,20 +17,30 @@ sealed interface Result<T extends @Nullable Object> {
      */
     T from(Operation<T> operation, TransportResponse response);
 
+    /** {@return the media type of the body; empty if there is none} */
+    String mediaType();
+
     /**
-     * A body in JSON.
+     * A body in JSON. Where it may be null, no body is null.
      *
      * @param <T> the type of the body
      * @param codec how to read it
      */
     record JsonResult<T extends @Nullable Object>(JsonCodec<T> codec) implements Result<T> {
         @Override
+        public String mediaType() {
+            return "application/json";
+        }
+
+        // A nullable codec stands where T allows null; NullAway does not look at type arguments.
+        @SuppressWarnings("NullAway")
+        @Override
         public T from(Operation<T> operation, TransportResponse response) {
-            if (response.isTruncated()) {
-                throw new DecodingException(
-                        operation, response.status(), "the body is longer than " + response.body().length + " bytes");
-            }
+            complete(operation, response);
             if (response.isBlank()) {
+                if (codec instanceof NullableCodec) {
+                    return null;
+                }
                 throw new DecodingException(operation, response.status(), "the body is empty");
             }
             try {
@@ -42,11 +52,55 @@ sealed interface Result<T extends @Nullable Object> {
     }
 
     /**
+     * A body that is text.
+     *
+     * @param mediaType its media type
+     */
+    record TextResult(String mediaType) implements Result<String> {
+        @Override
+        public String from(Operation<String> operation, TransportResponse response) {
+            complete(operation, response);
+            return new String(response.body(), Charsets.of(response.headers()));
+        }
+    }
+
+    /**
+     * A body that is read while it comes.
+     *
+     * @param mediaType its media type
+     */
+    record BinaryResult(String mediaType) implements Result<Download> {
+        @Override
+        public Download from(Operation<Download> operation, TransportResponse response) {
+            return new Download(operation, response.headers(), response.stream());
+        }
+    }
+
+    /**
+     * Checks that a body was read to its end.
+     *
+     * @param operation what was called
+     * @param response the answer
+     * @throws DecodingException if there is more of the body
+     */
+    private static void complete(Operation<?> operation, TransportResponse response) {
+        if (response.isTruncated()) {
+            throw new DecodingException(
+                    operation, response.status(), "the body is longer than " + response.body().length + " bytes");
+        }
+    }
+
+    /**
      * No body that counts. Servers send blanks or a word there.
      *
      * @param <T> the type of the result, for which null stands
      */
     record NoResult<T extends @Nullable Object>() implements Result<T> {
+        @Override
+        public String mediaType() {
+            return "";
+        }
+
         // The description decides where T allows null; NullAway does not look at type arguments.
         @SuppressWarnings("NullAway")
         @Override

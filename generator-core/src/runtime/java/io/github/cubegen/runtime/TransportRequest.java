@@ -2,6 +2,7 @@ package io.github.cubegen.runtime;
 
 import java.net.URI;
 import java.net.http.HttpHeaders;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** An HTTP request, ready to be sent. Immutable. It holds credentials, which {@code toString()} does not show. */
@@ -21,6 +22,9 @@ public final class TransportRequest {
     /** How much of the response to read. */
     private final ResponseLimits limits;
 
+    /** How long to wait for more of a body that is read while it comes. */
+    private final @Nullable Duration pause;
+
     /**
      * Describes a request.
      *
@@ -29,13 +33,21 @@ public final class TransportRequest {
      * @param headers all headers but those of the connection
      * @param body what it carries, if anything
      * @param limits how much of the response to read
+     * @param pause how long to wait for more of a body that is read while it comes; null if it is read as a whole
      */
-    TransportRequest(String method, URI uri, HttpHeaders headers, @Nullable RequestBody body, ResponseLimits limits) {
+    TransportRequest(
+            String method,
+            URI uri,
+            HttpHeaders headers,
+            @Nullable RequestBody body,
+            ResponseLimits limits,
+            @Nullable Duration pause) {
         this.method = method;
         this.uri = uri;
         this.headers = headers;
         this.body = body;
         this.limits = limits;
+        this.pause = pause;
     }
 
     /** {@return the HTTP method} */
@@ -61,6 +73,24 @@ public final class TransportRequest {
     /** {@return how much of the response to read} */
     public ResponseLimits limits() {
         return limits;
+    }
+
+    /**
+     * {@return how long to wait for more of the body of a success that is read while it comes; null if the body is read as a
+     * whole}
+     */
+    public @Nullable Duration pause() {
+        return pause;
+    }
+
+    /**
+     * {@return this request to another place}
+     *
+     * @param other where to
+     * @param others the headers
+     */
+    TransportRequest redirected(URI other, HttpHeaders others) {
+        return new TransportRequest(method, other, others, body, limits, pause);
     }
 
     /** {@return method, server and path: no query and no headers} */

@@ -1,8 +1,13 @@
 package io.github.cubegen.runtime;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.http.HttpHeaders;
+import org.jspecify.annotations.Nullable;
 
-/** An HTTP response with its body in memory. */
+/** An HTTP response: with its body in memory, or with a stream from which the body of a success is read. */
 public final class TransportResponse {
     /** The HTTP status. */
     private final int status;
@@ -15,6 +20,9 @@ public final class TransportResponse {
 
     /** Whether the body goes on. */
     private final boolean truncated;
+
+    /** What the body is read from while it comes. */
+    private final @Nullable InputStream stream;
 
     /**
      * Describes a response.
@@ -29,6 +37,22 @@ public final class TransportResponse {
         this.headers = headers;
         this.body = body;
         this.truncated = truncated;
+        this.stream = null;
+    }
+
+    /**
+     * Describes a success whose body is read while it comes, for a request that has a {@link TransportRequest#pause()}.
+     *
+     * @param status the HTTP status, 200 to 299
+     * @param headers the headers
+     * @param stream the body; closing it frees the connection
+     */
+    public TransportResponse(int status, HttpHeaders headers, InputStream stream) {
+        this.status = status;
+        this.headers = headers;
+        this.body = new byte[0];
+        this.truncated = false;
+        this.stream = stream;
     }
 
     /** {@return the HTTP status} */
@@ -44,6 +68,22 @@ public final class TransportResponse {
     /** {@return the body, or its beginning; not copied: it must not be changed} */
     public byte[] body() {
         return body;
+    }
+
+    /** {@return the body from its beginning, also if it is in memory} */
+    InputStream stream() {
+        return stream == null ? new ByteArrayInputStream(body) : stream;
+    }
+
+    /** Frees the connection of a body that nobody reads. */
+    void discard() {
+        if (stream != null) {
+            try {
+                stream.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /** {@return whether there was more of the body than the limits allow} */

@@ -1,0 +1,93 @@
+package io.github.cubegen.runtime;
+
+import java.util.concurrent.CompletableFuture;
+
+/** A request with the redirects that follow it. Cancelling it cancels whichever of them is under way. */
+final class Exchange extends CompletableFuture<TransportResponse> {
+    /** What sends. */
+    private final Transport transport;
+
+    /** What is under way. */
+    private volatile CompletableFuture<TransportResponse> current;
+
+    /**
+     * Sends a request.
+     *
+     * @param transport what sends
+     * @param request the request
+     */
+    private Exchange(Transport transport, TransportRequest request) {
+        this.transport = transport;
+        this.current = transport.send(request);
+    }
+
+    /**
+     * {@return the last response}
+     *
+     * @param transport what sends
+     * @param request the first request
+     */
+    static Exchange begin(Transport transport, TransportRequest request) {
+        Exchange exchange = new Exchange(transport, request);
+        exchange.await(request, Redirects.LIMIT);
+        return exchange;
+    }
+
+    /** Waits for what is under way, and goes on if it leads elsewhere. */
+    // What becomes of a request is what becomes of this.
+    @SuppressWarnings("FutureReturnValueIgnored")
+    private void await(TransportRequest request, int redirects) {
+        current.whenComplete((response, problem) -> {
+            try {
+                TransportRequest next = problem == null && redirects > 0 ? Redirects.next(request, response) : null;
+                if (problem != null) {
+                    completeExceptionally(Futures.unwrap(problem));
+                } else if (next == null) {
+                    deliver(response);
+                } else {
+                    follow(next, redirects - 1);
+                }
+            } catch (RuntimeException | Error e) {
+                completeExceptionally(e);
+            }
+        });
+    }
+
+    /** Sends the request that a response led to. */
+    private void follow(TransportRequest next, int redirects) {
+        current = transport.send(next);
+        if (isCancelled()) {
+            current.cancel(true);
+        }
+        await(next, redirects);
+    }
+
+    /** Hands the response over; if nobody waits for it any more, its connection is freed. */
+    private void deliver(TransportResponse response) {
+        if (!complete(response)) {
+            response.discard();
+        }
+    }
+
+    /** Ends the exchange without a result; also one that is over, whose body nobody is going to read. */
+    // The outcome is of no interest any more.
+    @SuppressWarnings("FutureReturnValueIgnored")
+    void abandon() {
+        if (!cancel(true)) {
+            whenComplete((response, problem) -> {
+                if (problem == null) {
+                    response.discard();
+                }
+            });
+        }
+    }
+
+    @Override
+    public boolean cancel(boolean mayInterruptIfRunning) {
+        boolean cancelled = super.cancel(mayInterruptIfRunning);
+        if (cancelled) {
+            current.cancel(mayInterruptIfRunning);
+        }
+        return cancelled;
+    }
+}
