@@ -68,8 +68,7 @@ public record Note(
     }
 
     /**
-     * {@return this builder} Adds a property that the description does not name.
-     *
+     * {@return this builder, with a property more that the description does not name}
      * @param name name of the property
      * @param value value of the property
      */

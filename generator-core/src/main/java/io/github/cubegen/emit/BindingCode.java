@@ -31,6 +31,12 @@ record BindingCode(RuntimeTypes runtime, JsonCode json, Set<ClassRef> enums) {
                     Literals.string(body.mediaType()),
                     body.required() ? json.codec(value) : json.codec(value.type()),
                     expression);
+        } else if (binding instanceof Binding.TextBody body) {
+            return CodeBlock.of(".text($L, $L)", Literals.string(body.mediaType()), expression);
+        } else if (binding instanceof Binding.BinaryBody body) {
+            return CodeBlock.of(".binary($L, $L)", Literals.string(body.mediaType()), expression);
+        } else if (binding instanceof Binding.Server) {
+            return CodeBlock.of(".server($L)", expression);
         } else if (binding instanceof Binding.JsonParam param) {
             String in = param.in().name().toLowerCase(Locale.ROOT);
             CodeBlock name = Literals.string(param.wireName());
@@ -63,7 +69,7 @@ record BindingCode(RuntimeTypes runtime, JsonCode json, Set<ClassRef> enums) {
     }
 
     private CodeBlock checked(Binding.Param param, ValueType type, CodeBlock expression) {
-        return param.needsItem() && type instanceof ValueType.ListOf
+        return param.needsItem() && (type instanceof ValueType.ListOf || type instanceof ValueType.MapOf)
                 ? CodeBlock.of("$T.items($L, $L)", runtime.required(), expression, Literals.string(param.wireName()))
                 : expression;
     }
@@ -94,7 +100,7 @@ record BindingCode(RuntimeTypes runtime, JsonCode json, Set<ClassRef> enums) {
         return CodeBlock.of(", $L", param.explode());
     }
 
-    private boolean isOneText(ValueType type) {
+    boolean isOneText(ValueType type) {
         if (type instanceof ValueType.Generated generated) {
             return enums.contains(generated.name());
         }
@@ -102,7 +108,7 @@ record BindingCode(RuntimeTypes runtime, JsonCode json, Set<ClassRef> enums) {
     }
 
     /** {@return whether the runtime can't write the value as text by itself: it has parts that only its codec knows} */
-    private boolean needsCodec(ValueType type) {
+    boolean needsCodec(ValueType type) {
         if (type instanceof ValueType.Generated generated) {
             return !enums.contains(generated.name());
         } else if (type instanceof ValueType.ListOf list) {

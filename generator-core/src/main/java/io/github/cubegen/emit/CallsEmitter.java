@@ -8,17 +8,22 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.cubegen.plan.ArgumentPlan;
+import io.github.cubegen.plan.Binding;
 import io.github.cubegen.plan.ClassRef;
 import io.github.cubegen.plan.CommonNames;
 import io.github.cubegen.plan.Doc;
+import io.github.cubegen.plan.FormPlan;
 import io.github.cubegen.plan.ModulePlan;
 import io.github.cubegen.plan.OperationPlan;
 import io.github.cubegen.plan.ParamsComponentPlan;
 import io.github.cubegen.plan.ParamsPlan;
+import io.github.cubegen.plan.ResultBody;
 import io.github.cubegen.plan.SuccessPlan;
 import io.github.cubegen.plan.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -90,6 +95,9 @@ final class CallsEmitter {
             described.add(
                     "\n.security($L)", schemes.stream().map(Literals::string).collect(CodeBlock.joining(", ")));
         }
+        if (operation.server() != null) {
+            described.add("\n.server($L)", Literals.string(operation.server()));
+        }
         described.add("\n.errors($T.$N)", errors, operation.errors());
         operation.result().successes().forEach(success -> described.add("\n$L", success(success)));
         return FieldSpec.builder(
@@ -103,13 +111,22 @@ final class CallsEmitter {
     }
 
     private CodeBlock success(SuccessPlan success) {
-        boolean exact = success.statuses().isExact();
-        int status = success.statuses().from();
-        if (success.value() == null) {
-            return exact ? CodeBlock.of(".noContent($L)", status) : CodeBlock.of(".noContent()");
+        ResultBody body = success.body();
+        CodeBlock status = success.statuses().isExact()
+                ? CodeBlock.of("$L", success.statuses().from())
+                : CodeBlock.of("");
+        if (body == null) {
+            return CodeBlock.of(".noContent($L)", status);
+        } else if (body instanceof ResultBody.Text text) {
+            return documented("text", status, Literals.string(text.mediaType()));
+        } else if (body instanceof ResultBody.Binary binary) {
+            return documented("binary", status, Literals.string(binary.mediaType()));
         }
-        CodeBlock codec = context.json().codec(success.value());
-        return exact ? CodeBlock.of(".result($L, $L)", status, codec) : CodeBlock.of(".result($L)", codec);
+        return documented("result", status, context.json().codec(body.value()));
+    }
+
+    private static CodeBlock documented(String method, CodeBlock status, CodeBlock how) {
+        return CodeBlock.of(".$L($L$L$L)", method, status, status.isEmpty() ? "" : ", ", how);
     }
 
     private MethodSpec call(OperationPlan operation) {
@@ -132,18 +149,35 @@ final class CallsEmitter {
 
     private List<CodeBlock> bindings(OperationPlan operation) {
         List<CodeBlock> bindings = new ArrayList<>();
+        SortedMap<Integer, CodeBlock> parts = new TreeMap<>();
         for (ArgumentPlan argument : operation.arguments()) {
-            CodeBlock value = context.bindings().required(argument);
-            bindings.add(context.bindings().set(argument.binding(), argument.value(), value));
+            bind(argument.binding(), argument.value(), context.bindings().required(argument), bindings, parts);
         }
         ParamsPlan params = operation.params();
         if (params != null) {
             for (ParamsComponentPlan component : params.components()) {
                 CodeBlock value = CodeBlock.of("$N.$N()", params.argument(), component.name());
-                bindings.add(context.bindings().set(component.binding(), component.value(), value));
+                bind(component.binding(), component.value(), value, bindings, parts);
             }
         }
+        FormPlan form = operation.form();
+        if (form != null) {
+            bindings.add(context.forms().body(form, parts.values()));
+        }
         return bindings;
+    }
+
+    private void bind(
+            Binding binding,
+            Value value,
+            CodeBlock expression,
+            List<CodeBlock> bindings,
+            SortedMap<Integer, CodeBlock> parts) {
+        if (binding instanceof Binding.FormPart part) {
+            parts.put(part.position(), context.forms().field(part.field(), value, expression));
+        } else {
+            bindings.add(context.bindings().set(binding, value, expression));
+        }
     }
 
     private static TypeName future(TypeName response) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  * @param types planned values as Java types
  * @param json the expressions that read and write values
  * @param bindings the calls that put arguments into a request
+ * @param forms the calls that make a form out of arguments
  * @param copies the statements that copy lists and maps
  * @param deprecations what is deprecated
  */
@@ -22,6 +23,7 @@ record EmitContext(
         Types types,
         JsonCode json,
         BindingCode bindings,
+        FormCode forms,
         CopyCode copies,
         Deprecations deprecations) {
 
@@ -32,11 +34,13 @@ record EmitContext(
                 .filter(EnumPlan.class::isInstance)
                 .map(TypePlan::name)
                 .collect(Collectors.toUnmodifiableSet());
+        BindingCode bindings = new BindingCode(runtime, json, enums);
         return new EmitContext(
                 runtime,
                 new Types(runtime),
                 json,
-                new BindingCode(runtime, json, enums),
+                bindings,
+                new FormCode(runtime, json, bindings),
                 new CopyCode(runtime),
                 Deprecations.of(plan));
     }

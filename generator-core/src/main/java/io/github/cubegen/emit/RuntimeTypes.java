@@ -39,6 +39,10 @@ record RuntimeTypes(String packageName) {
         return type("HttpBearer");
     }
 
+    ClassName binaryContent() {
+        return type("BinaryContent");
+    }
+
     ClassName call() {
         return type("Call");
     }
@@ -55,12 +59,20 @@ record RuntimeTypes(String packageName) {
         return type("Copies");
     }
 
+    ClassName download() {
+        return type("Download");
+    }
+
     ClassName errorMapper() {
         return type("ErrorMapper");
     }
 
     ClassName errorResponse() {
         return type("ErrorResponse");
+    }
+
+    ClassName formFields() {
+        return type("FormFields");
     }
 
     ClassName jsonCodec() {
@@ -81,6 +93,10 @@ record RuntimeTypes(String packageName) {
 
     ClassName missingProperty() {
         return type("MissingPropertyException");
+    }
+
+    ClassName multipart() {
+        return type("Multipart");
     }
 
     ClassName openEnum() {

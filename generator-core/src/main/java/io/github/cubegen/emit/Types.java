@@ -71,6 +71,10 @@ record Types(RuntimeTypes runtime) {
             return map(map.value());
         } else if (type instanceof ValueType.Enveloped enveloped) {
             return boxed(enveloped.inner());
+        } else if (type instanceof ValueType.Binary) {
+            return runtime.binaryContent();
+        } else if (type instanceof ValueType.Download) {
+            return runtime.download();
         }
         throw new IllegalStateException("no Java type for " + type);
     }

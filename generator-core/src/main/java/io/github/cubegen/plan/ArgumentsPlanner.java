@@ -3,12 +3,11 @@ package io.github.cubegen.plan;
 import io.github.cubegen.diagnostic.Diagnostics;
 import io.github.cubegen.diagnostic.JsonPointer;
 import io.github.cubegen.model.ApiModel;
-import io.github.cubegen.model.Content;
 import io.github.cubegen.model.Operation;
 import io.github.cubegen.model.Parameter;
 import io.github.cubegen.model.ParameterLocation;
-import io.github.cubegen.model.RequestBody;
 import io.github.cubegen.model.Schema;
+import io.github.cubegen.model.Server;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +26,8 @@ final class ArgumentsPlanner {
     private final Values values;
     private final SentParameters parameters;
     private final ParameterBindings bindings;
+    private final BodyInputs bodies;
+    private final Addresses addresses;
     private final Diagnostics diagnostics;
 
     ArgumentsPlanner(
@@ -34,46 +35,38 @@ final class ArgumentsPlanner {
             Values values,
             SentParameters parameters,
             ParameterBindings bindings,
+            BodyInputs bodies,
+            Addresses addresses,
             Diagnostics diagnostics) {
         this.model = model;
         this.values = values;
         this.parameters = parameters;
         this.bindings = bindings;
+        this.bodies = bodies;
+        this.addresses = addresses;
         this.diagnostics = diagnostics;
     }
 
-    /** Something to hand over, without a name yet. */
-    private record Input(
-            NameRequest<JsonPointer> request,
-            Binding binding,
-            Value value,
-            boolean required,
-            boolean movable,
-            boolean sensitive,
-            @Nullable String description,
-            Facts facts,
-            boolean deprecated,
-            String wireName) {
-        Doc doc(String name) {
-            return Docs.member(description, wireName.isEmpty() ? facts : facts.wireName(name, wireName), deprecated);
-        }
-    }
-
     /** What an operation takes. */
-    record Inputs(List<ArgumentPlan> arguments, List<ParamsComponentPlan> optional, String paramsArgument) {}
+    record Inputs(
+            List<ArgumentPlan> arguments,
+            List<ParamsComponentPlan> optional,
+            String paramsArgument,
+            @Nullable FormPlan form) {}
 
     Inputs plan(Operation operation) {
-        List<Input> inputs = inputs(operation);
-        long required = inputs.stream().filter(Input::required).count();
+        BodyInputs.Planned body = bodies.plan(operation);
+        List<CallInput> inputs = inputs(operation, body);
+        long required = inputs.stream().filter(CallInput::required).count();
         boolean crowded = required > MAX_REQUIRED;
-        List<Input> arguments = inputs.stream()
+        List<CallInput> arguments = inputs.stream()
                 .filter(input -> input.required() && !(crowded && input.movable()))
                 .toList();
-        List<Input> optional =
+        List<CallInput> optional =
                 inputs.stream().filter(input -> !arguments.contains(input)).toList();
         NameScope scope = new NameScope(NameStyle.CAMEL, ReservedNames.ARGUMENT, "parameter", diagnostics);
         Map<JsonPointer, String> names =
-                scope.resolve(arguments.stream().map(Input::request).toList());
+                scope.resolve(arguments.stream().map(CallInput::request).toList());
         String params = scope.resolve(NameRequest.derived("params", "params", null, operation.pointer()));
         return new Inputs(
                 arguments.stream()
@@ -81,10 +74,11 @@ final class ArgumentsPlanner {
                                 input, names.getOrDefault(input.request().key(), "")))
                         .toList(),
                 components(optional),
-                params);
+                params,
+                body.form());
     }
 
-    private static ArgumentPlan argument(Input input, String name) {
+    private static ArgumentPlan argument(CallInput input, String name) {
         return new ArgumentPlan(
                 name,
                 input.binding(),
@@ -93,12 +87,12 @@ final class ArgumentsPlanner {
                 input.request().key());
     }
 
-    private List<ParamsComponentPlan> components(List<Input> inputs) {
+    private List<ParamsComponentPlan> components(List<CallInput> inputs) {
         NameScope scope = new NameScope(NameStyle.CAMEL, ReservedNames.RECORD, "parameter", diagnostics);
         Map<JsonPointer, String> names =
-                scope.resolve(inputs.stream().map(Input::request).toList());
+                scope.resolve(inputs.stream().map(CallInput::request).toList());
         List<ParamsComponentPlan> components = new ArrayList<>();
-        for (Input input : inputs) {
+        for (CallInput input : inputs) {
             JsonPointer pointer = input.request().key();
             String name = names.getOrDefault(pointer, "");
             components.add(new ParamsComponentPlan(
@@ -113,20 +107,20 @@ final class ArgumentsPlanner {
         return components;
     }
 
-    private List<Input> inputs(Operation operation) {
-        List<Input> inputs = new ArrayList<>();
+    private List<CallInput> inputs(Operation operation, BodyInputs.Planned body) {
+        List<CallInput> inputs = new ArrayList<>();
         parameters.of(operation).forEach(parameter -> inputs.add(input(parameter)));
-        RequestBody body = operation.requestBody();
-        Content json = body == null ? null : MediaTypes.json(body.content());
-        if (body != null && json != null) {
-            inputs.add(input(body, json));
+        inputs.addAll(body.inputs());
+        Server server = addresses.own(operation);
+        if (server != null) {
+            inputs.add(input(server));
         }
         return inputs;
     }
 
-    private Input input(Parameter parameter) {
+    private CallInput input(Parameter parameter) {
         Schema schema = model.schema(parameter.schema().schema());
-        return new Input(
+        return new CallInput(
                 NameRequest.of(parameter.pointer(), parameter.name(), parameter.nameOverride(), parameter.pointer()),
                 bindings.of(parameter),
                 Value.of(values.of(parameter.schema()).type()),
@@ -139,27 +133,18 @@ final class ArgumentsPlanner {
                 parameter.name());
     }
 
-    private Input input(RequestBody body, Content json) {
-        Value value = values.of(json.schema());
-        return new Input(
-                NameRequest.derived(body.pointer(), bodyText(value.type()), null, body.pointer()),
-                new Binding.JsonBody(MediaTypes.concrete(json.mediaType()), body.required()),
-                value,
-                body.required(),
+    /** Always optional: the description's address is the default. */
+    private static CallInput input(Server server) {
+        return new CallInput(
+                NameRequest.derived(server.pointer(), "server", null, server.pointer()),
+                new Binding.Server(),
+                Value.of(ScalarKind.URI),
                 false,
+                true,
                 false,
-                body.description(),
+                "Where to send the call, instead of " + Text.code(server.defaultUrl()) + ".",
                 new Facts(),
                 false,
                 "");
-    }
-
-    private static String bodyText(ValueType type) {
-        if (type instanceof ValueType.Enveloped enveloped) {
-            return enveloped.property();
-        }
-        return type instanceof ValueType.Generated generated
-                ? NameStyle.CAMEL.join(Words.of(generated.name().simpleName()).parts())
-                : "body";
     }
 }

@@ -53,11 +53,13 @@ public final class ClientPlanner {
 
         CredentialPlanner credentials =
                 new CredentialPlanner(model.securitySchemes().values(), diagnostics);
-        RootClientPlan client = new RootPlanner(model, options, diagnostics).plan(types, credentials.credentials());
+        Addresses addresses = new Addresses(model.servers(), diagnostics);
+        RootClientPlan client = new RootPlanner(model, options, addresses).plan(types, credentials.credentials());
         List<ModuleNames.Group> groups = new ModuleNames(model, diagnostics).groups(operations, types);
 
         Set<String> typeNames = simpleNames(classes, client, groups);
-        Failures failures = new Failures(model, values);
+        BodyChoices choices = new BodyChoices(model);
+        Failures failures = new Failures(model, choices, values);
         Exceptions exceptions =
                 new ExceptionPlanner(failures, options.basePackage(), typeNames, diagnostics).plan(operations);
         ErrorMapPlanner errorMaps = new ErrorMapPlanner(failures, exceptions, operations);
@@ -73,10 +75,13 @@ public final class ClientPlanner {
                         values,
                         new SentParameters(credentials, diagnostics),
                         new ParameterBindings(model, forms, diagnostics),
+                        new BodyInputs(model, choices, values, diagnostics),
+                        addresses,
                         diagnostics),
-                new ResultPlanner(values, diagnostics),
+                new ResultPlanner(choices, values, diagnostics),
                 errorMaps,
                 credentials,
+                addresses,
                 diagnostics);
         List<ModulePlan> modules = groups.stream().map(modulesPlanner::plan).toList();
         List<ParamsPlan> params = modules.stream()

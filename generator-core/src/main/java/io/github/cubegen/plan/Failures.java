@@ -1,7 +1,6 @@
 package io.github.cubegen.plan;
 
 import io.github.cubegen.model.ApiModel;
-import io.github.cubegen.model.Content;
 import io.github.cubegen.model.Operation;
 import io.github.cubegen.model.Response;
 import io.github.cubegen.model.SecurityRequirement;
@@ -16,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** What the description says about failures of an operation. */
 final class Failures {
     private final ApiModel model;
+    private final BodyChoices choices;
     private final Values values;
 
-    Failures(ApiModel model, Values values) {
+    Failures(ApiModel model, BodyChoices choices, Values values) {
         this.model = model;
+        this.choices = choices;
         this.values = values;
     }
 
@@ -47,8 +48,10 @@ final class Failures {
     /** {@return the type of a documented error body; null if there is none that is JSON} */
     @Nullable
     ValueType error(Response response) {
-        Content json = MediaTypes.json(response.content());
-        return json == null ? null : values.of(json.schema()).type();
+        BodyChoices.Choice choice = choices.of(response.content());
+        return choice == null || choice.kind() != BodyChoices.Kind.JSON
+                ? null
+                : values.of(choice.content().schema()).type();
     }
 
     /** {@return how the operation's server says that a token has expired, if the description tells} */

@@ -1,12 +1,21 @@
 package io.github.cubegen.plan;
 
-import io.github.cubegen.model.Content;
-import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
-/** Which bodies are JSON. */
+/** What media types say about bodies. */
 final class MediaTypes {
+    /** Types of text outside of {@code text/}. */
+    private static final Set<String> TEXTS = Set.of(
+            "application/graphql",
+            "application/javascript",
+            "application/jwt",
+            "application/sql",
+            "application/xml",
+            "application/x-ndjson",
+            "application/x-yaml",
+            "application/yaml");
+
     private MediaTypes() {}
 
     /** {@return whether a body of the media type, or range of them, can be JSON} */
@@ -24,18 +33,30 @@ final class MediaTypes {
         return plain(mediaType).contains("*") ? "application/json" : mediaType;
     }
 
-    /** {@return the JSON form of a body, {@code application/json} before others; null if there is none} */
-    static @Nullable Content json(List<Content> contents) {
-        Content found = null;
-        for (Content content : contents) {
-            if (plain(content.mediaType()).equals("application/json")) {
-                return content;
-            }
-            if (found == null && isJson(content.mediaType())) {
-                found = content;
-            }
-        }
-        return found;
+    /** {@return whether it is the usual type of JSON} */
+    static boolean isPlainJson(String mediaType) {
+        return plain(mediaType).equals("application/json");
+    }
+
+    /** {@return whether a body of the media type is JSON, a range of types aside} */
+    static boolean isConcreteJson(String mediaType) {
+        return isJson(mediaType) && !plain(mediaType).contains("*");
+    }
+
+    /** {@return whether a body of the media type has named parts} */
+    static boolean isMultipart(String mediaType) {
+        return plain(mediaType).startsWith("multipart/");
+    }
+
+    /** {@return whether a body of the media type has named fields} */
+    static boolean isUrlencoded(String mediaType) {
+        return plain(mediaType).equals("application/x-www-form-urlencoded");
+    }
+
+    /** {@return whether a body of the media type can be read by people} */
+    static boolean isText(String mediaType) {
+        String type = plain(mediaType);
+        return type.startsWith("text/") || type.endsWith("+xml") || type.endsWith("+yaml") || TEXTS.contains(type);
     }
 
     private static String plain(String mediaType) {

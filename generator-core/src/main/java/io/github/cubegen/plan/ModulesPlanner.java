@@ -17,6 +17,7 @@ final class ModulesPlanner {
     private final ResultPlanner results;
     private final ErrorMapPlanner errors;
     private final CredentialPlanner credentials;
+    private final Addresses addresses;
     private final Diagnostics diagnostics;
 
     ModulesPlanner(
@@ -27,6 +28,7 @@ final class ModulesPlanner {
             ResultPlanner results,
             ErrorMapPlanner errors,
             CredentialPlanner credentials,
+            Addresses addresses,
             Diagnostics diagnostics) {
         this.basePackage = basePackage;
         this.types = types;
@@ -35,6 +37,7 @@ final class ModulesPlanner {
         this.results = results;
         this.errors = errors;
         this.credentials = credentials;
+        this.addresses = addresses;
         this.diagnostics = diagnostics;
     }
 
@@ -80,6 +83,8 @@ final class ModulesPlanner {
                 Docs.operation(operation),
                 inputs.arguments(),
                 inputs.optional().isEmpty() ? null : params(operation, inputs),
+                inputs.form(),
+                addresses.ofOperation(operation),
                 results.plan(operation),
                 errors.constant(operation),
                 credentials.security(operation),

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param doc its documentation
  * @param arguments required ones: path (template order), query, header, cookie, then the body
  * @param params optional ones, or null if there are none
+ * @param form the body that the form parts among the arguments and parameters make; null if there is none
+ * @param server the address that stands for the client's own, absolute or beginning with a slash; null for the client's own
  * @param result what a success gives
  * @param errors the constant of the error map
  * @param security alternatives, each the names of schemes that are needed together; an empty alternative needs none; no
@@ -31,6 +33,8 @@ public record OperationPlan(
         Doc doc,
         List<ArgumentPlan> arguments,
         @Nullable ParamsPlan params,
+        @Nullable FormPlan form,
+        @Nullable String server,
         ResultPlan result,
         String errors,
         List<List<String>> security,

@@ -49,12 +49,16 @@ final class ParameterBindings {
                 style,
                 parameter.explode(),
                 parameter.allowReserved(),
-                in != ParamIn.PATH && needsItem(model.schema(parameter.schema().schema())));
+                needsItem(model.schema(parameter.schema().schema())));
     }
 
     private static boolean needsItem(Schema schema) {
-        Integer minimum =
-                schema instanceof Schema.ArraySchema array ? array.bounds().minItems() : null;
+        Integer minimum = null;
+        if (schema instanceof Schema.ArraySchema array) {
+            minimum = array.bounds().minItems();
+        } else if (schema instanceof Schema.ObjectSchema object) {
+            minimum = object.bounds().minProperties();
+        }
         return minimum != null && minimum > 0;
     }
 

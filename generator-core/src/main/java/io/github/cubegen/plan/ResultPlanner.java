@@ -1,7 +1,6 @@
 package io.github.cubegen.plan;
 
 import io.github.cubegen.diagnostic.Diagnostics;
-import io.github.cubegen.model.Content;
 import io.github.cubegen.model.HttpMethod;
 import io.github.cubegen.model.Operation;
 import io.github.cubegen.model.Response;
@@ -15,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class ResultPlanner {
     private static final Statuses ANY_SUCCESS = Statuses.ofClass(2);
 
+    private final BodyChoices choices;
     private final Values values;
     private final Diagnostics diagnostics;
 
-    ResultPlanner(Values values, Diagnostics diagnostics) {
+    ResultPlanner(BodyChoices choices, Values values, Diagnostics diagnostics) {
+        this.choices = choices;
         this.values = values;
         this.diagnostics = diagnostics;
     }
@@ -28,9 +29,9 @@ final class ResultPlanner {
         String description = null;
         for (Response response : successes(operation)) {
             Statuses statuses = response.status().isDefault() ? ANY_SUCCESS : Failures.statuses(response.status());
-            Value value = value(operation, response);
-            successes.add(new SuccessPlan(statuses, value));
-            description = description == null && value != null ? response.description() : description;
+            ResultBody body = body(operation, response);
+            successes.add(new SuccessPlan(statuses, body));
+            description = description == null && body != null ? response.description() : description;
         }
         if (successes.isEmpty()) {
             successes.add(new SuccessPlan(ANY_SUCCESS, null));
@@ -50,14 +51,19 @@ final class ResultPlanner {
         if (types.size() == 1) {
             return new ResultPlan(successes, new Value(types.iterator().next(), nullable), doc);
         }
+        boolean json = successes.stream()
+                .map(SuccessPlan::body)
+                .allMatch(body -> body == null || body instanceof ResultBody.Json);
         diagnostics.warning(
                 "different-results",
                 operation.pointer(),
-                "the success statuses have bodies of different types; the method returns JsonValue");
+                "the success statuses have bodies of different types; the method returns "
+                        + (json ? "JsonValue" : "their bytes"));
+        ResultBody common = json ? new ResultBody.Json(Value.JSON) : new ResultBody.Binary("*/*");
         List<SuccessPlan> untyped = successes.stream()
-                .map(success -> success.value() == null ? success : new SuccessPlan(success.statuses(), Value.JSON))
+                .map(success -> success.body() == null ? success : new SuccessPlan(success.statuses(), common))
                 .toList();
-        return new ResultPlan(untyped, Value.JSON.orNullable(nullable), doc);
+        return new ResultPlan(untyped, common.value().orNullable(nullable), doc);
     }
 
     /** Where no success is described, the default response describes it too. */
@@ -72,19 +78,16 @@ final class ResultPlanner {
                         .toList();
     }
 
-    private @Nullable Value value(Operation operation, Response response) {
-        if (response.content().isEmpty() || operation.method() == HttpMethod.HEAD) {
+    private @Nullable ResultBody body(Operation operation, Response response) {
+        BodyChoices.Choice choice = operation.method() == HttpMethod.HEAD ? null : choices.of(response.content());
+        if (choice == null) {
             return null;
         }
-        Content json = MediaTypes.json(response.content());
-        if (json == null) {
-            diagnostics.warning(
-                    "unsupported-media-type",
-                    response.pointer(),
-                    "only JSON is read; the method returns nothing for this response of "
-                            + Text.visible(response.content().get(0).mediaType()));
-            return null;
-        }
-        return values.of(json.schema());
+        String mediaType = choice.content().mediaType();
+        return switch (choice.kind()) {
+            case JSON -> new ResultBody.Json(values.of(choice.content().schema()));
+            case TEXT, MULTIPART, URLENCODED -> new ResultBody.Text(mediaType);
+            case BINARY -> new ResultBody.Binary(mediaType);
+        };
     }
 }

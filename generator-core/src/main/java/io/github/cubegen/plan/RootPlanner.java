@@ -1,17 +1,11 @@
 package io.github.cubegen.plan;
 
-import io.github.cubegen.diagnostic.Diagnostics;
-import io.github.cubegen.diagnostic.JsonPointer;
 import io.github.cubegen.model.ApiModel;
 import io.github.cubegen.model.Info;
-import io.github.cubegen.model.Server;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Plans the root client. */
 final class RootPlanner {
@@ -21,12 +15,12 @@ final class RootPlanner {
 
     private final ApiModel model;
     private final GeneratorOptions options;
-    private final Diagnostics diagnostics;
+    private final Addresses addresses;
 
-    RootPlanner(ApiModel model, GeneratorOptions options, Diagnostics diagnostics) {
+    RootPlanner(ApiModel model, GeneratorOptions options, Addresses addresses) {
         this.model = model;
         this.options = options;
-        this.diagnostics = diagnostics;
+        this.addresses = addresses;
     }
 
     RootClientPlan plan(NameScope types, List<CredentialPlan> credentials) {
@@ -40,7 +34,7 @@ final class RootPlanner {
                 ClassRef.of(base, name),
                 ClassRef.of(base, "Async" + name),
                 Docs.text(info.description(), "The client of " + Text.code(info.title()) + "."),
-                baseUri(),
+                addresses.ofApi(),
                 credentials);
     }
 
@@ -54,39 +48,5 @@ final class RootPlanner {
             words.remove(words.size() - 1);
         }
         return words.isEmpty() ? "Api" : NameStyle.PASCAL.join(words);
-    }
-
-    private @Nullable String baseUri() {
-        if (model.servers().isEmpty()) {
-            return null;
-        }
-        Server server = model.servers().get(0);
-        String url = server.defaultUrl();
-        if (!isAbsolute(url)) {
-            // "/" is what the standard puts in place of no server: nothing to tell
-            if (!url.equals("/")) {
-                unusable(server.pointer(), url);
-            }
-            return null;
-        }
-        return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
-    }
-
-    private void unusable(JsonPointer pointer, String url) {
-        diagnostics.warning(
-                "server-without-host",
-                pointer,
-                "the server '" + Text.visible(url)
-                        + "' is no absolute http(s) URL: users of the client must set the base URI");
-    }
-
-    private static boolean isAbsolute(String url) {
-        try {
-            URI uri = new URI(url);
-            String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-            return (scheme.equals("https") || scheme.equals("http")) && uri.getHost() != null;
-        } catch (URISyntaxException e) {
-            return false;
-        }
     }
 }

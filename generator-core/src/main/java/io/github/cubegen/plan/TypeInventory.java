@@ -136,8 +136,13 @@ final class TypeInventory {
 
     private void visitAll(List<Content> contents, String text) {
         for (Content content : contents) {
-            if (content.schema() != null && MediaTypes.isJson(content.mediaType())) {
+            if (content.schema() == null) {
+                continue;
+            }
+            if (MediaTypes.isJson(content.mediaType())) {
                 visit(content.schema(), text);
+            } else if (model.schema(content.schema().schema()) instanceof Schema.ObjectSchema form) {
+                form.properties().forEach(property -> visit(property.schema(), text + " " + property.name()));
             }
         }
     }

@@ -38,4 +38,10 @@ public sealed interface ValueType {
      * @param inner what stands in the property, never null
      */
     record Enveloped(String property, ValueType inner) implements ValueType {}
+
+    /** Bytes to send as they are: the runtime's {@code BinaryContent}. It does not stand in JSON. */
+    record Binary() implements ValueType {}
+
+    /** Bytes that come: the runtime's {@code Download}. It does not stand in JSON. */
+    record Download() implements ValueType {}
 }

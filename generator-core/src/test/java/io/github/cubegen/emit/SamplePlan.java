@@ -23,6 +23,7 @@ import io.github.cubegen.plan.ParamStyle;
 import io.github.cubegen.plan.ParamsComponentPlan;
 import io.github.cubegen.plan.ParamsPlan;
 import io.github.cubegen.plan.RecordPlan;
+import io.github.cubegen.plan.ResultBody;
 import io.github.cubegen.plan.ResultPlan;
 import io.github.cubegen.plan.RootClientPlan;
 import io.github.cubegen.plan.ScalarKind;
@@ -138,7 +139,8 @@ record SamplePlan(UnaryOperator<String> text) {
                 .arguments(id())
                 .returns(new SuccessPlan(
                         Statuses.exactly(200),
-                        Value.of(new ValueType.Enveloped(text.apply("animal"), new ValueType.Generated(ANIMAL)))))
+                        new ResultBody.Json(Value.of(
+                                new ValueType.Enveloped(text.apply("animal"), new ValueType.Generated(ANIMAL))))))
                 .security(List.of(text.apply("Zoo-Token")))
                 .build();
     }
@@ -147,7 +149,7 @@ record SamplePlan(UnaryOperator<String> text) {
         ValueType animals = new ValueType.ListOf(Value.of(new ValueType.Generated(ANIMAL)));
         return operation("list", "LIST", "GET", "/animals")
                 .params(params)
-                .returns(new SuccessPlan(Statuses.ofClass(2), Value.of(animals)))
+                .returns(new SuccessPlan(Statuses.ofClass(2), new ResultBody.Json(Value.of(animals))))
                 .security(List.of(text.apply("Zoo-Token"), text.apply("query")))
                 .security(List.of())
                 .build();
@@ -164,8 +166,8 @@ record SamplePlan(UnaryOperator<String> text) {
                                 body,
                                 briefDoc("The changes."),
                                 JsonPointer.ROOT))
-                .returns(new SuccessPlan(Statuses.exactly(200), body))
-                .returns(new SuccessPlan(Statuses.exactly(201), body))
+                .returns(new SuccessPlan(Statuses.exactly(200), new ResultBody.Json(body)))
+                .returns(new SuccessPlan(Statuses.exactly(201), new ResultBody.Json(body)))
                 .build();
     }
 
@@ -471,6 +473,8 @@ record SamplePlan(UnaryOperator<String> text) {
                     doc,
                     arguments,
                     params,
+                    null,
+                    null,
                     new ResultPlan(successes, type, sample.briefDoc("The result.")),
                     "STANDARD",
                     security,

@@ -148,14 +148,59 @@ class OperationsTest {
         assertThat(perhaps.value().nullable()).isFalse();
     }
 
-    @Test
-    void anOperationWithAnotherBodyThanJsonIsLeftOutAndTold() {
-        Planned planned = Planned.of(
-                "/a: {post: {operationId: a, requestBody: {content: {text/plain: {schema: {type: string}}}}, " + OK
-                        + "}}",
+    private static Planned body(String content) {
+        return Planned.of(
+                "/a: {post: {operationId: a, requestBody: {required: true, content: {" + content + "}}, " + OK + "}}",
                 "");
-        assertThat(planned.plan().modules()).isEmpty();
-        assertThat(planned.diagnostics()).containsExactly("unsupported-media-type #/paths/~1a/post/requestBody");
+    }
+
+    private static Binding onlyBinding(Planned planned) {
+        assertThat(planned.diagnostics()).isEmpty();
+        assertThat(planned.operation("a").arguments()).hasSize(1);
+        return planned.operation("a").arguments().get(0).binding();
+    }
+
+    @Test
+    void aBodyThatIsNoJsonIsTextOrBytes() {
+        assertThat(onlyBinding(body("text/plain: {schema: {type: string}}")))
+                .isEqualTo(new Binding.TextBody("text/plain"));
+        assertThat(onlyBinding(body("application/xml: {schema: {type: object}}")))
+                .isEqualTo(new Binding.TextBody("application/xml"));
+        assertThat(onlyBinding(body("image/*: {}"))).isEqualTo(new Binding.BinaryBody("application/octet-stream"));
+        assertThat(onlyBinding(body("'*/*': {schema: {type: string, format: binary}}")))
+                .isEqualTo(new Binding.BinaryBody("application/octet-stream"));
+    }
+
+    @Test
+    void ofSeveralBodiesJsonIsSentAndFormsBeforeTextAndBytes() {
+        String form = "application/x-www-form-urlencoded: {schema: {type: object, properties: {x: {type: string}}}}";
+        assertThat(onlyBinding(body("image/png: {}, text/plain: {}, application/vnd.a+json: {schema: {type: string}}, "
+                        + "application/json: {schema: {type: string}}")))
+                .isEqualTo(new Binding.JsonBody("application/json", true));
+        assertThat(body("image/png: {}, text/plain: {}, " + form).operation("a").form())
+                .isEqualTo(new FormPlan("application/x-www-form-urlencoded", false));
+        assertThat(onlyBinding(body("image/png: {}, text/plain: {}"))).isEqualTo(new Binding.TextBody("text/plain"));
+    }
+
+    @Test
+    void aFormWithoutPropertiesIsSentAsItIsAndTold() {
+        Planned planned = body("multipart/form-data: {schema: {type: array, items: {type: string}}}");
+        assertThat(planned.operation("a").arguments().get(0).binding())
+                .isEqualTo(new Binding.BinaryBody("multipart/form-data"));
+        assertThat(planned.diagnostics())
+                .containsExactly("form-without-properties #/paths/~1a/post/requestBody/content/multipart~1form-data");
+    }
+
+    @Test
+    void fieldsOfABodyThatCanBeLeftOutCanBeLeftOut() {
+        Planned planned = Planned.of(
+                "/a: {post: {operationId: a, requestBody: {content: {multipart/form-data: {schema: {type: object, "
+                        + "required: [x], properties: {x: {type: string}}}}}}, " + OK + "}}",
+                "");
+        assertThat(planned.operation("a").arguments()).isEmpty();
+        assertThat(requireNonNull(planned.operation("a").params()).components())
+                .extracting(ParamsComponentPlan::name)
+                .containsExactly("x");
     }
 
     @Test

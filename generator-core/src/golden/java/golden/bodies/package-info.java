@@ -1,0 +1,5 @@
+/** The client. */
+@NullMarked
+package golden.bodies;
+
+import org.jspecify.annotations.NullMarked;
