@@ -17,7 +17,7 @@ assert log.count('what was there before is unchanged') >= 3
 
 // The client of the good overlay, not written anew: its description was written after it.
 def client = new File(basedir, 'target/generated-sources/cubegen')
-def written = new File(basedir, 'target/generated-resources/cubegen/META-INF/cubegen/com.acme.api.json').lastModified()
+def written = new File(basedir, 'target/generated-resources/cubegen/default/META-INF/cubegen/com.acme.api.json').lastModified()
 def files = 0
 client.eachFileRecurse(FileType.FILES) {
     assert it.lastModified() <= written

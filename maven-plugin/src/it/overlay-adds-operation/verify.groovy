@@ -9,6 +9,6 @@ assert !pets.contains('getPet')
 assert new File(client, 'model/Owner.java').text.contains('Pet pet')
 
 // The description of the client is the changed one.
-def description = new File(basedir, 'target/generated-resources/cubegen/META-INF/cubegen/com.acme.api.json')
+def description = new File(basedir, 'target/generated-resources/cubegen/default/META-INF/cubegen/com.acme.api.json')
 assert new groovy.json.JsonSlurper().parse(description).paths.keySet() == ['/owners/{id}'] as Set
 assert !log.contains('[overlay-')
