@@ -23,6 +23,9 @@ class EndpointsTest {
     private static final Map<String, List<String>> SCHEMES =
             Map.of("none", List.of(), TOKEN, List.of(TOKEN), "either", List.of(KEY, TOKEN));
 
+    /** Modules of the list that make one module for callers; every other module has its own tag. */
+    private static final Map<String, String> TAGS = Map.of("chat-dialogs", "chat", "chat-messages", "chat");
+
     private final Map<String, Map<String, String>> rows = new TreeMap<>();
     private final Map<String, JsonNode> operations = new TreeMap<>();
 
@@ -36,22 +39,23 @@ class EndpointsTest {
             for (int i = 0; i < columns.length; i++) {
                 row.put(columns[i], cells[i]);
             }
-            rows.put(row.get("method") + " " + row.get("path"), row);
+            rows.put(address(row.get("method") + " " + row.get("path")), row);
         }
-        Bundled.operations().forEach(operation -> operations.put(operation.line(), operation.node()));
+        Bundled.operations().forEach(operation -> operations.put(address(operation.line()), operation.node()));
     }
 
     @Test
     void everyEndpointIsDescribedAndNothingElse() {
-        assertThat(rows).hasSize(26);
+        assertThat(rows).hasSize(47);
         assertThat(operations.keySet()).isEqualTo(rows.keySet());
     }
 
     @Test
     void everyOperationIsInTheModuleOfItsEndpoint() {
-        assertThat(operations)
-                .allSatisfy((line, operation) ->
-                        assertThat(texts(operation.path("tags"))).containsExactly(cell(line, "module")));
+        assertThat(operations).allSatisfy((line, operation) -> {
+            String module = cell(line, "module");
+            assertThat(texts(operation.path("tags"))).containsExactly(TAGS.getOrDefault(module, module));
+        });
     }
 
     @Test
@@ -76,6 +80,14 @@ class EndpointsTest {
             });
             assertThat(described).containsAll(simpleNames(cell(line, "query_params")));
         });
+    }
+
+    /**
+     * A request line without the names of its path parameters: the list has two names in one place, which OpenAPI takes for
+     * one path.
+     */
+    private static String address(String line) {
+        return line.replaceAll("\\{[^/]*}", "{}");
     }
 
     /** {@return the names in {@code name:type:…, name:type…}; families of names, in braces, are left out} */
