@@ -37,22 +37,41 @@ final class Bundled {
      * An operation and where it is.
      *
      * @param method in capitals
+     * @param path a webhook's name for a webhook
      */
     record Operation(String method, String path, JsonNode node) {
 
-        /** {@return method and path, as in a request line} */
+        /** {@return method and path, as in a request line; with the server before the path if it is one of its own} */
         String line() {
-            return method + " " + path;
+            List<String> servers = servers();
+            return method + " " + (servers.isEmpty() ? "" : servers.get(0)) + path;
+        }
+
+        /** {@return the operation's own servers, with the defaults of their variables} */
+        List<String> servers() {
+            List<String> servers = new ArrayList<>();
+            for (JsonNode server : node.path("servers")) {
+                String url = server.required("url").textValue();
+                for (var variable : server.path("variables").properties()) {
+                    String value = variable.getValue().required("default").textValue();
+                    url = url.replace("{" + variable.getKey() + "}", value);
+                }
+                servers.add(url);
+            }
+            return servers;
         }
     }
 
+    /** {@return the operations of all paths, and the webhooks} */
     static List<Operation> operations() throws IOException {
         List<Operation> operations = new ArrayList<>();
-        for (var item : tree().path("paths").properties()) {
-            for (String method : METHODS) {
-                JsonNode node = item.getValue().path(method);
-                if (!node.isMissingNode()) {
-                    operations.add(new Operation(method.toUpperCase(Locale.ROOT), item.getKey(), node));
+        for (String key : List.of("paths", "webhooks")) {
+            for (var item : tree().path(key).properties()) {
+                for (String method : METHODS) {
+                    JsonNode node = item.getValue().path(method);
+                    if (!node.isMissingNode()) {
+                        operations.add(new Operation(method.toUpperCase(Locale.ROOT), item.getKey(), node));
+                    }
                 }
             }
         }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class BundledFormTest {
 
-    private static final int OPERATIONS = 26;
+    private static final int OPERATIONS = 95;
 
     @Test
     void isWhatEveryRunMakesOfTheFiles() throws IOException {
