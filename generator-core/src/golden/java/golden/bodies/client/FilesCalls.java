@@ -11,6 +11,7 @@ import io.github.cubegen.runtime.Download;
 import io.github.cubegen.runtime.FormFields;
 import io.github.cubegen.runtime.Multipart;
 import io.github.cubegen.runtime.Operation;
+import io.github.cubegen.runtime.RequestBody;
 import io.github.cubegen.runtime.Style;
 import java.util.List;
 import java.util.Objects;
@@ -74,7 +75,8 @@ final class FilesCalls {
             .text("table", params.table(), "text/csv")
             .file("cover", params.cover(), "image/png")
             .files("pages", params.pages(), "image/png")
-            .file("file", Objects.requireNonNull(file, "file"), "application/octet-stream"));
+            .file("file", Objects.requireNonNull(file, "file"), "application/octet-stream")
+            .toBody());
   }
 
   static Call<Download> download(String id) {
@@ -84,7 +86,7 @@ final class FilesCalls {
   static Call<Void> replace(String id, BinaryContent content) {
     return Call.of(REPLACE)
         .path("id", id)
-        .binary("application/octet-stream", Objects.requireNonNull(content, "content"));
+        .body(RequestBody.binary("application/octet-stream", Objects.requireNonNull(content, "content")));
   }
 
   static Call<String> readNote(String id) {
@@ -94,7 +96,7 @@ final class FilesCalls {
   static Call<Void> writeNote(String id, WriteNoteParams params) {
     return Call.of(WRITE_NOTE)
         .path("id", id)
-        .text("text/plain", params.text())
+        .body(RequestBody.text("text/plain", params.text()))
         .server(params.server());
   }
 
@@ -104,7 +106,8 @@ final class FilesCalls {
         .field("ids", params.ids())
         .field("kinds", params.kinds(), Style.FORM, false)
         .field("near", params.near(), SearchRequestNear.codec(), Style.DEEP_OBJECT, true)
-        .json("facts", params.facts(), Facts.codec(), "application/json"));
+        .json("facts", params.facts(), Facts.codec(), "application/json")
+        .toBody());
   }
 
   static Call<Download> export() {

@@ -32,9 +32,11 @@ record BindingCode(RuntimeTypes runtime, JsonCode json, Set<ClassRef> enums) {
                     body.required() ? json.codec(value) : json.codec(value.type()),
                     expression);
         } else if (binding instanceof Binding.TextBody body) {
-            return CodeBlock.of(".text($L, $L)", Literals.string(body.mediaType()), expression);
+            return CodeBlock.of(
+                    ".body($T.text($L, $L))", runtime.requestBody(), Literals.string(body.mediaType()), expression);
         } else if (binding instanceof Binding.BinaryBody body) {
-            return CodeBlock.of(".binary($L, $L)", Literals.string(body.mediaType()), expression);
+            return CodeBlock.of(
+                    ".body($T.binary($L, $L))", runtime.requestBody(), Literals.string(body.mediaType()), expression);
         } else if (binding instanceof Binding.Server) {
             return CodeBlock.of(".server($L)", expression);
         } else if (binding instanceof Binding.JsonParam param) {

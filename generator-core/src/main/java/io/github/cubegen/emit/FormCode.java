@@ -23,7 +23,7 @@ record FormCode(RuntimeTypes runtime, JsonCode json, BindingCode bindings) {
                 ? CodeBlock.builder().add(".body(new $T($L)", runtime.multipart(), Literals.string(form.mediaType()))
                 : CodeBlock.builder().add(".body(new $T()", runtime.formFields());
         fields.forEach(field -> body.add("$>$>\n$L$<$<", field));
-        return body.add(")").build();
+        return body.add("$>$>\n.toBody())$<$<").build();
     }
 
     /** {@return the call, to be appended to a form} */

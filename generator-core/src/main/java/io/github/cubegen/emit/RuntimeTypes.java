@@ -107,6 +107,10 @@ record RuntimeTypes(String packageName) {
         return type("Operation");
     }
 
+    ClassName requestBody() {
+        return type("RequestBody");
+    }
+
     ClassName required() {
         return type("Required");
     }

@@ -1,8 +1,6 @@
 package io.github.cubegen.runtime;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -328,51 +326,13 @@ public final class Call<T extends @Nullable Object> {
     }
 
     /**
-     * Sets a body that is text, in UTF-8.
+     * Sets the body.
      *
-     * @param mediaType the media type, as in {@code text/plain}
-     * @param value the body; null sends none
+     * @param given the body; null sends none
      * @return this call
      */
-    public Call<T> text(String mediaType, @Nullable String value) {
-        body = value == null ? null : new BytesBody(mediaType, value.getBytes(StandardCharsets.UTF_8));
-        return this;
-    }
-
-    /**
-     * Sets a body that is read while it is sent.
-     *
-     * @param mediaType the media type if the content has none
-     * @param content the body; null sends none
-     * @return this call
-     */
-    public Call<T> binary(String mediaType, @Nullable BinaryContent content) {
-        if (content != null) {
-            String own = content.mediaType();
-            body = new StreamBody(own == null ? mediaType : own, List.of(content));
-        }
-        return this;
-    }
-
-    /**
-     * Sets a body of parts.
-     *
-     * @param parts the body; without parts none is sent
-     * @return this call
-     */
-    public Call<T> body(Multipart parts) {
-        body = parts.toBody();
-        return this;
-    }
-
-    /**
-     * Sets a body of fields.
-     *
-     * @param fields the body
-     * @return this call
-     */
-    public Call<T> body(FormFields fields) {
-        body = fields.toBody();
+    public Call<T> body(@Nullable RequestBody given) {
+        body = given;
         return this;
     }
 

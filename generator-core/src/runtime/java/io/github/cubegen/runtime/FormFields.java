@@ -89,7 +89,7 @@ public final class FormFields {
     }
 
     /** {@return the body} */
-    RequestBody toBody() {
+    public RequestBody toBody() {
         byte[] bytes = String.join("&", pairs).getBytes(StandardCharsets.US_ASCII);
         return new BytesBody("application/x-www-form-urlencoded", bytes);
     }

@@ -154,8 +154,7 @@ public final class Multipart {
     }
 
     /** {@return the body; null if there are no parts, which the format can't express} */
-    @Nullable
-    RequestBody toBody() {
+    public @Nullable RequestBody toBody() {
         if (contents.isEmpty()) {
             return null;
         }

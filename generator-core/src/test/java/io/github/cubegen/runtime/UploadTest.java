@@ -47,7 +47,7 @@ class UploadTest {
                 .file("file", BinaryContent.of(file), "application/octet-stream")
                 .files("pages", List.of(BinaryContent.of(new byte[] {65}).as("image/png")), "text/plain");
 
-        TestServer.Received received = sent(Call.of(POST).body(parts));
+        TestServer.Received received = sent(Call.of(POST).body(parts.toBody()));
 
         String type = received.headers().getFirst("Content-Type");
         assertThat(type).startsWith("multipart/form-data; boundary=cubegen-");
@@ -101,8 +101,10 @@ class UploadTest {
     void keepsLineBreaksOfNamesOutOfTheHeadOfAPart() throws IOException {
         BinaryContent file = BinaryContent.of(new byte[0]).named("a\r\nX-Evil: 1\".txt");
 
-        TestServer.Received received =
-                sent(Call.of(POST).body(new Multipart("multipart/form-data").file("f", file, "text/plain")));
+        TestServer.Received received = sent(Call.of(POST)
+                .body(new Multipart("multipart/form-data")
+                        .file("f", file, "text/plain")
+                        .toBody()));
 
         assertThat(received.body())
                 .contains("filename=\"a%0D%0AX-Evil: 1%22.txt\"")
@@ -117,7 +119,10 @@ class UploadTest {
 
     @Test
     void sendsNoBodyWithoutParts() throws IOException {
-        assertThat(sent(Call.of(POST).body(new Multipart("multipart/form-data").text("a", null)))
+        assertThat(sent(Call.of(POST)
+                                .body(new Multipart("multipart/form-data")
+                                        .text("a", null)
+                                        .toBody()))
                         .headers())
                 .doesNotContainKey("Content-type");
     }
@@ -132,7 +137,8 @@ class UploadTest {
                         .field("near", Map.of("lat", 1.5), Codecs.map(Codecs.DOUBLE), Style.DEEP_OBJECT, true)
                         .json("facts", List.of(1L), Codecs.list(Codecs.LONG), "application/json")
                         .fields(Map.of("more", "1"))
-                        .field("none", null)));
+                        .field("none", null)
+                        .toBody()));
 
         assertThat(received.headers().getFirst("Content-Type")).isEqualTo("application/x-www-form-urlencoded");
         assertThat(received.body())
@@ -141,18 +147,18 @@ class UploadTest {
 
     @Test
     void sendsTextAndBytesAsTheyAre() throws IOException {
-        TestServer.Received text = sent(Call.of(POST).text("text/plain; charset=utf-8", "\u00E9\n"));
+        TestServer.Received text = sent(Call.of(POST).body(RequestBody.text("text/plain; charset=utf-8", "\u00E9\n")));
         TestServer.Received bytes = sent(Call.of(POST)
-                .binary(
+                .body(RequestBody.binary(
                         "application/octet-stream",
-                        BinaryContent.of(new byte[] {'a'}).as("image/png")));
+                        BinaryContent.of(new byte[] {'a'}).as("image/png"))));
 
         assertThat(text.body()).isEqualTo("\u00E9\n");
         assertThat(text.headers().getFirst("Content-Type")).isEqualTo("text/plain; charset=utf-8");
         assertThat(bytes.body()).isEqualTo("a");
         assertThat(bytes.headers().getFirst("Content-Type")).isEqualTo("image/png");
         assertThat(bytes.headers().getFirst("Content-Length")).isEqualTo("1");
-        assertThat(sent(Call.of(POST).binary("a/b", BinaryContent.of(new byte[0])))
+        assertThat(sent(Call.of(POST).body(RequestBody.binary("a/b", BinaryContent.of(new byte[0]))))
                         .body())
                 .isEmpty();
     }
@@ -167,7 +173,7 @@ class UploadTest {
             }
         };
 
-        TestServer.Received received = sent(Call.of(POST).binary("a/b", BinaryContent.of(stream)));
+        TestServer.Received received = sent(Call.of(POST).body(RequestBody.binary("a/b", BinaryContent.of(stream))));
 
         assertThat(received.body()).isEqualTo("abc");
         assertThat(received.headers().getFirst("Transfer-Encoding")).isEqualTo("chunked");
@@ -177,9 +183,9 @@ class UploadTest {
     @Test
     void tellsThatAStreamWasSentAlready() throws IOException {
         BinaryContent once = BinaryContent.of(new ByteArrayInputStream(new byte[] {1}));
-        sent(Call.of(POST).binary("a/b", once));
+        sent(Call.of(POST).body(RequestBody.binary("a/b", once)));
 
-        assertThatThrownBy(() -> sent(Call.of(POST).binary("a/b", once)))
+        assertThatThrownBy(() -> sent(Call.of(POST).body(RequestBody.binary("a/b", once))))
                 .isInstanceOf(TransportException.class)
                 .hasMessageContaining("The stream was sent already");
     }
@@ -189,8 +195,10 @@ class UploadTest {
         BinaryContent content = BinaryContent.from(() -> new ByteArrayInputStream(new byte[] {'x'}))
                 .ofLength(1);
 
-        assertThat(sent(Call.of(POST).binary("a/b", content)).body()).isEqualTo("x");
-        assertThat(sent(Call.of(POST).binary("a/b", content)).body()).isEqualTo("x");
+        assertThat(sent(Call.of(POST).body(RequestBody.binary("a/b", content))).body())
+                .isEqualTo("x");
+        assertThat(sent(Call.of(POST).body(RequestBody.binary("a/b", content))).body())
+                .isEqualTo("x");
         assertThatIllegalArgumentException().isThrownBy(() -> content.ofLength(-1));
     }
 
@@ -200,7 +208,7 @@ class UploadTest {
             throw new IOException("disk on fire");
         });
 
-        assertThatThrownBy(() -> sent(Call.of(POST).binary("a/b", broken)))
+        assertThatThrownBy(() -> sent(Call.of(POST).body(RequestBody.binary("a/b", broken))))
                 .isInstanceOf(TransportException.class)
                 .hasStackTraceContaining("disk on fire");
         assertThatThrownBy(() -> BinaryContent.of(folder.resolve("missing")))
