@@ -7,6 +7,7 @@ import io.github.cubegen.spec.ObjectKind.Field;
 import io.github.cubegen.spec.ObjectKind.Shape;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +20,8 @@ final class ReferenceChecker {
     private final Limits limits;
     private final Findings found;
     private final Set<String> sound = new HashSet<>();
-    private final Set<JsonPointer> circular = new HashSet<>();
+    /** The places of a circle or of too long a chain, which is told where it was first entered. */
+    private final Set<JsonPointer> told = new HashSet<>();
 
     ReferenceChecker(JsonNode tree, OpenApiVersion version, Limits limits, Findings found) {
         this.tree = tree;
@@ -89,28 +91,38 @@ final class ReferenceChecker {
         }
     }
 
+    /** Goes on past the limit, so that whatever leads into the same chain is known to have been told. */
     private void checkChain(JsonPointer from, JsonPointer target) throws ReferenceException {
-        List<JsonPointer> chain = new ArrayList<>();
+        Set<JsonPointer> chain = new LinkedHashSet<>();
         chain.add(from);
         JsonPointer at = target;
         JsonNode node = Trees.at(tree, at);
-        while (References.isPure(node, version) && node.path("$ref").asText().startsWith("#")) {
-            if (circular.contains(at)) {
-                // Told where the circle was first entered.
+        boolean circle = false;
+        while (!circle
+                && References.isPure(node, version)
+                && node.path("$ref").asText().startsWith("#")) {
+            if (told.contains(at)) {
+                told.addAll(chain);
                 return;
             }
-            int start = chain.indexOf(at);
-            chain.add(at);
-            if (start >= 0) {
-                circular.addAll(chain);
-                throw circle(chain.subList(start, chain.size()));
+            circle = !chain.add(at);
+            if (!circle) {
+                at = References.parseLocal(node.path("$ref").asText());
+                node = Trees.at(tree, at);
             }
-            if (chain.size() > limits.referenceChain()) {
-                throw new ReferenceException(
-                        "limit-exceeded", "more than " + limits.referenceChain() + " references one after another");
-            }
-            at = References.parseLocal(node.path("$ref").asText());
-            node = Trees.at(tree, at);
+        }
+        boolean tooLong = chain.size() > limits.referenceChain();
+        if (circle || tooLong) {
+            told.addAll(chain);
+        }
+        if (tooLong) {
+            throw new ReferenceException(
+                    "limit-exceeded", "more than " + limits.referenceChain() + " references one after another");
+        }
+        if (circle) {
+            List<JsonPointer> links = new ArrayList<>(chain);
+            links.add(at);
+            throw circle(links.subList(links.indexOf(at), links.size()));
         }
     }
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -163,5 +166,24 @@ class BadReferenceTest {
 
         assertThat(described.places())
                 .containsExactly("a.yaml:6:9: WARNING unsupported-keyword", "a.yaml:7:9: WARNING unsupported-keyword");
+    }
+
+    /** One cause, one message, whether the chain is met at its beginning or at its end first. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aChainThatIsTooLongIsToldOnce(boolean endFirst) throws IOException {
+        List<String> links = new ArrayList<>();
+        for (int i = 0; i < 1_000; i++) {
+            links.add("    A" + i + ": {$ref: '#/components/schemas/A" + (i + 1) + "'}\n");
+        }
+        links.add("    A1000: {type: string}\n");
+        if (endFirst) {
+            Collections.reverse(links);
+        }
+        Described described = new Described(folder)
+                .file("a.yaml", HEAD + String.join("", links) + "    B: {$ref: '#/components/schemas/A7'}\n")
+                .read("a.yaml");
+
+        assertThat(described.places()).singleElement().asString().endsWith(": limit-exceeded");
     }
 }
