@@ -50,9 +50,10 @@ public final class Cubegen {
         try {
             writer.recover(request.output());
             document = SpecReader.read(request.spec(), request.limits(), diagnostics);
-            if (document == null || diagnostics.hasErrors()) {
+            if (document == null) {
                 return result(null);
             }
+            // Goes on after errors: those of the model are to be told together with those of the files.
             ApiModel model = new ModelBuilder().build(document, diagnostics);
             if (diagnostics.hasErrors()) {
                 return result(null);

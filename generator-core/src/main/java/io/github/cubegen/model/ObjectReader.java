@@ -46,7 +46,8 @@ final class ObjectReader {
             }
         }
         List<Property> properties = properties(info.pointer(), declared, required.keySet());
-        if (!properties.isEmpty()) {
+        boolean whole = composition.leaves().stream().noneMatch(leaf -> tree.isFaulty(leaf.place()));
+        if (!properties.isEmpty() && whole) {
             reportUndeclared(required, declared.keySet(), ignored);
         }
         return new ObjectSchema(
@@ -55,7 +56,7 @@ final class ObjectReader {
                 additional(composition),
                 bounds.object(composition),
                 parents,
-                envelope == null ? null : envelope(envelope, declared.keySet()),
+                envelope == null || !whole ? null : envelope(envelope, declared.keySet()),
                 null);
     }
 

@@ -1,5 +1,6 @@
 package io.github.cubegen.model;
 
+import io.github.cubegen.diagnostic.JsonPointer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -19,11 +20,17 @@ final class OperationChecks {
         this.findings = findings;
     }
 
-    /** {@return the operations without what can't be sent: declared path parameters that the path has no place for} */
-    List<Operation> check(List<Operation> operations) {
+    /**
+     * {@return the operations without what can't be sent: declared path parameters that the path has no place for}
+     *
+     * @param incomplete places of operations of which it is not known what parameters they declare
+     */
+    List<Operation> check(List<Operation> operations, Set<JsonPointer> incomplete) {
         checkIds(operations);
         checkPaths(operations);
-        return operations.stream().map(this::checkTemplate).toList();
+        return operations.stream()
+                .map(operation -> checkTemplate(operation, incomplete.contains(operation.pointer())))
+                .toList();
     }
 
     private void checkIds(List<Operation> operations) {
@@ -62,7 +69,7 @@ final class OperationChecks {
         }
     }
 
-    private Operation checkTemplate(Operation operation) {
+    private Operation checkTemplate(Operation operation, boolean incomplete) {
         Set<String> variables = new LinkedHashSet<>();
         Matcher matcher = VARIABLE.matcher(operation.path());
         while (matcher.find()) {
@@ -86,7 +93,7 @@ final class OperationChecks {
             kept.add(parameter);
         }
         variables.removeAll(declared);
-        if (!variables.isEmpty()) {
+        if (!variables.isEmpty() && !incomplete) {
             findings.error(
                     "path-parameter-undeclared",
                     operation.pointer(),

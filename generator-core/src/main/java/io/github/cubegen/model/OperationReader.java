@@ -1,9 +1,11 @@
 package io.github.cubegen.model;
 
+import io.github.cubegen.diagnostic.JsonPointer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads operations, path by path. */
 final class OperationReader {
@@ -45,6 +47,11 @@ final class OperationReader {
             }
         }
         return operations;
+    }
+
+    /** {@return the places of operations that have a parameter too few, because of an error in it} */
+    Set<JsonPointer> incomplete() {
+        return parameters.incomplete();
     }
 
     private void pathItem(Fields item, String path, List<Operation> operations) {

@@ -1,8 +1,11 @@
 package io.github.cubegen.model;
 
+import io.github.cubegen.diagnostic.JsonPointer;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the parameters of an operation, with those of its path. */
@@ -10,6 +13,7 @@ final class ParameterReader {
     private final Tree tree;
     private final Schemas schemas;
     private final ExampleReader examples;
+    private final Set<JsonPointer> incomplete = new HashSet<>();
 
     ParameterReader(Tree tree, Schemas schemas) {
         this.tree = tree;
@@ -23,38 +27,54 @@ final class ParameterReader {
     List<Parameter> read(Fields pathItem, Fields operation) {
         Map<Key, Parameter> parameters = new LinkedHashMap<>(own(pathItem));
         parameters.putAll(own(operation));
+        if (incomplete.contains(pathItem.pointer())) {
+            incomplete.add(operation.pointer());
+        }
         return List.copyOf(parameters.values());
+    }
+
+    /** {@return the places of operations that have a parameter too few, because of an error in it} */
+    Set<JsonPointer> incomplete() {
+        return incomplete;
     }
 
     private Map<Key, Parameter> own(Fields holder) {
         Map<Key, Parameter> parameters = new LinkedHashMap<>();
+        if (tree.isFaulty(holder.pointer()) || tree.isFaulty(holder.pointer().child("parameters"))) {
+            incomplete.add(holder.pointer());
+        }
         for (Fields.Entry entry : holder.elements("parameters")) {
             Fields fields = tree.resolve(entry.pointer(), ObjectKind.PARAMETER);
-            Parameter parameter = fields == null ? null : parameter(fields);
-            if (parameter == null) {
+            Key key = fields == null ? null : key(fields);
+            if (fields == null || key == null) {
+                incomplete.add(holder.pointer());
                 continue;
             }
-            if (parameters.putIfAbsent(new Key(parameter.name(), parameter.in()), parameter) != null) {
+            if (isIgnored(key.name(), key.in(), fields)) {
+                continue;
+            }
+            if (parameters.putIfAbsent(key, parameter(key.name(), key.in(), fields)) != null) {
                 tree.findings()
                         .error(
                                 "duplicate-parameter",
                                 entry.pointer(),
-                                "There is another parameter " + parameter.name() + " in "
-                                        + parameter.in().key() + "; remove one.");
+                                "There is another parameter " + key.name() + " in "
+                                        + key.in().key() + "; remove one.");
             }
         }
         return parameters;
     }
 
-    private @Nullable Parameter parameter(Fields fields) {
+    private @Nullable Key key(Fields fields) {
         String name = fields.text("name");
         ParameterLocation in = location(fields);
         if (name == null) {
             tree.findings().error("missing-name", fields.pointer(), "A parameter needs a name; add it.");
         }
-        if (name == null || in == null || isIgnored(name, in, fields)) {
-            return null;
-        }
+        return name == null || in == null ? null : new Key(name, in);
+    }
+
+    private Parameter parameter(String name, ParameterLocation in, Fields fields) {
         ParameterStyle style = style(fields, in);
         ValuePlace value = ValuePlace.of(fields);
         UseNotes notes = schemas.notes(List.of(value.schema()));

@@ -107,7 +107,8 @@ final class SchemaReader {
     }
 
     private void reportEnvelope(Schema schema, Composition composition) {
-        if (schema instanceof ObjectSchema) {
+        boolean whole = composition.leaves().stream().noneMatch(leaf -> tree.isFaulty(leaf.place()));
+        if (schema instanceof ObjectSchema || !whole) {
             return;
         }
         for (Leaf leaf : composition.leaves()) {

@@ -1,5 +1,6 @@
 package io.github.cubegen.model;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,9 +10,11 @@ import java.util.Optional;
 /** Reads which credentials an operation needs. */
 final class SecurityReader {
     private final Map<String, SecurityScheme> schemes;
+    private final JsonNode declared;
 
-    SecurityReader(Map<String, SecurityScheme> schemes) {
+    SecurityReader(Map<String, SecurityScheme> schemes, Fields root) {
         this.schemes = schemes;
+        this.declared = root.node().path("components").path("securitySchemes");
     }
 
     /** {@return the alternatives of an operation, or those of the document if it states none} */
@@ -43,6 +46,9 @@ final class SecurityReader {
                 needed.put(
                         name,
                         scopes.stream().map(scope -> scope.node().textValue()).toList());
+            } else if (declared.has(name)) {
+                // Told where it is declared.
+                complete = false;
             } else {
                 complete = false;
                 requirement

@@ -44,11 +44,18 @@ final class Tree {
         return root == null ? new Fields(JsonPointer.ROOT, JsonNodeFactory.instance.objectNode(), findings) : root;
     }
 
+    /** {@return whether what is at a place was told to be wrong before, so that nothing follows from it} */
+    boolean isFaulty(JsonPointer place) {
+        return document.isFaulty(place);
+    }
+
     /** {@return the object that stands at a place or that the reference there leads to; null, with a report, if none} */
     @Nullable
     Fields resolve(JsonPointer place, ObjectKind kind) {
         JsonPointer target = document.target(place);
-        return Fields.of(target, document.at(target), kind, findings);
+        Fields fields = Fields.of(target, document.at(target), kind, findings);
+        // Only in a path item do other members stand beside a reference.
+        return isFaulty(target) && kind != ObjectKind.PATH_ITEM ? null : fields;
     }
 
     /** {@return the schema object at a place, references not followed; null if it is a boolean schema or no schema} */

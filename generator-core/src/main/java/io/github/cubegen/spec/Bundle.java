@@ -33,7 +33,7 @@ public final class Bundle {
         @Nullable
         ResolvedDocument document = SpecReader.read(SpecSource.of(Path.of(arguments[0])), Limits.DEFAULT, diagnostics);
         diagnostics.all().forEach(messages::println);
-        if (document == null) {
+        if (document == null || diagnostics.hasErrors()) {
             return 1;
         }
         Path out = Path.of(arguments[1]).toAbsolutePath();

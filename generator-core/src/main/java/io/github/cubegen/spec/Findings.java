@@ -3,6 +3,7 @@ package io.github.cubegen.spec;
 import io.github.cubegen.diagnostic.Diagnostic;
 import io.github.cubegen.diagnostic.JsonPointer;
 import io.github.cubegen.diagnostic.Severity;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ final class Findings {
 
     private final Origins origins;
     private final Set<Finding> all = new LinkedHashSet<>();
+    private final Set<Origins.Origin> faulty = new HashSet<>();
 
     Findings(Origins origins) {
         this.origins = origins;
@@ -52,6 +54,18 @@ final class Findings {
      */
     void add(Diagnostic found, Origins.Origin origin) {
         all.add(new Finding(found, origin));
+    }
+
+    /**
+     * Notes that what is at a place is not to be counted on, for a reason that is told. A part that is copied elsewhere
+     * is as faulty there.
+     */
+    void faulty(JsonPointer pointer) {
+        faulty.add(origins.of(pointer));
+    }
+
+    boolean isFaulty(JsonPointer pointer) {
+        return !faulty.isEmpty() && faulty.contains(origins.of(pointer));
     }
 
     boolean hasErrors() {

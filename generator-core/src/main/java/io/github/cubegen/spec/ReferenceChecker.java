@@ -1,6 +1,7 @@
 package io.github.cubegen.spec;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.cubegen.diagnostic.JsonPointer;
 import io.github.cubegen.diagnostic.NearestName;
 import io.github.cubegen.spec.ObjectKind.Field;
@@ -13,15 +14,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Checks that every reference of the finished tree leads somewhere, and that no chain of them is a circle. */
+/**
+ * Checks that every reference of the finished tree leads somewhere, and that no chain of them is a circle. Those that are
+ * not sound are told and removed, so that whatever is read later can follow the others without care.
+ */
 final class ReferenceChecker {
     private final JsonNode tree;
     private final OpenApiVersion version;
     private final Limits limits;
     private final Findings found;
     private final Set<String> sound = new HashSet<>();
-    /** The places of a circle or of too long a chain, which is told where it was first entered. */
-    private final Set<JsonPointer> told = new HashSet<>();
+    /** What holds an unsound reference; of a circle or of too long a chain, all links, told where it was first entered. */
+    private final Set<JsonPointer> told = new LinkedHashSet<>();
 
     ReferenceChecker(JsonNode tree, OpenApiVersion version, Limits limits, Findings found) {
         this.tree = tree;
@@ -38,6 +42,14 @@ final class ReferenceChecker {
     void check(Map<JsonPointer, ObjectKind> uncharted) {
         check(tree, ObjectKind.one(ObjectKind.DOCUMENT), JsonPointer.ROOT);
         uncharted.forEach((pointer, kind) -> check(Trees.at(tree, pointer), ObjectKind.one(kind), pointer));
+        told.forEach(this::remove);
+    }
+
+    private void remove(JsonPointer holder) {
+        found.faulty(holder);
+        if (Trees.at(tree, holder) instanceof ObjectNode object) {
+            object.remove("$ref");
+        }
     }
 
     private void check(JsonNode node, Field field, JsonPointer pointer) {
@@ -88,6 +100,7 @@ final class ReferenceChecker {
             sound.add(reference);
         } catch (ReferenceException e) {
             found.error(e.rule(), place, e.text());
+            told.add(from);
         }
     }
 

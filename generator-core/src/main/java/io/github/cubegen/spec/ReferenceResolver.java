@@ -193,9 +193,12 @@ final class ReferenceResolver {
             }
             Optional<Target> target = targets.find(file, value.asText());
             boolean named = field.shape() == ObjectKind.Shape.ONE && kind.section() != null;
-            if (target.isPresent() && named) {
+            if (target.isEmpty()) {
+                // That file has an error of its own, which is told there.
+                drop(slot);
+            } else if (named) {
                 point((ObjectNode) slot.get(), kind, target.get(), place);
-            } else if (target.isPresent()) {
+            } else {
                 replace(slot, field, target.get(), file);
                 return;
             }
@@ -205,10 +208,15 @@ final class ReferenceResolver {
                 return;
             }
             found.error(e.rule(), place, e.text());
-            ((ObjectNode) slot.get()).remove("$ref");
+            drop(slot);
         }
         siblings.settle((ObjectNode) slot.get(), kind, slot.pointer());
         object(slot.get(), kind, slot.pointer(), file);
+    }
+
+    private void drop(Slot reference) {
+        found.faulty(reference.pointer());
+        ((ObjectNode) reference.get()).remove("$ref");
     }
 
     /** Makes a reference lead to its target's place in the resolved document. */
@@ -302,9 +310,11 @@ final class ReferenceResolver {
             }
             try {
                 Optional<Target> target = targets.find(file, ownName ? "#" + UriText.encode(component) : text);
-                if (target.isPresent() && target.get().file().equals(root)) {
+                if (target.isEmpty()) {
+                    found.faulty(entry.pointer());
+                } else if (target.get().file().equals(root)) {
                     entry.set(TextNode.valueOf("#" + UriText.encode(target.get().pointer())));
-                } else if (target.isPresent()) {
+                } else {
                     JsonPointer home = home(target.get(), ObjectKind.SCHEMA, entry.pointer());
                     entry.set(TextNode.valueOf("#" + UriText.encode(home)));
                 }
@@ -313,6 +323,7 @@ final class ReferenceResolver {
                     entry.set(fromRoot(entry.get(), file));
                 } else {
                     found.error(e.rule(), entry.pointer(), e.text());
+                    found.faulty(entry.pointer());
                 }
             }
         }
@@ -323,6 +334,11 @@ final class ReferenceResolver {
         return file.equals(root) || !reference.isTextual()
                 ? reference
                 : TextNode.valueOf(targets.fromRoot(file, reference.asText()));
+    }
+
+    /** {@return whether parts are missing because there would have been too much of them} */
+    boolean isExhausted() {
+        return exhausted;
     }
 
     private static boolean looksLikeReference(String text) {

@@ -8,6 +8,9 @@ import java.util.List;
 /**
  * An OpenAPI 3.0 or 3.1 document as one tree in which every {@code $ref} is local ({@code #/…}) and resolves.
  *
+ * <p>A description with errors gives a document, too, so that everything that is wrong can be told in one run: what is
+ * {@linkplain #isFaulty faulty} in it has lost its {@code $ref}. Nothing but diagnostics may be made from it.
+ *
  * <p>References to other files were brought in: what has a section in the Components Object (schema, parameter,
  * response, …) is a component under a free name derived from its pointer or file; a path item, or anything else, stands
  * in place of its {@code $ref}. Extensions and unknown keys are kept. The tree is never changed after reading.
@@ -32,6 +35,12 @@ public interface ResolvedDocument {
      * @return the pointer of the first object that is no pure reference; the given one if it is none itself
      */
     JsonPointer target(JsonPointer pointer);
+
+    /**
+     * {@return whether an error was told of the object or value at a pointer, such as a {@code $ref} that leads nowhere, so
+     * that nothing can be concluded from what is there or is missing there}
+     */
+    boolean isFaulty(JsonPointer pointer);
 
     /** {@return the diagnostic with file, line, column and the pointer within that file} The file is read again for it. */
     default Diagnostic locate(Diagnostic diagnostic) {

@@ -41,7 +41,8 @@ public final class SpecReader {
      * @param source where it is
      * @param limits how much it may ask for
      * @param diagnostics gets what is wrong, all with their places
-     * @return the document; null if there were errors
+     * @return the document; null if no more can be found in it. After errors it is good for finding more of them, and for
+     *     nothing else
      */
     public static @Nullable ResolvedDocument read(SpecSource source, Limits limits, Diagnostics diagnostics) {
         Budget budget = new Budget(limits);
@@ -65,22 +66,43 @@ public final class SpecReader {
 
     private @Nullable ResolvedDocument read(Diagnostics diagnostics) {
         Optional<OpenApiVersion> version = version(file.tree());
-        if (version.isPresent() && file.tree() instanceof ObjectNode tree && !isWrong()) {
+        boolean whole = false;
+        if (version.isPresent() && file.tree() instanceof ObjectNode tree) {
             Homes homes = new Homes(tree);
             version = overlaid(tree, version.get(), homes);
-            if (version.isPresent() && !isWrong()) {
-                resolve(tree, version.get(), homes);
-            }
+            whole = version.isPresent() && resolve(tree, version.get(), homes);
         }
         files.problems().forEach(diagnostics::add);
         overlays.problems().forEach(diagnostics::add);
         locator.locateFindings(found.all()).forEach(diagnostics::add);
-        if (version.isEmpty() || isWrong()) {
+        if (!whole) {
             return null;
         }
         List<String> names =
                 Stream.of(files.names(), overlays.names()).flatMap(List::stream).toList();
-        return new TreeDocument(file.tree(), version.get(), locator, names);
+        return new TreeDocument(file.tree(), version.orElseThrow(), found, locator, names);
+    }
+
+    /**
+     * Overlays change the description as one document, which is the form that its users see; so its files are put
+     * together first, and what the overlays brought in after them. After an error before that, they are not applied.
+     *
+     * @return the version that the document follows now; empty if no more can be found in it, because what is wrong may
+     *     be what an overlay mends
+     */
+    private Optional<OpenApiVersion> overlaid(ObjectNode tree, OpenApiVersion version, Homes homes) {
+        if (overlays.isEmpty() && overlays.problems().isEmpty()) {
+            return Optional.of(version);
+        }
+        if (!isWrong()) {
+            resolver(tree, version, homes, Pass.BEFORE_OVERLAYS).resolve();
+        }
+        if (isWrong()) {
+            return Optional.empty();
+        }
+        overlays.apply(tree, origins);
+        homes.settleDown();
+        return version(tree);
     }
 
     private boolean isWrong() {
@@ -89,32 +111,16 @@ public final class SpecReader {
                 || !overlays.problems().isEmpty();
     }
 
-    /**
-     * Overlays change the description as one document, which is the form that its users see; so its files are put
-     * together first, and what the overlays brought in after them.
-     *
-     * @return the version that the document follows now
-     */
-    private Optional<OpenApiVersion> overlaid(ObjectNode tree, OpenApiVersion version, Homes homes) {
-        if (overlays.isEmpty()) {
-            return Optional.of(version);
-        }
-        resolver(tree, version, homes, Pass.BEFORE_OVERLAYS).resolve();
-        if (isWrong()) {
-            return Optional.of(version);
-        }
-        overlays.apply(tree, origins);
-        homes.settleDown();
-        return version(tree);
-    }
-
-    private void resolve(ObjectNode tree, OpenApiVersion version, Homes homes) {
-        Map<JsonPointer, ObjectKind> uncharted =
-                resolver(tree, version, homes, Pass.LAST).resolve();
+    /** {@return whether all parts of the document were put together, but for those of which errors are told} */
+    private boolean resolve(ObjectNode tree, OpenApiVersion version, Homes homes) {
+        ReferenceResolver resolver = resolver(tree, version, homes, Pass.LAST);
+        Map<JsonPointer, ObjectKind> uncharted = resolver.resolve();
         new ReferenceChecker(tree, version, budget.limits(), found).check(uncharted);
-        if (!isWrong()) {
-            new StructureCheck(tree, version, found).check();
+        if (resolver.isExhausted()) {
+            return false;
         }
+        new StructureCheck(tree, version, found).check();
+        return true;
     }
 
     private ReferenceResolver resolver(ObjectNode tree, OpenApiVersion version, Homes homes, Pass pass) {

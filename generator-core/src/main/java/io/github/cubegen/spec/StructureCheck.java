@@ -5,6 +5,7 @@ import io.github.cubegen.diagnostic.JsonPointer;
 import io.github.cubegen.diagnostic.Severity;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import io.swagger.v3.parser.util.OpenAPIDeserializer;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -29,6 +30,8 @@ final class StructureCheck {
     private final JsonNode tree;
     private final OpenApiVersion version;
     private final Findings found;
+    /** Where the errors are: noted when all are told, because there can be several at one place. */
+    private final Set<JsonPointer> wrong = new LinkedHashSet<>();
 
     StructureCheck(JsonNode tree, OpenApiVersion version, Findings found) {
         this.tree = tree;
@@ -42,6 +45,7 @@ final class StructureCheck {
         if (messages != null) {
             messages.forEach(this::tell);
         }
+        wrong.forEach(found::faulty);
     }
 
     private void tell(String message) {
@@ -53,7 +57,10 @@ final class StructureCheck {
         String where = matcher.group("where");
         String what = matcher.group("what");
         SwaggerPath path = SwaggerPath.find(tree, where);
-        if (isLeftToTheModel(where, what) || isReference(path, where, what) || isBooleanSchema(path, what)) {
+        if (isLeftToTheModel(where, what)
+                || isReference(path, where, what)
+                || isBooleanSchema(path, what)
+                || found.isFaulty(path.pointer())) {
             return;
         }
         String name = path.rest().isEmpty() ? path.pointer().last() : path.rest();
@@ -64,6 +71,9 @@ final class StructureCheck {
                         .replace('`', '\'')
                         .replace("is unexpected", "is unknown to OpenAPI here");
         found.add(severity, "structure", path.pointer(), text);
+        if (severity == Severity.ERROR) {
+            wrong.add(path.pointer());
+        }
     }
 
     private static boolean isLeftToTheModel(String where, String what) {

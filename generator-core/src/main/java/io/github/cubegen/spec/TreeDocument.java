@@ -6,7 +6,7 @@ import io.github.cubegen.diagnostic.JsonPointer;
 import java.util.List;
 
 /** A resolved document whose parts know which files they come from. */
-record TreeDocument(JsonNode root, OpenApiVersion version, Locator locator, List<String> files)
+record TreeDocument(JsonNode root, OpenApiVersion version, Findings found, Locator locator, List<String> files)
         implements ResolvedDocument {
 
     TreeDocument {
@@ -27,6 +27,11 @@ record TreeDocument(JsonNode root, OpenApiVersion version, Locator locator, List
             node = at(at);
         }
         return at;
+    }
+
+    @Override
+    public boolean isFaulty(JsonPointer pointer) {
+        return found.isFaulty(pointer);
     }
 
     @Override

@@ -30,6 +30,11 @@ record TreeOnly(JsonNode root, OpenApiVersion version) implements ResolvedDocume
     }
 
     @Override
+    public boolean isFaulty(JsonPointer pointer) {
+        return false;
+    }
+
+    @Override
     public List<Diagnostic> locate(List<Diagnostic> diagnostics) {
         return diagnostics;
     }

@@ -377,8 +377,9 @@ class ReferenceTest {
         try (FileSystem files = FileSystems.newFileSystem(uri, Map.of())) {
             Path root = files.getPath("/api/root.yaml");
             Diagnostics refused = new Diagnostics();
-            assertThat(SpecReader.read(SpecSource.of(root), Limits.DEFAULT, refused))
-                    .isNull();
+            ResolvedDocument rest = SpecReader.read(SpecSource.of(root), Limits.DEFAULT, refused);
+            assertThat(Objects.requireNonNull(rest).isFaulty(JsonPointer.parse("/components/schemas/B")))
+                    .isTrue();
             assertThat(refused.all()).hasSize(1).first().satisfies(diagnostic -> {
                 assertThat(diagnostic.rule()).isEqualTo("ref-outside-folder");
                 assertThat(diagnostic.location()).hasToString(uri + "!/api/root.yaml:4:53");
