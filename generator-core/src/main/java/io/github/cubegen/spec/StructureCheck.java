@@ -22,6 +22,9 @@ final class StructureCheck {
                     + "|with no media type is unsupported)",
             Pattern.DOTALL);
 
+    /** The name of a JSON type, or the values that are allowed. */
+    private static final Pattern TYPE = Pattern.compile("is not of type `\\[?([a-zA-Z0-9|]+)]? ?`");
+
     /** Besides what {@link ObjectKind} lists, the members without which an operation or type has no meaning. */
     private static final Set<String> ESSENTIAL = Set.of("required", "enum", "tags");
 
@@ -56,13 +59,44 @@ final class StructureCheck {
         }
         String where = matcher.group("where");
         String what = matcher.group("what");
-        SwaggerPath path = SwaggerPath.find(tree, where);
-        if (isLeftToTheModel(where, what)
-                || isReference(path, where, what)
-                || isBooleanSchema(path, what)
-                || found.isFaulty(path.pointer())) {
+        if (isLeftToTheModel(where, what)) {
             return;
         }
+        List<SwaggerPath> paths = SwaggerPath.find(tree, where);
+        List<SwaggerPath> meant =
+                paths.stream().filter(path -> isTrue(path, what)).toList();
+        if (meant.isEmpty() && isWithinSchema(paths.get(0), what)) {
+            return;
+        }
+        (meant.isEmpty() ? paths.subList(0, 1) : meant)
+                .stream()
+                        .filter(path -> !isReference(path, where, what)
+                                && !isBooleanSchema(path, what)
+                                && !found.isFaulty(path.pointer()))
+                        .forEach(path -> tell(path, what));
+    }
+
+    /** {@return whether this is right of a place, as far as the message says it in a way that can be checked} */
+    private boolean isTrue(SwaggerPath path, String what) {
+        JsonNode node = Trees.at(tree, path.pointer());
+        if (what.equals("is missing")) {
+            return node.isObject() && !path.rest().isEmpty();
+        }
+        Matcher type = TYPE.matcher(what);
+        if (!path.rest().isEmpty() || !type.matches()) {
+            return path.rest().isEmpty();
+        }
+        return switch (type.group(1)) {
+            case "object" -> !node.isObject();
+            case "array" -> !node.isArray();
+            case "string" -> !node.isTextual();
+            case "boolean" -> !node.isBoolean();
+            case "integer", "number" -> !node.isNumber();
+            default -> List.of(type.group(1).split("\\|")).stream().noneMatch(node.asText()::equals);
+        };
+    }
+
+    private void tell(SwaggerPath path, String what) {
         String name = path.rest().isEmpty() ? path.pointer().last() : path.rest();
         Severity severity = isEssential(path, what) ? Severity.ERROR : Severity.WARNING;
         String text = "'" + name + "' "
@@ -79,6 +113,12 @@ final class StructureCheck {
     private static boolean isLeftToTheModel(String where, String what) {
         return what.equals("is missing")
                 && (where.equals("info") || where.equals("paths") || where.endsWith(".content"));
+    }
+
+    /** It names the schema around a wrong one; the model tells which it is. */
+    private static boolean isWithinSchema(SwaggerPath path, String what) {
+        ObjectKind.Field field = ObjectKind.at(path.pointer().tokens());
+        return what.startsWith("is not of type") && field != null && field.kind() == ObjectKind.SCHEMA;
     }
 
     /** It looks for the target of a reference without decoding it; that there is one has been checked. */

@@ -56,6 +56,49 @@ class StructureTest {
         assertThat(described.told()).contains("'in' is missing").contains("'bogus' is unknown to OpenAPI here");
     }
 
+    /** Swagger Parser names elements of lists by their names, which they share or lack, or not at all. */
+    @Test
+    void theElementIsToldThatIsMeant() throws IOException {
+        Described described = read("3.1.0", """
+                tags: [{name: a}, {description: b}]
+                servers: [{url: /}, {url: /, bogus: 1}]
+                paths:
+                  /a.json:
+                    parameters: [{name: q, in: query}, {name: q}]
+                    get:
+                      parameters:
+                        - {name: q, in: query, required: true}
+                        - {name: q, in: header, bogus: 1}
+                        - {name: q}
+                        - {in: query}
+                        - {name: unknown, in: query}
+                        - {in: 5}
+                      responses: {'200': {description: ok}}
+                """);
+
+        assertThat(described.places())
+                .as(described.told())
+                .containsExactlyInAnyOrder(
+                        "a.yaml:3:19: WARNING structure",
+                        "a.yaml:4:30: WARNING structure",
+                        "a.yaml:7:40: structure",
+                        "a.yaml:11:33: WARNING structure",
+                        "a.yaml:12:11: structure",
+                        "a.yaml:13:11: structure",
+                        "a.yaml:15:11: structure",
+                        "a.yaml:15:12: WARNING structure");
+    }
+
+    @Test
+    void aSchemaIsNotBlamedForOneWithinIt() throws IOException {
+        Described described = read("3.1.0", """
+                paths: {}
+                components: {schemas: {A: {type: object, properties: {list: []}}}}
+                """);
+
+        assertThat(described.places()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"3.0.3,a.yaml:6:43: structure", "3.1.0,''"})
     void booleansAreSchemasIn31(String version, String expected) throws IOException {
