@@ -70,10 +70,26 @@ final class OperationChecks {
     }
 
     private Operation checkTemplate(Operation operation, boolean incomplete) {
-        Set<String> variables = new LinkedHashSet<>();
         Matcher matcher = VARIABLE.matcher(operation.path());
+        String literal = matcher.replaceAll("");
+        if (literal.indexOf('{') >= 0 || literal.indexOf('}') >= 0) {
+            findings.error(
+                    "path-braces",
+                    operation.pointer().parent(),
+                    "The path " + operation.path()
+                            + " has a brace without its counterpart; write each parameter as {name}.");
+            return operation;
+        }
+        Set<String> variables = new LinkedHashSet<>();
+        matcher.reset();
         while (matcher.find()) {
-            variables.add(matcher.group(1));
+            if (!variables.add(matcher.group(1))) {
+                findings.warning(
+                        "path-parameter-repeated",
+                        operation.pointer().parent(),
+                        "The path " + operation.path() + " has {" + matcher.group(1)
+                                + "} more than once, and the same value is sent for each; give each a name of its own.");
+            }
         }
         List<Parameter> kept = new ArrayList<>();
         Set<String> declared = new LinkedHashSet<>();

@@ -95,6 +95,16 @@ class OperationReaderTest {
     }
 
     @Test
+    void theBracesOfAPathArePaired() {
+        assertThat(Described.api("paths: {'/a/{b': {get: {}, put: {}}, '/c}/{d}': {get: {}}, '/{{e}}': {get: {}}}")
+                        .said())
+                .containsExactly(
+                        "ERROR path-braces #/paths/~1a~1{b",
+                        "ERROR path-braces #/paths/~1c}~1{d}",
+                        "ERROR path-braces #/paths/~1{{e}}");
+    }
+
+    @Test
     void aPathStartsWithASlash() {
         assertThat(Described.api("paths: {a: {get: {}}}").said()).containsExactly("ERROR path-without-slash #/paths/a");
     }
