@@ -31,7 +31,7 @@ assert new File(basedir, 'one-package-for-two/target/generated-sources').list() 
 
 // What the user has is as it was, and the log says what to do about it.
 assert new File(basedir, 'foreign-files/mine').list() == ['notes.txt']
-assert log.contains('was not written by Cubegen: notes.txt; choose another folder, or empty this one [output-foreign-files]')
+assert log.contains('so nothing in it counts as written by Cubegen: notes.txt; choose another folder, or empty this one [output-foreign-files]')
 assert new File(basedir, 'output-is-a-file/pom.xml').text.contains('<output>pom.xml</output>')
 assert log.contains('is a file; choose another one, or remove it [output-not-a-folder]')
 assert new File(basedir, 'output-is-the-project').list() as Set == ['pom.xml'] as Set

@@ -130,7 +130,9 @@ final class Replacement {
             if (!tree.foreign().isEmpty()) {
                 throw new OutputException(
                         "output-foreign-files",
-                        "the folder " + root + ", which Cubegen was about to delete, holds what Cubegen did not write"
+                        "the folder " + root
+                                + ", which Cubegen was about to delete, holds what is no file of the list in its "
+                                + Manifest.FILE_NAME
                                 + Comparison.named(tree.foreign()) + "; move that elsewhere and remove the folder");
             }
             for (Path folder : tree.folders()) {

@@ -211,8 +211,32 @@ class OutputWriterTest {
         Trees.write(folder, Trees.OLD);
         Files.writeString(folder.resolve("com/acme/Mine.java"), "mine");
 
-        assertRefused(Trees.NEW, "output-foreign-files").hasMessageContaining(": com/acme/Mine.java;");
+        assertRefused(Trees.NEW, "output-foreign-files")
+                .hasMessageContaining(" no file of the list in its .cubegen-manifest: com/acme/Mine.java;");
         assertRefused(Trees.OLD, "output-foreign-files");
+    }
+
+    /** They are not to blame for what stands beside them, and are written anew when that is gone. */
+    @Test
+    void namesNoEditedFileAmongForeignOnes() throws Exception {
+        Trees.write(folder, Trees.OLD);
+        Files.writeString(folder.resolve("com/acme/Changed.java"), "edited");
+        Path mine = Files.writeString(folder.resolve("com/acme/Mine.java"), "mine");
+
+        assertRefused(Trees.NEW, "output-foreign-files").hasMessageContaining(": com/acme/Mine.java;");
+
+        Files.delete(mine);
+        Trees.write(folder, Trees.NEW);
+        assertThat(folder.resolve("com/acme/Changed.java")).hasContent("new\n");
+    }
+
+    /** With its list gone, the client can't be told from what someone else wrote; the message says only that. */
+    @Test
+    void saysThatTheListIsMissingRatherThanWhoWroteTheFiles() throws Exception {
+        Trees.write(folder, Trees.OLD);
+        Files.delete(folder.resolve(".cubegen-manifest"));
+
+        assertRefused(Trees.NEW, "output-foreign-files").hasMessageContaining(" has no .cubegen-manifest, ");
     }
 
     @Test
