@@ -37,6 +37,18 @@ class ReadmeTest {
         assertThat(pom).contains(dependency("jspecify", versionOf(NullMarked.class)));
     }
 
+    /** With the one that Maven 3.8 has by default, the client can't be compiled. */
+    @Test
+    void namesTheCompilerPluginAndTheReleaseOfThisBuild() throws IOException {
+        Matcher plugin = Pattern.compile("<artifactId>maven-compiler-plugin</artifactId>\\s*<version>(.*?)</version>")
+                .matcher(String.join("\n", blocks("xml")));
+        assertThat(plugin.find()).isTrue();
+        String parent = Files.readString(Path.of("..", "pom.xml"));
+        assertThat(parent)
+                .contains("<maven-compiler-plugin.version>" + plugin.group(1) + "</maven-compiler-plugin.version>");
+        assertThat(blocks("xml")).anyMatch(pom -> pom.contains("<maven.compiler.release>17</maven.compiler.release>"));
+    }
+
     private static String dependency(String artifact, String version) {
         return "<artifactId>" + artifact + "</artifactId>\n    <version>" + version + "</version>";
     }
