@@ -44,7 +44,7 @@ public final class Demo {
      * @throws IOException if no port on loopback is free
      */
     void run() throws IOException {
-        try (DemoServer server = DemoServer.start(AUTH_KEY);
+        try (DemoServer server = DemoServer.start(AUTH_KEY, out);
                 ConnectyCubeClient anonymous =
                         ConnectyCubeClient.builder().baseUri(server.address()).build()) {
             Session session = anonymous
@@ -53,7 +53,7 @@ public final class Demo {
                             .applicationId(1)
                             .authKey(AUTH_KEY)
                             .build());
-            out.println("Opened session " + session.id() + " of application " + session.applicationId());
+            out.println("  Opened session " + session.id() + " of application " + session.applicationId());
             try (ConnectyCubeClient cube =
                     anonymous.toBuilder().token(session.token()).build()) {
                 talk(cube);
@@ -74,11 +74,11 @@ public final class Demo {
                         .fullName("Dacia Kail")
                         .phone("+6110797757")
                         .build());
-        out.println("Signed up user " + dacia.id() + ": " + dacia.fullName() + ", phone " + dacia.phone());
+        out.println("  Signed up user " + dacia.id() + ": " + dacia.fullName() + ", phone " + dacia.phone());
 
         UserSearchPage found =
                 cube.users().search(params -> params.fullNameStartWith("Daci").limit(5));
-        out.println("Found " + found.totalEntries() + " user whose name begins with Daci: "
+        out.println("  Found " + found.totalEntries() + " user whose name begins with Daci: "
                 + found.items().get(0).login());
 
         User changed = cube.users()
@@ -88,16 +88,16 @@ public final class Demo {
                                 .website("https://example.org")
                                 .clearPhone()
                                 .build());
-        out.println("Changed user " + changed.id() + ": website " + changed.website() + ", phone " + changed.phone()
+        out.println("  Changed user " + changed.id() + ": website " + changed.website() + ", phone " + changed.phone()
                 + ", name still " + changed.fullName());
 
         cube.users().delete(dacia.id());
-        out.println("Deleted user " + dacia.id());
+        out.println("  Deleted user " + dacia.id());
 
         try {
             cube.users().delete(dacia.id());
         } catch (NotFoundException e) {
-            out.println("Deleted user " + dacia.id() + " again: " + e.status() + ' ' + e.messages());
+            out.println("  Deleted user " + dacia.id() + " again: " + e.status() + ' ' + e.messages());
         }
     }
 }

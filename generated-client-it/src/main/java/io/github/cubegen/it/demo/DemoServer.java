@@ -3,6 +3,7 @@ package io.github.cubegen.it.demo;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -29,6 +30,9 @@ final class DemoServer implements AutoCloseable {
     /** The authorization key of the application. */
     private final String authKey;
 
+    /** Where requests and answers are told. */
+    private final PrintStream out;
+
     /** The users by number. */
     private final Map<Long, Map<String, Object>> users = new LinkedHashMap<>();
 
@@ -37,21 +41,24 @@ final class DemoServer implements AutoCloseable {
      *
      * @param server what listens
      * @param authKey the authorization key of the application
+     * @param out where requests and answers are told
      */
-    private DemoServer(HttpServer server, String authKey) {
+    private DemoServer(HttpServer server, String authKey, PrintStream out) {
         this.server = server;
         this.authKey = authKey;
+        this.out = out;
     }
 
     /**
      * {@return a server that listens on a free port}
      *
      * @param authKey the authorization key of the application
+     * @param out where requests and answers are told
      * @throws IOException if no port is free
      */
-    static DemoServer start(String authKey) throws IOException {
+    static DemoServer start(String authKey, PrintStream out) throws IOException {
         HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        DemoServer server = new DemoServer(http, authKey);
+        DemoServer server = new DemoServer(http, authKey, out);
         http.createContext("/", server::handle);
         http.start();
         return server;
@@ -107,6 +114,7 @@ final class DemoServer implements AutoCloseable {
             fail(exchange, 404, "User not found");
         } else if (method.equals("DELETE")) {
             users.values().remove(user);
+            tell(exchange, 200);
             exchange.sendResponseHeaders(200, -1);
             exchange.close();
         } else {
@@ -185,6 +193,16 @@ final class DemoServer implements AutoCloseable {
     }
 
     /**
+     * Tells of a request and its answer, before the answer is sent: what the client makes of it comes after.
+     *
+     * @param exchange the request
+     * @param status the status of the answer
+     */
+    private void tell(HttpExchange exchange, int status) {
+        out.println(exchange.getRequestMethod() + ' ' + exchange.getRequestURI() + " -> " + status);
+    }
+
+    /**
      * Sends an error.
      *
      * @param exchange request and response
@@ -192,7 +210,7 @@ final class DemoServer implements AutoCloseable {
      * @param message what is wrong
      * @throws IOException if the connection breaks
      */
-    private static void fail(HttpExchange exchange, int status, String message) throws IOException {
+    private void fail(HttpExchange exchange, int status, String message) throws IOException {
         send(exchange, status, Map.of("errors", List.of(message)));
     }
 
@@ -204,8 +222,9 @@ final class DemoServer implements AutoCloseable {
      * @param body the body
      * @throws IOException if the connection breaks
      */
-    private static void send(HttpExchange exchange, int status, Map<String, ?> body) throws IOException {
+    private void send(HttpExchange exchange, int status, Map<String, ?> body) throws IOException {
         byte[] bytes = DemoJson.write(body);
+        tell(exchange, status);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(status, bytes.length);
         exchange.getResponseBody().write(bytes);
