@@ -4,12 +4,20 @@ import io.github.cubegen.GenerateResult;
 import io.github.cubegen.diagnostic.Severity;
 import io.github.cubegen.output.OutputResult;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
-/** Tells the result of a run: each diagnostic on a line that terminals and IDEs make clickable, and one summary line. */
+/**
+ * Tells the result of a run: each diagnostic on a line that terminals and IDEs make clickable, and one summary line. Of each
+ * weight no more are told than someone reads; the rest is there when Maven is asked for details.
+ */
 final class Report {
+
+    /** How many of each weight are told. */
+    static final int MOST = 100;
 
     private static final double NANOS_PER_SECOND = 1e9;
 
@@ -20,13 +28,27 @@ final class Report {
     }
 
     void tell(GenerateResult result) {
+        Map<Severity, Integer> told = new EnumMap<>(Severity.class);
         result.diagnostics().forEach(diagnostic -> {
-            switch (diagnostic.severity()) {
-                case ERROR -> log.error(diagnostic.toString());
-                case WARNING -> log.warn(diagnostic.toString());
-                case INFO -> log.info(diagnostic.toString());
+            if (told.merge(diagnostic.severity(), 1, Integer::sum) <= MOST) {
+                tell(diagnostic.severity(), diagnostic.toString());
+            } else {
+                log.debug(diagnostic.toString());
             }
         });
+        told.forEach((severity, count) -> {
+            if (count > MOST) {
+                tell(severity, "and " + (count - MOST) + " more of this weight, which mvn -X tells");
+            }
+        });
+    }
+
+    private void tell(Severity severity, String text) {
+        switch (severity) {
+            case ERROR -> log.error(text);
+            case WARNING -> log.warn(text);
+            case INFO -> log.info(text);
+        }
     }
 
     /**
