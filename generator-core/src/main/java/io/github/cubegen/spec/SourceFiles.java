@@ -45,7 +45,9 @@ final class SourceFiles {
     Optional<SourceFile> root() throws ReferenceException {
         if (Files.notExists(source.file())) {
             // The place of the diagnostic is the file, so that the message need not name it again.
-            throw new ReferenceException("missing-file", "there is no such file" + hint(source.file()));
+            Path folder = source.file().toAbsolutePath().getParent();
+            String around = folder == null || Files.exists(folder) ? "" : ", and its folder does not exist either";
+            throw new ReferenceException("missing-file", "there is no such file" + around + hint(source.file()));
         }
         return file(source.file(), name(source.file()));
     }

@@ -77,6 +77,14 @@ class BadFileTest {
     }
 
     @Test
+    void ofAMissingFolderIsToldAsWell() {
+        Described described = new Described(folder).read("apis/openapi.yaml");
+
+        assertThat(described.places()).containsExactly("apis/openapi.yaml: missing-file");
+        assertThat(described.told()).contains("there is no such file, and its folder does not exist either");
+    }
+
+    @Test
     void aFolderIsNoFile() throws IOException {
         Files.createDirectory(folder.resolve("api"));
 
