@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonFactory;
 import io.github.cubegen.it.connectycube.ConnectyCubeClient;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,12 +44,13 @@ class ReadmeTest {
     @Test
     void namesTheCompilerPluginAndTheReleaseOfThisBuild() throws IOException {
         Matcher plugin = Pattern.compile("<artifactId>maven-compiler-plugin</artifactId>\\s*<version>(.*?)</version>")
-                .matcher(String.join("\n", blocks("xml")));
+                .matcher(String.join("\n", Snippets.blocks(README, "xml")));
         assertThat(plugin.find()).isTrue();
         String parent = Files.readString(Path.of("..", "pom.xml"));
         assertThat(parent)
                 .contains("<maven-compiler-plugin.version>" + plugin.group(1) + "</maven-compiler-plugin.version>");
-        assertThat(blocks("xml")).anyMatch(pom -> pom.contains("<maven.compiler.release>17</maven.compiler.release>"));
+        assertThat(Snippets.blocks(README, "xml"))
+                .anyMatch(pom -> pom.contains("<maven.compiler.release>17</maven.compiler.release>"));
     }
 
     private static String dependency(String artifact, String version) {
