@@ -124,7 +124,11 @@ final class BodyStream extends InputStream implements HttpResponse.BodySubscribe
         return read;
     }
 
-    /** {@return a buffer that has bytes; null at the end} */
+    /**
+     * {@return a buffer that has bytes; null at the end}
+     *
+     * @throws IOException if no more bytes come
+     */
     private @Nullable ByteBuffer nextBuffer() throws IOException {
         while (true) {
             if (closed) {
@@ -143,7 +147,12 @@ final class BodyStream extends InputStream implements HttpResponse.BodySubscribe
         }
     }
 
-    /** {@return nothing, as the body is complete} */
+    /**
+     * {@return nothing, as the body is complete}
+     *
+     * @param end how the body ended
+     * @throws IOException if it is not complete
+     */
     private static @Nullable ByteBuffer ended(End end) throws IOException {
         if (end.problem() != null) {
             throw new IOException("The body is incomplete: " + end.problem().getMessage(), end.problem());
@@ -151,7 +160,11 @@ final class BodyStream extends InputStream implements HttpResponse.BodySubscribe
         return null;
     }
 
-    /** Waits for what comes next. */
+    /**
+     * Waits for what comes next.
+     *
+     * @throws IOException if nothing comes
+     */
     private void await() throws IOException {
         Event event;
         try {

@@ -105,7 +105,12 @@ public final class Download implements AutoCloseable {
         }
     }
 
-    /** Copies the rest. */
+    /**
+     * Copies the rest.
+     *
+     * @param out where to
+     * @throws IOException if it can't be written
+     */
     private void copy(OutputStream out) throws IOException {
         byte[] chunk = new byte[CHUNK];
         for (int count = next(chunk); count >= 0; count = next(chunk)) {
@@ -113,7 +118,11 @@ public final class Download implements AutoCloseable {
         }
     }
 
-    /** {@return how many bytes came; negative at the end} */
+    /**
+     * {@return how many bytes came; negative at the end}
+     *
+     * @param chunk takes the bytes
+     */
     private int next(byte[] chunk) {
         try {
             return stream.read(chunk);

@@ -33,7 +33,12 @@ final class Exchange extends CompletableFuture<TransportResponse> {
         return exchange;
     }
 
-    /** Waits for what is under way, and goes on if it leads elsewhere. */
+    /**
+     * Waits for what is under way, and goes on if it leads elsewhere.
+     *
+     * @param request what is under way
+     * @param redirects how often the way may go on
+     */
     // What becomes of a request is what becomes of this.
     @SuppressWarnings("FutureReturnValueIgnored")
     private void await(TransportRequest request, int redirects) {
@@ -53,7 +58,12 @@ final class Exchange extends CompletableFuture<TransportResponse> {
         });
     }
 
-    /** Sends the request that a response led to. */
+    /**
+     * Sends the request that a response led to.
+     *
+     * @param next the request
+     * @param redirects how often the way may go on
+     */
     private void follow(TransportRequest next, int redirects) {
         current = transport.send(next);
         if (isCancelled()) {
@@ -62,7 +72,11 @@ final class Exchange extends CompletableFuture<TransportResponse> {
         await(next, redirects);
     }
 
-    /** Hands the response over; if nobody waits for it any more, its connection is freed. */
+    /**
+     * Hands the response over; if nobody waits for it any more, its connection is freed.
+     *
+     * @param response the last response
+     */
     private void deliver(TransportResponse response) {
         if (!complete(response)) {
             response.discard();

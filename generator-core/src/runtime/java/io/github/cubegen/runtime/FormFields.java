@@ -80,7 +80,15 @@ public final class FormFields {
         return this;
     }
 
-    /** Adds a value. */
+    /**
+     * Adds a value.
+     *
+     * @param name the field
+     * @param value its value; null leaves it out
+     * @param style how lists and objects are written
+     * @param explode whether parts stand apart
+     * @return this body
+     */
     private FormFields add(String name, @Nullable ParameterValue value, Style style, boolean explode) {
         if (value != null) {
             pairs.addAll(StyleWriter.inQuery(name, value, style, explode));

@@ -123,7 +123,14 @@ public final class Multipart {
         return this;
     }
 
-    /** Adds a part. */
+    /**
+     * Adds a part.
+     *
+     * @param name the part
+     * @param fileName the name of a file; null for a text
+     * @param contentType the media type; null for plain text
+     * @param content what is in it
+     */
     private void add(String name, @Nullable String fileName, @Nullable String contentType, BinaryContent content) {
         StringBuilder head = new StringBuilder();
         head.append(contents.isEmpty() ? "" : "\r\n")
@@ -143,12 +150,20 @@ public final class Multipart {
         contents.add(content);
     }
 
-    /** {@return a name between quotes, as browsers write it (WHATWG HTML, section "Multipart form data")} */
+    /**
+     * {@return a name as browsers write it between quotes (WHATWG HTML, section "Multipart form data")}
+     *
+     * @param name any name
+     */
     private static String quoted(String name) {
         return name.replace("\r", "%0D").replace("\n", "%0A").replace("\"", "%22");
     }
 
-    /** {@return the bytes of a text} */
+    /**
+     * {@return the bytes of a text}
+     *
+     * @param text any text
+     */
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }

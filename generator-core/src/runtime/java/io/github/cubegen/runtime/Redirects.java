@@ -46,7 +46,12 @@ final class Redirects {
                 target, isSameOrigin(request.uri(), target) ? request.headers() : neutral(request.headers()));
     }
 
-    /** {@return where the server points to; null if nobody may go there} */
+    /**
+     * {@return where the server points to; null if nobody may go there}
+     *
+     * @param from where the request went
+     * @param location the header {@code Location} of its response
+     */
     private static @Nullable URI target(URI from, String location) {
         URI target;
         try {
@@ -61,19 +66,32 @@ final class Redirects {
         return scheme.equals("https") || (scheme.equals("http") && scheme(from).equals("http")) ? target : null;
     }
 
-    /** {@return whether credentials for one address are for the other, too (RFC 6454)} */
+    /**
+     * {@return whether credentials for one address are for the other, too (RFC 6454)}
+     *
+     * @param one an address
+     * @param other an address
+     */
     private static boolean isSameOrigin(URI one, URI other) {
         return scheme(one).equals(scheme(other))
                 && one.getHost().equalsIgnoreCase(other.getHost())
                 && port(one) == port(other);
     }
 
-    /** {@return the scheme, in small letters} */
+    /**
+     * {@return the scheme, in small letters}
+     *
+     * @param uri an address
+     */
     private static String scheme(URI uri) {
         return uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
     }
 
-    /** {@return the port, also where the scheme says it} */
+    /**
+     * {@return the port, also where the scheme says it}
+     *
+     * @param uri an address
+     */
     private static int port(URI uri) {
         if (uri.getPort() >= 0) {
             return uri.getPort();
@@ -81,7 +99,11 @@ final class Redirects {
         return scheme(uri).equals("https") ? 443 : 80;
     }
 
-    /** {@return the headers that anybody may see} */
+    /**
+     * {@return the headers that anybody may see}
+     *
+     * @param headers all headers
+     */
     private static HttpHeaders neutral(HttpHeaders headers) {
         Map<String, List<String>> kept = new LinkedHashMap<>(headers.map());
         kept.keySet().removeIf(name -> !NEUTRAL.contains(name.toLowerCase(Locale.ROOT)));
