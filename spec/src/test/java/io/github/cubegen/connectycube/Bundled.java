@@ -33,6 +33,15 @@ final class Bundled {
         return new JsonMapper().readTree(bytes());
     }
 
+    /** {@return what a node refers to, or the node itself} */
+    static JsonNode resolve(JsonNode root, JsonNode node) {
+        JsonNode target = node;
+        while (target.path("$ref").isTextual()) {
+            target = root.at(target.path("$ref").textValue().substring(1));
+        }
+        return target;
+    }
+
     /**
      * An operation and where it is.
      *
