@@ -3,9 +3,7 @@ package io.github.cubegen.connectycube;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,8 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Conditions on columns have any name, but no operator that the server would take for a part of the name. */
 class CriteriaTest {
-
-    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     @ParameterizedTest
     @ValueSource(
@@ -63,10 +59,8 @@ class CriteriaTest {
     }
 
     private static List<String> problems(String line, String criteria) throws IOException {
-        String schema = criteria(line).required("schema").toString();
-        return SCHEMAS.getSchema(schema, InputFormat.JSON).validate(criteria, InputFormat.JSON).stream()
-                .map(Object::toString)
-                .toList();
+        JsonNode value = new JsonMapper().readTree(criteria);
+        return Validation.problems(Bundled.tree(), criteria(line).required("schema"), value);
     }
 
     private static JsonNode criteria(String line) throws IOException {
