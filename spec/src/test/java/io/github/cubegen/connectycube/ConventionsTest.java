@@ -51,7 +51,7 @@ class ConventionsTest {
     /** The content of a file has no example. */
     private static final Set<String> NO_EXAMPLE = Set.of("GET /blobs/{blob_uid}/download 200 */*");
 
-    /** Names in other spellings that no printed body has: of attachments (realtime_api.md:336), and of the storage's form. */
+    /** Names in other spellings that no printed body has: of attachments (server/realtime_api.md:336), and of the storage's form. */
     private static final Set<String> ODD_NAMES = Set.of(
             "content-type",
             "Content-Type",
