@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,26 @@ class FilesTest {
         });
 
         assertThat(paths).isNotEmpty().isEqualTo(used);
+    }
+
+    @Test
+    void theReadmeCountsTheOperationsOfEachFile() throws IOException {
+        Map<String, Integer> counted = new TreeMap<>();
+        Matcher row = Pattern.compile("\\| `([a-z-]+\\.yaml)` \\|.*\\((\\d+) (operations?|webhooks)\\) \\|")
+                .matcher(Files.readString(Path.of("README.md")));
+        while (row.find()) {
+            counted.put(row.group(1), Integer.valueOf(row.group(2)));
+        }
+        Map<String, Integer> described = new TreeMap<>();
+        files.forEach((file, tree) -> {
+            int operations = tree.findValues("operationId").size();
+            if (operations > 0) {
+                described.put(file, operations);
+            }
+        });
+
+        assertThat(described).hasSize(14);
+        assertThat(counted).isEqualTo(described);
     }
 
     @Test
