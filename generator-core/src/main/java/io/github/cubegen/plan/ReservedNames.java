@@ -134,6 +134,7 @@ final class ReservedNames {
             "JsonWriter",
             "MissingPropertyException",
             "Multipart",
+            "ObjectForms",
             "OpenEnum",
             "Operation",
             "RequestBody",

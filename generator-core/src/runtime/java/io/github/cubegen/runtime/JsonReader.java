@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class JsonReader {
     /** The tokens. */
     private final JsonParser parser;
+    /** Whether the parser stands on the first property of the object that is the current value. */
+    private boolean entered;
 
     /**
      * Reads what a parser gives.
@@ -42,12 +44,12 @@ public final class JsonReader {
 
     /** {@return the kind of the current value} */
     public JsonShape shape() {
-        return JsonShape.of(parser.currentToken());
+        return entered ? JsonShape.OBJECT : JsonShape.of(parser.currentToken());
     }
 
     /** {@return whether the current value is {@code null}} */
     public boolean isNull() {
-        return parser.currentToken() == JsonToken.VALUE_NULL;
+        return parser.currentToken() == JsonToken.VALUE_NULL && !entered;
     }
 
     /**
@@ -56,7 +58,7 @@ public final class JsonReader {
      * @throws IOException if the current value is not an object
      */
     public void beginObject() throws IOException {
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
+        if (parser.currentToken() != JsonToken.START_OBJECT && !entered) {
             throw mismatch("an object");
         }
     }
@@ -68,6 +70,10 @@ public final class JsonReader {
      * @throws IOException if the JSON is malformed
      */
     public @Nullable String nextName() throws IOException {
+        if (entered) {
+            entered = false;
+            return parser.currentToken() == JsonToken.END_OBJECT ? null : parser.currentName();
+        }
         String name = parser.nextFieldName();
         if (name != null) {
             parser.nextToken();
@@ -75,6 +81,19 @@ public final class JsonReader {
             throw new IllegalStateException("The value at " + path() + " was not read");
         }
         return name;
+    }
+
+    /**
+     * {@return the tokens; past the name of the first property, if the current value is an object that is no tree yet}
+     *
+     * @throws IOException if the JSON is malformed
+     */
+    JsonParser tokens() throws IOException {
+        if (!entered && parser.currentToken() == JsonToken.START_OBJECT && !(parser instanceof TreeParser)) {
+            nextName();
+            entered = true;
+        }
+        return parser;
     }
 
     /**
@@ -238,21 +257,27 @@ public final class JsonReader {
     }
 
     /**
-     * {@return the current number as it is written}
-     *
-     * @throws IOException if the JSON is malformed
-     */
-    JsonValue.JsonNumber readNumber() throws IOException {
-        return new JsonValue.JsonNumber(parser.getText());
-    }
-
-    /**
      * {@return the current value, whatever it is}
      *
      * @throws IOException if the JSON is malformed
      */
     public JsonValue readValue() throws IOException {
-        return read(Codecs.JSON);
+        return parser instanceof TreeParser tree ? tree.take() : read(Codecs.JSON);
+    }
+
+    /**
+     * {@return the current string, number or boolean, as a codec reads it; null if it is to be read in another way}
+     *
+     * @param <T> its type
+     * @param codec how to read it
+     * @throws IOException if the JSON is malformed
+     */
+    public <T> @Nullable T readIfFits(JsonCodec<T> codec) throws IOException {
+        try {
+            return codec.read(this);
+        } catch (JsonMismatchException e) {
+            return null; // no error: another form holds it
+        }
     }
 
     /**

@@ -14,7 +14,7 @@ final class JsonValueCodec implements JsonCodec<JsonValue> {
             case OBJECT -> new JsonValue.JsonObject(in.readMap(this));
             case ARRAY -> new JsonValue.JsonArray(in.readList(this));
             case STRING -> new JsonValue.JsonString(in.readString());
-            case NUMBER -> in.readNumber();
+            case NUMBER -> new JsonValue.JsonNumber(in.tokens().getText());
             case BOOLEAN -> JsonValue.of(in.readBoolean());
             case NULL -> JsonValue.NULL;
         };
