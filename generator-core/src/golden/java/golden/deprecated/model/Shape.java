@@ -4,7 +4,11 @@ import io.github.cubegen.runtime.JsonCodec;
 import io.github.cubegen.runtime.JsonValue;
 import javax.annotation.processing.Generated;
 
-/** The shape of a thing. */
+/**
+ * The shape of a thing.
+ *
+ * <p>The kind of JSON value tells the form.
+ */
 @Generated("io.github.cubegen.emit.UnionEmitter")
 @SuppressWarnings("deprecation")
 public sealed interface Shape permits Shape.TextValue, OldPart, Shape.Unknown {

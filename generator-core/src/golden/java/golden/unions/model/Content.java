@@ -6,7 +6,11 @@ import io.github.cubegen.runtime.JsonValue;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/** What a note says. */
+/**
+ * What a note says.
+ *
+ * <p>The kind of JSON value tells the form.
+ */
 @Generated("io.github.cubegen.emit.UnionEmitter")
 public sealed interface Content
     permits Content.TextValue, Content.ListValue, Rich, Content.Unknown {

@@ -4,7 +4,11 @@ import io.github.cubegen.runtime.JsonCodec;
 import io.github.cubegen.runtime.JsonValue;
 import javax.annotation.processing.Generated;
 
-/** A number, or a word for it. */
+/**
+ * A number, or a word for it.
+ *
+ * <p>The kind of JSON value tells the form.
+ */
 @Generated("io.github.cubegen.emit.UnionEmitter")
 public sealed interface NotePriority {
   /** {@return how this type is read from and written to JSON} */

@@ -16,7 +16,11 @@ final class NotePriorityCodec implements JsonCodec<NotePriority> {
   @Override
   public NotePriority read(JsonReader in) throws IOException {
     return switch (in.shape()) {
-      case NUMBER -> new NotePriority.NumberValue(in.readInt());
+      case NUMBER -> {
+        Integer value = in.readIfFits(Codecs.INT);
+        yield value == null ? new NotePriority.Unknown(in.readValue())
+            : new NotePriority.NumberValue(value);
+      }
       case STRING -> new NotePriority.TextValue(in.readString());
       case BOOLEAN -> new NotePriority.BooleanValue(in.readBoolean());
       default -> new NotePriority.Unknown(in.readValue());

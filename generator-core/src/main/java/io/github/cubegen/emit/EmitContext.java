@@ -4,6 +4,7 @@ import io.github.cubegen.plan.ClassRef;
 import io.github.cubegen.plan.ClientPlan;
 import io.github.cubegen.plan.EnumPlan;
 import io.github.cubegen.plan.TypePlan;
+import io.github.cubegen.plan.ValueType;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
  * @param json the expressions that read and write values
  * @param bindings the calls that put arguments into a request
  * @param forms the calls that make a form out of arguments
+ * @param enums the open enumerations
  * @param copies the statements that copy lists and maps
  * @param deprecations what is deprecated
  */
@@ -24,6 +26,7 @@ record EmitContext(
         JsonCode json,
         BindingCode bindings,
         FormCode forms,
+        Set<ClassRef> enums,
         CopyCode copies,
         Deprecations deprecations) {
 
@@ -41,7 +44,13 @@ record EmitContext(
                 json,
                 bindings,
                 new FormCode(runtime, json, bindings),
+                enums,
                 new CopyCode(runtime),
                 Deprecations.of(plan));
+    }
+
+    /** {@return whether a type is an open enumeration} */
+    boolean isEnum(ValueType type) {
+        return type instanceof ValueType.Generated generated && enums.contains(generated.name());
     }
 }

@@ -99,6 +99,10 @@ record RuntimeTypes(String packageName) {
         return type("Multipart");
     }
 
+    ClassName objectForms() {
+        return type("ObjectForms");
+    }
+
     ClassName openEnum() {
         return type("OpenEnum");
     }

@@ -26,8 +26,12 @@ sealed interface Form {
     /** An open enumeration of its own. */
     record Enumeration(ScalarKind base) implements Form {}
 
-    /** A sealed interface of its own. */
-    record Union(List<Variant> variants) implements Form {
+    /**
+     * A sealed interface of its own.
+     *
+     * @param objects how its objects are told apart; null if it has one kind of object at most, and all of them are of that
+     */
+    record Union(List<Variant> variants, @Nullable ObjectFormsPlan objects) implements Form {
         public Union {
             variants = List.copyOf(variants);
         }

@@ -41,7 +41,7 @@ final class Forms {
     Forms(ApiModel model, Diagnostics diagnostics) {
         this.model = model;
         this.diagnostics = diagnostics;
-        this.unions = new UnionForms(this, diagnostics);
+        this.unions = new UnionForms(model, this, diagnostics);
     }
 
     /** {@return what a schema becomes} */

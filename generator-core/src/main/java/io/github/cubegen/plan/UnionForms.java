@@ -2,6 +2,7 @@ package io.github.cubegen.plan;
 
 import io.github.cubegen.diagnostic.Diagnostics;
 import io.github.cubegen.diagnostic.JsonPointer;
+import io.github.cubegen.model.ApiModel;
 import io.github.cubegen.model.Schema.UnionSchema;
 import io.github.cubegen.model.SchemaUse;
 import io.github.cubegen.model.UnionKind;
@@ -16,24 +17,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decides what a {@code oneOf}, {@code anyOf} or list of types becomes.
  *
- * <p>A union is generated where the shape of the JSON value alone tells its variants apart. Scalars of one shape become one
- * variant first. This is the one place that gives up on a union: it is then {@code JsonValue}, and the user is told.
+ * <p>A union is generated where the shape of the JSON value tells its variants apart, and what an object holds tells its
+ * objects apart. Scalars of one shape become one variant first. This is the one place that gives up on a union: it is then {@code JsonValue}, and the user is told.
  */
 final class UnionForms {
     private static final Form JSON = new Form.Plain(ScalarKind.JSON);
 
+    /** The method that writes a union must have less than 64 KiB of byte code (JVMS 4.7.3); a variant takes some 30. */
+    private static final int MAX_VARIANTS = 1000;
+
     private final Forms forms;
+    private final ObjectVariants objects;
     private final Diagnostics diagnostics;
 
-    UnionForms(Forms forms, Diagnostics diagnostics) {
+    UnionForms(ApiModel model, Forms forms, Diagnostics diagnostics) {
         this.forms = forms;
+        this.objects = new ObjectVariants(model, forms, diagnostics);
         this.diagnostics = diagnostics;
     }
 
     Form decide(UnionSchema schema) {
-        if (schema.discriminator() != null) {
-            return giveUp(schema, "a discriminator is not read yet");
-        }
         Optional<ScalarKind> number = numberOrItsText(schema);
         if (number.isPresent()) {
             return new Form.Plain(number.get());
@@ -45,18 +48,22 @@ final class UnionForms {
         if (variants.size() == 1 && variants.get(0).merged() != null) {
             return new Form.Plain(variants.get(0).merged());
         }
+        if (variants.size() > MAX_VARIANTS) {
+            return giveUp(schema, "it has more than " + MAX_VARIANTS + " schemas");
+        }
         Set<JsonShape> seen = EnumSet.noneOf(JsonShape.class);
         for (Form.Variant variant : variants) {
             if (variant.shapes().isEmpty()) {
                 return giveUp(schema, "it contains itself, or a schema that allows anything");
             }
             for (JsonShape shape : variant.shapes()) {
-                if (!seen.add(shape)) {
+                if (!seen.add(shape) && shape != JsonShape.OBJECT) {
                     return giveUp(schema, "two of its schemas are the same kind of JSON value (" + shape + ")");
                 }
             }
         }
-        return new Form.Union(variants);
+        ObjectVariants.Decision told = objects.decide(schema, variants);
+        return told.obstacle() == null ? new Form.Union(variants, told.plan()) : giveUp(schema, told.obstacle());
     }
 
     /**
@@ -169,6 +176,7 @@ final class UnionForms {
         } else if (form instanceof Form.Union union) {
             return union.variants().stream()
                     .flatMap(variant -> variant.shapes().stream())
+                    .distinct()
                     .sorted()
                     .toList();
         }

@@ -49,8 +49,9 @@ final class UnionPlanner {
         return new UnionPlan(
                 name,
                 ClassRef.of(name.packageName(), name.simpleName() + "Codec"),
-                Docs.type(info, "One of the forms of " + Text.code(described) + "."),
+                UnionDocs.of(info, "One of the forms of " + Text.code(described) + ".", variants, union.objects()),
                 variants,
+                union.objects(),
                 CommonNames.UNKNOWN,
                 pointer);
     }

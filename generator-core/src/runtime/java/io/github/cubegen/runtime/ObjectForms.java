@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,28 +30,67 @@ public final class ObjectForms {
     private final List<Shape> shapes;
 
     /**
-     * Keeps what a builder collected.
+     * Sorts the rows of a table.
      *
-     * @param builder the builder
+     * @param property the property that names the form; null if none does
+     * @param rows the rows
      */
-    private ObjectForms(Builder builder) {
-        this.property = builder.property;
-        this.named = builder.named;
-        this.shapes = List.copyOf(builder.shapes);
+    private ObjectForms(@Nullable String property, Row... rows) {
+        Map<String, Integer> forms = new HashMap<>();
+        List<Shape> looks = new ArrayList<>();
+        for (Row row : rows) {
+            if (row instanceof Shape shape) {
+                looks.add(shape);
+            } else if (row instanceof Names names) {
+                names.values.forEach(name -> forms.put(name, names.form));
+            }
+        }
+        this.property = property;
+        this.named = Map.copyOf(forms);
+        this.shapes = List.copyOf(looks);
     }
 
     /**
      * {@return forms that a property names}
      *
      * @param property the property
+     * @param rows names, and shapes for objects without that property
      */
-    public static Builder named(String property) {
-        return new Builder(property);
+    public static ObjectForms named(String property, Row... rows) {
+        return new ObjectForms(property, rows);
     }
 
-    /** {@return forms that differ in their properties} */
-    public static Builder shaped() {
-        return new Builder(null);
+    /**
+     * {@return forms that differ in their properties}
+     *
+     * @param rows shapes; an earlier one counts before a later one that fits as well
+     */
+    public static ObjectForms shaped(Row... rows) {
+        return new ObjectForms(null, rows);
+    }
+
+    /**
+     * {@return what names a form}
+     *
+     * @param form the form
+     * @param values values of the property
+     */
+    public static Row names(int form, String... values) {
+        return new Names(form, List.of(values));
+    }
+
+    /**
+     * {@return what a form looks like; there may be several such for one form}
+     *
+     * @param form the form
+     * @param required the properties that it always has
+     * @param optional its other properties
+     * @param constants properties that can have but one value, with the text of it
+     */
+    public static Row shape(int form, List<String> required, List<String> optional, Map<String, String> constants) {
+        Set<String> known = new HashSet<>(required);
+        known.addAll(optional);
+        return new Shape(form, Set.copyOf(required), known, Map.copyOf(constants));
     }
 
     /**
@@ -127,6 +167,17 @@ public final class ObjectForms {
         return best;
     }
 
+    /** What is known of a form. */
+    public sealed interface Row permits Names, Shape {}
+
+    /**
+     * What names a form.
+     *
+     * @param form its number
+     * @param values the names
+     */
+    private record Names(int form, List<String> values) implements Row {}
+
     /**
      * What a form looks like.
      *
@@ -135,7 +186,8 @@ public final class ObjectForms {
      * @param known all its properties
      * @param constants the properties that can have but one value, with the text of it
      */
-    private record Shape(int form, Set<String> required, Set<String> known, Map<String, String> constants) {
+    private record Shape(int form, Set<String> required, Set<String> known, Map<String, String> constants)
+            implements Row {
         /**
          * {@return whether an object can be of this form}
          *
@@ -155,62 +207,6 @@ public final class ObjectForms {
          */
         int known(Map<String, JsonValue> object) {
             return (int) object.keySet().stream().filter(known::contains).count();
-        }
-    }
-
-    /** Collects the forms. */
-    public static final class Builder {
-        /** The property that names the form; null if none does. */
-        private final @Nullable String property;
-
-        /** The forms by the value of that property. */
-        private final Map<String, Integer> named = new HashMap<>();
-
-        /** What the forms look like. */
-        private final List<Shape> shapes = new ArrayList<>();
-
-        /**
-         * Begins.
-         *
-         * @param property the property that names the form; null if none does
-         */
-        private Builder(@Nullable String property) {
-            this.property = property;
-        }
-
-        /**
-         * Says what names a form.
-         *
-         * @param form the form
-         * @param names values of the property
-         * @return this builder
-         */
-        public Builder names(int form, String... names) {
-            for (String name : names) {
-                named.put(name, form);
-            }
-            return this;
-        }
-
-        /**
-         * Says what a form looks like; there may be several such for one form.
-         *
-         * @param form the form
-         * @param required the properties that it always has
-         * @param optional its other properties
-         * @param constants properties that can have but one value, with the text of it
-         * @return this builder
-         */
-        public Builder shape(int form, List<String> required, List<String> optional, Map<String, String> constants) {
-            List<String> known = new ArrayList<>(required);
-            known.addAll(optional);
-            shapes.add(new Shape(form, Set.copyOf(required), Set.copyOf(known), Map.copyOf(constants)));
-            return this;
-        }
-
-        /** {@return the forms} */
-        public ObjectForms build() {
-            return new ObjectForms(this);
         }
     }
 }

@@ -331,6 +331,7 @@ record SamplePlan(UnaryOperator<String> text) {
                                 List.of(JsonShape.OBJECT),
                                 briefDoc("A cage."),
                                 JsonPointer.ROOT)),
+                null,
                 "Unknown",
                 JsonPointer.ROOT);
     }

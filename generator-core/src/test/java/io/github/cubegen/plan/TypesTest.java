@@ -142,16 +142,6 @@ class TypesTest {
     }
 
     @Test
-    void aUnionOfTwoObjectsIsJsonAndTold() {
-        Planned planned = Planned.schemas(
-                "A: {type: object, properties: {a: {type: string}}},"
-                        + "B: {type: object, properties: {b: {type: string}}},"
-                        + "T: {type: object, properties: {u: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}}}");
-        assertThat(planned.component("T", "u").value()).isEqualTo(Value.JSON);
-        assertThat(planned.diagnostics()).containsExactly("untyped-union #/components/schemas/T/properties/u");
-    }
-
-    @Test
     void aSchemaThatOnlyLeadsToItselfEndsInJson() {
         Planned planned = Planned.schemas(
                 "L: {type: array, items: {$ref: '#/components/schemas/L'}},"

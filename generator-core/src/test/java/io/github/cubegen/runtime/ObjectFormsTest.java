@@ -10,18 +10,17 @@ import org.junit.jupiter.api.Test;
 
 /** Telling objects apart before they are read, and reading them afterwards. */
 class ObjectFormsTest {
-    private static final ObjectForms NAMED = ObjectForms.named("kind")
-            .names(0, "cat", "1", "true")
-            .names(1, "dog")
-            .shape(0, List.of("lives"), List.of("kind"), Map.of())
-            .build();
+    private static final ObjectForms NAMED = ObjectForms.named(
+            "kind",
+            ObjectForms.names(0, "cat", "1", "true"),
+            ObjectForms.names(1, "dog"),
+            ObjectForms.shape(0, List.of("lives"), List.of("kind"), Map.of()));
 
-    private static final ObjectForms SHAPED = ObjectForms.shaped()
-            .shape(0, List.of("a"), List.of(), Map.of("type", "x"))
-            .shape(1, List.of("a", "b"), List.of("c"), Map.of())
-            .shape(2, List.of("d"), List.of("e"), Map.of())
-            .shape(3, List.of("d"), List.of("e", "f"), Map.of())
-            .build();
+    private static final ObjectForms SHAPED = ObjectForms.shaped(
+            ObjectForms.shape(0, List.of("a"), List.of(), Map.of("type", "x")),
+            ObjectForms.shape(1, List.of("a", "b"), List.of("c"), Map.of()),
+            ObjectForms.shape(2, List.of("d"), List.of("e"), Map.of()),
+            ObjectForms.shape(3, List.of("d"), List.of("e", "f"), Map.of()));
 
     /** Reads an object as the text {@code form:object}, and one inside it with the name {@code in} likewise. */
     private record Telling(ObjectForms forms) implements JsonCodec<String> {

@@ -1,0 +1,76 @@
+package golden.variants;
+
+import golden.variants.client.AnimalsClient;
+import io.github.cubegen.runtime.ApiClient;
+import io.github.cubegen.runtime.ClientBuilder;
+import java.net.URI;
+import javax.annotation.processing.Generated;
+
+/**
+ * The client of {@code Variants}.
+ *
+ * <p>Immutable and safe for use by many threads; close it when it is no longer needed.
+ */
+@Generated("io.github.cubegen.emit.RootClientEmitter")
+@SuppressWarnings("doclint:missing")
+public final class VariantsClient implements AutoCloseable {
+  private final ApiClient api;
+  private final AnimalsClient animals;
+  private final AsyncVariantsClient async;
+
+  private VariantsClient(ApiClient api) {
+    this.api = api;
+    this.animals = AnimalsClient.of(api);
+    this.async = new AsyncVariantsClient(api);
+  }
+
+  /** {@return a builder with the settings that the description gives} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the operations of {@link AnimalsClient}} */
+  public AnimalsClient animals() {
+    return this.animals;
+  }
+
+  /** {@return the same operations without waiting for the response} */
+  public AsyncVariantsClient async() {
+    return this.async;
+  }
+
+  /**
+   * {@return a builder with the settings of this client; clients built from it share its
+   * connections}
+   */
+  public Builder toBuilder() {
+    return new Builder(this.api);
+  }
+
+  /** Gives the connections back. */
+  @Override
+  public void close() {
+    this.api.close();
+  }
+
+  /** Collects the settings for {@link VariantsClient}. */
+  public static final class Builder extends ClientBuilder<Builder> {
+    private Builder() {
+      super(URI.create("https://api.example"));
+    }
+
+    private Builder(ApiClient api) {
+      super(api);
+    }
+
+    /** {@return a client with these settings} */
+    public VariantsClient build() {
+      return new VariantsClient(buildApi());
+    }
+
+    @Override
+    protected Builder self() {
+      return this;
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package golden.variants.model;
+
+import io.github.cubegen.runtime.Codecs;
+import io.github.cubegen.runtime.Copies;
+import io.github.cubegen.runtime.JsonCodec;
+import io.github.cubegen.runtime.JsonReader;
+import io.github.cubegen.runtime.JsonValue;
+import io.github.cubegen.runtime.JsonWriter;
+import io.github.cubegen.runtime.MissingPropertyException;
+import io.github.cubegen.runtime.Required;
+import java.io.IOException;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many animals there are.
+ *
+ * @param count the property
+ * @param additionalProperties properties that the description does not name, in the order
+ *     received
+ */
+@Generated("io.github.cubegen.emit.RecordEmitter")
+public record Count(
+    long count,
+    Map<String, JsonValue> additionalProperties) implements AnimalList {
+  /**
+   * Copies the values.
+   *
+   * @hidden {@inheritDoc}
+   */
+  public Count {
+    additionalProperties = Copies.map(additionalProperties);
+  }
+
+  /** {@return a builder without values} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder that starts with these values} */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.count = this.count;
+    b.additionalProperties = this.additionalProperties;
+    return b;
+  }
+
+  /** {@return how this type is read from and written to JSON} */
+  public static JsonCodec<Count> codec() {
+    return Codec.INSTANCE;
+  }
+
+  /** Collects the values for {@link Count}. */
+  @SuppressWarnings("doclint:missing")
+  public static final class Builder {
+    private @Nullable Long count;
+    private @Nullable Map<String, JsonValue> additionalProperties;
+
+    private Builder() {}
+
+    /**
+     * {@return this builder}
+     * @param count the value
+     */
+    public Builder count(long count) {
+      this.count = count;
+      return this;
+    }
+
+    /**
+     * {@return this builder, with a property more that the description does not name}
+     * @param name name of the property
+     * @param value value of the property
+     */
+    public Builder additionalProperty(String name, JsonValue value) {
+      this.additionalProperties = Copies.put(this.additionalProperties, name, value);
+      return this;
+    }
+
+    /**
+     * {@return the values collected}
+     * @throws MissingPropertyException if a required value is not set
+     */
+    public Count build() {
+      return new Count(Required.value(count, "Count", "count"),
+          Copies.orEmpty(additionalProperties));
+    }
+  }
+
+  @SuppressWarnings("doclint:missing")
+  private static final class Codec implements JsonCodec<Count> {
+    static final Codec INSTANCE = new Codec();
+
+    @Override
+    public Count read(JsonReader in) throws IOException {
+      Builder b = new Builder();
+      in.beginObject();
+      for (String name = in.nextName(); name != null; name = in.nextName()) {
+        switch (name) {
+          case "count" -> b.count = in.readLong();
+          default ->
+              b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
+        }
+      }
+      return b.build();
+    }
+
+    @Override
+    public void write(JsonWriter out, Count value) throws IOException {
+      out.beginObject();
+      out.property("count", value.count);
+      out.properties(value.additionalProperties, Codecs.JSON);
+      out.endObject();
+    }
+  }
+}

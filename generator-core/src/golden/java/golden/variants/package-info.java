@@ -1,0 +1,5 @@
+/** The client. */
+@NullMarked
+package golden.variants;
+
+import org.jspecify.annotations.NullMarked;
