@@ -183,8 +183,8 @@ final class Forms {
             diagnostics.warning(
                     "untyped-subtypes",
                     discriminator.pointer(),
-                    "a discriminator is not read yet: a subtype is read as this type, and what else it has is kept among"
-                            + " the additional properties");
+                    "a subtype is read as this type, and what else it has is kept among the additional properties; a oneOf of"
+                            + " the subtypes with this discriminator tells them apart");
         }
     }
 
