@@ -34,8 +34,9 @@ final class Snippets {
     static String errors(String client, String parameters, String statements, Path classes) {
         String imports = Stream.of("", ".client", ".exception", ".model", ".runtime")
                 .map(part -> "import " + client + part + ".*;\n")
-                .reduce("import java.util.concurrent.*;\n", String::concat);
-        String program = imports + "class Shown { void run(" + parameters + ") {\n" + statements + "\n} }";
+                .reduce("import java.io.*;\nimport java.nio.file.*;\nimport java.util.concurrent.*;\n", String::concat);
+        String program =
+                imports + "class Shown { void run(" + parameters + ") throws Exception {\n" + statements + "\n} }";
         StringWriter out = new StringWriter();
         JavaFileObject file = new SimpleJavaFileObject(URI.create("string:///Shown.java"), JavaFileObject.Kind.SOURCE) {
             @Override

@@ -122,6 +122,7 @@ final class ReservedNames {
             "Download",
             "ErrorMapper",
             "ErrorResponse",
+            "FormAddress",
             "FormFields",
             "HttpBasic",
             "HttpBearer",
