@@ -32,7 +32,10 @@ final class Description {
                 .forEach((path, item) -> asObject(item).forEach((key, value) -> {
                     if (value instanceof Map<?, ?> operation && operation.get("operationId") instanceof String id) {
                         operations.put(
-                                id, new DescribedOperation(id, key.toUpperCase(Locale.ROOT), path, asObject(value)));
+                                id,
+                                new DescribedOperation(
+                                        id, key.toUpperCase(Locale.ROOT), path, asObject(value), (List<?>)
+                                                asObject(item).getOrDefault("parameters", List.of())));
                     }
                 }));
     }
@@ -66,6 +69,11 @@ final class Description {
         return Objects.requireNonNull(operations.get(id), () -> "The description has no operation " + id);
     }
 
+    /** All operations, in the order of the description. */
+    List<DescribedOperation> operations() {
+        return List.copyOf(operations.values());
+    }
+
     /** The headers of the security schemes, by scheme. */
     Map<String, String> credentialHeaders() {
         Map<String, String> headers = new LinkedHashMap<>();
@@ -82,7 +90,8 @@ final class Description {
         return asObject(Objects.requireNonNull(resolve(example).get("value"), name));
     }
 
-    private Map<String, Object> resolve(Map<String, Object> node) {
+    /** What a node refers to; itself if it is no reference. */
+    Map<String, Object> resolve(Map<String, Object> node) {
         return node.get("$ref") instanceof String reference ? at(document, reference.substring(1)) : node;
     }
 
