@@ -36,8 +36,7 @@ class EveryOperationTest {
 
     /** What the judge can't judge: it knows no exploded object in a query, and takes a whole number for no double. */
     private static final Map<String, Violation.Kind[]> NOT_JUDGED = Map.of(
-            "deleteRecordsByCriteria",
-                    new Violation.Kind[] {Violation.Kind.UNKNOWN_PARAMETER, Violation.Kind.REQUEST},
+            "deleteRecordsByCriteria", new Violation.Kind[] {Violation.Kind.UNKNOWN_PARAMETER, Violation.Kind.REQUEST},
             "listRecordingsAsAdmin", new Violation.Kind[] {Violation.Kind.RESPONSE});
 
     static List<Sample> operations() {
@@ -160,11 +159,6 @@ class EveryOperationTest {
 
     private static Object decoded(Class<?> type, Object example) throws ReflectiveOperationException {
         return requireNonNull(Json.decode(codec(type), io.vertx.core.json.Json.encode(example)));
-    }
-
-    @SuppressWarnings("unchecked") // The codec of a type is for that type.
-    private static String encoded(Object value) throws ReflectiveOperationException {
-        return Json.encodeToString((JsonCodec<Object>) codec(value.getClass()), value);
     }
 
     private static JsonCodec<?> codec(Class<?> type) throws ReflectiveOperationException {
