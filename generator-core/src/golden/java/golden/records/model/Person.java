@@ -48,6 +48,7 @@ import org.jspecify.annotations.Nullable;
  * @param custom anything
  * @param address Where a person lives.
  * @param password the property
+ * @param oldPasswords {@code old_passwords} on the wire.
  * @param additionalProperties properties that the description does not name, in the order
  *     received
  */
@@ -69,6 +70,7 @@ public record Person(
     @Nullable JsonValue custom,
     @Nullable Address address,
     @Nullable String password,
+    @Nullable List<String> oldPasswords,
     Map<String, JsonValue> additionalProperties) {
   /**
    * Copies the values.
@@ -79,6 +81,7 @@ public record Person(
     tags = Copies.list(tags);
     aliases = aliases == null ? null : Copies.nullableList(aliases);
     scores = scores == null ? null : Copies.map(scores);
+    oldPasswords = oldPasswords == null ? null : Copies.list(oldPasswords);
     additionalProperties = Copies.map(additionalProperties);
   }
 
@@ -106,6 +109,7 @@ public record Person(
     b.custom = this.custom;
     b.address = this.address;
     b.password = this.password;
+    b.oldPasswords = this.oldPasswords;
     b.additionalProperties = this.additionalProperties;
     return b;
   }
@@ -134,6 +138,7 @@ public record Person(
         + ", custom=" + custom
         + ", address=" + address
         + ", password=***"
+        + ", oldPasswords=***"
         + ", additionalProperties=" + additionalProperties
         + "]";
   }
@@ -145,10 +150,11 @@ public record Person(
         && Arrays.deepEquals(
             new Object[] {this.id, this.login, this.avatar, this.tags, this.aliases, this.age,
                 this.height, this.birthDate, this.createdAt, this.lastSeen, this.uuid, this.photo,
-                this.scores, this.custom, this.address, this.password, this.additionalProperties},
+                this.scores, this.custom, this.address, this.password, this.oldPasswords,
+                this.additionalProperties},
             new Object[] {o.id, o.login, o.avatar, o.tags, o.aliases, o.age, o.height, o.birthDate,
                 o.createdAt, o.lastSeen, o.uuid, o.photo, o.scores, o.custom, o.address, o.password,
-                o.additionalProperties});
+                o.oldPasswords, o.additionalProperties});
   }
 
   /** {@return a hash code that fits {@code equals}} */
@@ -157,7 +163,7 @@ public record Person(
     return Arrays.deepHashCode(new Object[] {this.id, this.login, this.avatar, this.tags,
         this.aliases, this.age, this.height, this.birthDate, this.createdAt, this.lastSeen,
         this.uuid, this.photo, this.scores, this.custom, this.address, this.password,
-        this.additionalProperties});
+        this.oldPasswords, this.additionalProperties});
   }
 
   /** Collects the values for {@link Person}. */
@@ -179,6 +185,7 @@ public record Person(
     private @Nullable JsonValue custom;
     private @Nullable Address address;
     private @Nullable String password;
+    private @Nullable List<String> oldPasswords;
     private @Nullable Map<String, JsonValue> additionalProperties;
 
     private Builder() {}
@@ -328,6 +335,15 @@ public record Person(
     }
 
     /**
+     * {@return this builder}
+     * @param oldPasswords {@code old_passwords} on the wire.
+     */
+    public Builder oldPasswords(List<String> oldPasswords) {
+      this.oldPasswords = Objects.requireNonNull(oldPasswords, "oldPasswords");
+      return this;
+    }
+
+    /**
      * {@return this builder, with a property more that the description does not name}
      * @param name name of the property
      * @param value value of the property
@@ -345,7 +361,7 @@ public record Person(
       return new Person(Required.value(id, "Person", "id"),
           Required.value(login, "Person", "login"), avatar, Required.value(tags, "Person", "tags"),
           aliases, age, height, birthDate, createdAt, lastSeen, uuid, photo, scores, custom,
-          address, password, Copies.orEmpty(additionalProperties));
+          address, password, oldPasswords, Copies.orEmpty(additionalProperties));
     }
   }
 
@@ -375,6 +391,7 @@ public record Person(
           case "custom" -> b.custom = in.readValue();
           case "address" -> b.address = in.readOrNull(Address.codec());
           case "password" -> b.password = in.readStringOrNull();
+          case "old_passwords" -> b.oldPasswords = in.readListOrNull(Codecs.STRING);
           default ->
               b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
         }
@@ -401,6 +418,7 @@ public record Person(
       out.property("custom", value.custom, Codecs.JSON);
       out.property("address", value.address, Address.codec());
       out.property("password", value.password);
+      out.list("old_passwords", value.oldPasswords, Codecs.STRING);
       out.properties(value.additionalProperties, Codecs.JSON);
       out.endObject();
     }

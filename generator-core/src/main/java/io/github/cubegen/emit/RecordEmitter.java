@@ -15,6 +15,7 @@ import io.github.cubegen.plan.ScalarKind;
 import io.github.cubegen.plan.Value;
 import io.github.cubegen.plan.ValueType;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,7 +48,10 @@ final class RecordEmitter {
         Set<String> secrets = plan.components().stream()
                 .filter(ComponentPlan::sensitive)
                 .map(ComponentPlan::name)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        if (plan.additional().sensitive()) {
+            secrets.add(plan.additional().name());
+        }
         if (!secrets.isEmpty()) {
             type.addMethod(SecretToString.method(plan.name().simpleName(), fieldNames(plan), secrets));
         }

@@ -24,6 +24,7 @@ final class ArgumentsPlanner {
 
     private final ApiModel model;
     private final Values values;
+    private final Secrets secrets;
     private final SentParameters parameters;
     private final ParameterBindings bindings;
     private final BodyInputs bodies;
@@ -33,6 +34,7 @@ final class ArgumentsPlanner {
     ArgumentsPlanner(
             ApiModel model,
             Values values,
+            Secrets secrets,
             SentParameters parameters,
             ParameterBindings bindings,
             BodyInputs bodies,
@@ -40,6 +42,7 @@ final class ArgumentsPlanner {
             Diagnostics diagnostics) {
         this.model = model;
         this.values = values;
+        this.secrets = secrets;
         this.parameters = parameters;
         this.bindings = bindings;
         this.bodies = bodies;
@@ -126,7 +129,7 @@ final class ArgumentsPlanner {
                 Value.of(values.of(parameter.schema()).type()),
                 parameter.required(),
                 parameter.in() != ParameterLocation.PATH,
-                schema.info().isSecret() || SentParameters.isCredential(parameter),
+                secrets.show(parameter.schema()) || SentParameters.isCredential(parameter),
                 parameter.description(),
                 new Facts().schema(schema).defaultValue(parameter.defaultValue()),
                 parameter.deprecated(),

@@ -27,12 +27,14 @@ final class BodyInputs {
     private final ApiModel model;
     private final BodyChoices choices;
     private final Values values;
+    private final Secrets secrets;
     private final Diagnostics diagnostics;
 
-    BodyInputs(ApiModel model, BodyChoices choices, Values values, Diagnostics diagnostics) {
+    BodyInputs(ApiModel model, BodyChoices choices, Values values, Secrets secrets, Diagnostics diagnostics) {
         this.model = model;
         this.choices = choices;
         this.values = values;
+        this.secrets = secrets;
         this.diagnostics = diagnostics;
     }
 
@@ -58,10 +60,11 @@ final class BodyInputs {
         String mediaType = content.mediaType();
         return switch (choice.kind()) {
             case JSON -> json(body, content);
-            case TEXT -> single(body, "text", new Binding.TextBody(mediaType), Value.of(ScalarKind.STRING));
+            case TEXT -> single(body, content, "text", new Binding.TextBody(mediaType), Value.of(ScalarKind.STRING));
             case BINARY ->
                 single(
                         body,
+                        content,
                         "content",
                         new Binding.BinaryBody(mediaType.contains("*") ? "application/octet-stream" : mediaType),
                         Value.of(new ValueType.Binary()));
@@ -75,19 +78,20 @@ final class BodyInputs {
         Value value = values.of(content.schema());
         return single(
                 body,
+                content,
                 bodyText(value.type()),
                 new Binding.JsonBody(MediaTypes.concrete(content.mediaType()), body.required()),
                 value);
     }
 
-    private static Planned single(RequestBody body, String text, Binding binding, Value value) {
+    private Planned single(RequestBody body, Content content, String text, Binding binding, Value value) {
         CallInput input = new CallInput(
                 NameRequest.derived(body.pointer(), text, null, body.pointer()),
                 binding,
                 value,
                 body.required(),
                 false,
-                false,
+                secrets.show(content.schema()),
                 body.description(),
                 new Facts(),
                 false,
@@ -112,7 +116,12 @@ final class BodyInputs {
                     "form-without-properties",
                     content.pointer(),
                     "the schema of a form has to be an object with properties; the body is sent as it is given");
-            return single(body, "content", new Binding.BinaryBody(form.mediaType()), Value.of(new ValueType.Binary()));
+            return single(
+                    body,
+                    content,
+                    "content",
+                    new Binding.BinaryBody(form.mediaType()),
+                    Value.of(new ValueType.Binary()));
         }
         List<CallInput> inputs = new ArrayList<>();
         for (Property property : object.properties()) {
@@ -139,7 +148,7 @@ final class BodyInputs {
                                 : values.of(property.schema()).type()),
                 property.required() && body.required(),
                 true,
-                schema.info().isSecret(),
+                secrets.show(property.schema()),
                 property.description(),
                 new Facts().schema(schema).defaultValue(property.defaultValue()),
                 property.deprecated(),

@@ -59,6 +59,7 @@ public final class ClientPlanner {
 
         Set<String> typeNames = simpleNames(classes, client, groups);
         BodyChoices choices = new BodyChoices(model);
+        Secrets secrets = new Secrets(model, forms);
         Failures failures = new Failures(model, choices, values);
         Exceptions exceptions =
                 new ExceptionPlanner(failures, options.basePackage(), typeNames, diagnostics).plan(operations);
@@ -73,9 +74,10 @@ public final class ClientPlanner {
                 new ArgumentsPlanner(
                         model,
                         values,
+                        secrets,
                         new SentParameters(credentials, diagnostics),
                         new ParameterBindings(model, forms, diagnostics),
-                        new BodyInputs(model, choices, values, diagnostics),
+                        new BodyInputs(model, choices, values, secrets, diagnostics),
                         addresses,
                         diagnostics),
                 new ResultPlanner(choices, values, diagnostics),

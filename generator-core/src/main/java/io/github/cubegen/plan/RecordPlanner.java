@@ -8,6 +8,7 @@ import io.github.cubegen.model.Property;
 import io.github.cubegen.model.Schema;
 import io.github.cubegen.model.Schema.ObjectSchema;
 import io.github.cubegen.model.SchemaInfo;
+import io.github.cubegen.model.SchemaUse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class RecordPlanner {
     private final ApiModel model;
     private final Values values;
+    private final Secrets secrets;
     private final Reach reach;
     private final Diagnostics diagnostics;
 
-    RecordPlanner(ApiModel model, Values values, Reach reach, Diagnostics diagnostics) {
+    RecordPlanner(ApiModel model, Values values, Secrets secrets, Reach reach, Diagnostics diagnostics) {
         this.model = model;
         this.values = values;
+        this.secrets = secrets;
         this.reach = reach;
         this.diagnostics = diagnostics;
     }
@@ -57,10 +60,9 @@ final class RecordPlanner {
     }
 
     private AdditionalPlan additional(ObjectSchema schema) {
-        Value value = schema.additional() instanceof AdditionalProperties.Typed typed
-                ? values.of(typed.schema())
-                : Value.JSON;
-        return new AdditionalPlan(CommonNames.ADDITIONAL_PROPERTIES, CommonNames.ADDITIONAL_PROPERTY, value);
+        SchemaUse use = schema.additional() instanceof AdditionalProperties.Typed typed ? typed.schema() : null;
+        return new AdditionalPlan(
+                CommonNames.ADDITIONAL_PROPERTIES, CommonNames.ADDITIONAL_PROPERTY, values.of(use), secrets.show(use));
     }
 
     private ComponentPlan component(Property property, String name, JsonPointer owner, NameScope scope) {
@@ -80,7 +82,7 @@ final class RecordPlanner {
                 value,
                 required,
                 triState ? clearName(name, property, scope) : null,
-                target.info().isSecret(),
+                secrets.show(property.schema()),
                 Docs.member(property.description(), facts, property.deprecated()),
                 property.pointer());
     }

@@ -23,7 +23,7 @@ final class TypesPlanner {
         this.model = model;
         this.forms = forms;
         this.classes = classes;
-        this.records = new RecordPlanner(model, values, Reach.of(model), diagnostics);
+        this.records = new RecordPlanner(model, values, new Secrets(model, forms), Reach.of(model), diagnostics);
         this.enums = new EnumPlanner(diagnostics);
         this.unions = new UnionPlanner(model, forms, values, classes, diagnostics);
     }

@@ -4,10 +4,13 @@ import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,10 +22,16 @@ import org.jspecify.annotations.Nullable;
  * 1000 characters.
  */
 public final class Json {
+    /** How deep values may be nested. */
+    private static final int MAX_DEPTH = 1000;
+
+    /** How many characters a number may have. */
+    private static final int MAX_NUMBER = 1000;
+
     /** Strings may be as long as the text, whose size the caller limits. */
     private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
-            .maxNestingDepth(1000)
-            .maxNumberLength(1000)
+            .maxNestingDepth(MAX_DEPTH)
+            .maxNumberLength(MAX_NUMBER)
             .maxStringLength(Integer.MAX_VALUE)
             .build();
 
@@ -121,23 +130,24 @@ public final class Json {
         } catch (JsonMismatchException e) {
             throw new DecodingException(e);
         } catch (JsonProcessingException e) {
-            throw new DecodingException(malformed(e, reader.path(), codec.schema()));
+            // Not its cause: what the parser says repeats the text, which may hold a secret.
+            throw new DecodingException(new JsonMismatchException(reader.path(), describe(e), codec.schema(), null));
         }
     }
 
     /**
-     * {@return the exception for a text that is not JSON}
+     * {@return the problem, without a word of the text}
      *
      * @param e what the parser says
-     * @param path how far it came
-     * @param schema what was to be read
      */
-    private static JsonMismatchException malformed(JsonProcessingException e, String path, @Nullable String schema) {
-        String place = e.getLocation() == null
-                ? ""
-                : " at line " + e.getLocation().getLineNr() + ", column "
-                        + e.getLocation().getColumnNr();
-        String problem = "malformed JSON" + place + ": " + Excerpt.of(e.getOriginalMessage(), 200);
-        return new JsonMismatchException(path, problem, schema, e);
+    private static String describe(JsonProcessingException e) {
+        JsonLocation location = e.getLocation();
+        String place =
+                location == null ? "" : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
+        if (e instanceof StreamConstraintsException) {
+            return "JSON beyond the limits" + place + ": a nesting of " + MAX_DEPTH + " values and numbers of "
+                    + MAX_NUMBER + " characters";
+        }
+        return "malformed JSON" + place + (e instanceof JsonEOFException ? ": the text ends too early" : "");
     }
 }

@@ -30,13 +30,14 @@ final class JsonMismatchException extends IOException {
     }
 
     /**
-     * {@return the exception for a value of a wrong type}
+     * {@return the exception for a value of a wrong type, which it does not repeat}
      *
      * @param expected what should be there, as in {@code "a string"}
      * @param parser the tokens, on the value
      */
     static JsonMismatchException expected(String expected, JsonParser parser) {
-        return expected(expected, found(parser), parser);
+        // Never the value, not even a number: what was expected here may be a secret.
+        return expected(expected, JsonShape.of(parser.currentToken()).inWords(), parser);
     }
 
     /**
@@ -48,16 +49,6 @@ final class JsonMismatchException extends IOException {
      */
     static JsonMismatchException expected(String expected, String found, JsonParser parser) {
         return new JsonMismatchException(JsonPath.of(parser), "expected " + expected + ", found " + found, null, null);
-    }
-
-    /**
-     * {@return what stands at a place; never the text of a string, which may be a secret}
-     *
-     * @param parser the tokens, on the value
-     */
-    private static String found(JsonParser parser) {
-        JsonShape shape = JsonShape.of(parser.currentToken());
-        return shape == JsonShape.NUMBER ? "the number " + JsonNumbers.excerpt(parser) : shape.inWords();
     }
 
     /** {@return the place of the value, as in {@code $.user.id} (RFC 9535)} */

@@ -3,7 +3,6 @@ package io.github.cubegen.runtime;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
@@ -31,7 +30,7 @@ final class JsonNumbers {
     static int readInt(JsonReader in, JsonParser parser) throws IOException {
         long value = readLong(in, parser, "an integer of 32 bits");
         if ((int) value != value) {
-            throw in.mismatch("an integer of 32 bits");
+            throw unfit(in, parser, "an integer of 32 bits");
         }
         return (int) value;
     }
@@ -62,7 +61,7 @@ final class JsonNumbers {
         }
         BigInteger value = integer(in, parser, expected, LONG_DIGITS);
         if (value.bitLength() >= Long.SIZE) {
-            throw in.mismatch(expected);
+            throw unfit(in, parser, expected);
         }
         return value.longValue();
     }
@@ -95,11 +94,11 @@ final class JsonNumbers {
         }
         long digits = (long) value.precision() - value.scale();
         if (digits < 1 || digits > maxDigits) {
-            throw in.mismatch(expected);
+            throw unfit(in, parser, expected);
         }
         BigDecimal plain = value.stripTrailingZeros();
         if (plain.scale() > 0) {
-            throw in.mismatch(expected);
+            throw unfit(in, parser, expected);
         }
         return plain.toBigIntegerExact();
     }
@@ -115,7 +114,7 @@ final class JsonNumbers {
         requireNumber(in, parser, "a number");
         float value = parser.getFloatValue();
         if (!Float.isFinite(value)) {
-            throw in.mismatch("a number in the range of float");
+            throw unfit(in, parser, "a number in the range of float");
         }
         return value;
     }
@@ -131,7 +130,7 @@ final class JsonNumbers {
         requireNumber(in, parser, "a number");
         double value = parser.getDoubleValue();
         if (!Double.isFinite(value)) {
-            throw in.mismatch("a number in the range of double");
+            throw unfit(in, parser, "a number in the range of double");
         }
         return value;
     }
@@ -161,7 +160,7 @@ final class JsonNumbers {
             return parser.getDecimalValue();
         } catch (NumberFormatException e) {
             // An exponent beyond int: well-formed JSON, but no number of Java. The message here repeats it.
-            throw in.mismatch(expected);
+            throw unfit(in, parser, expected);
         }
     }
 
@@ -181,16 +180,14 @@ final class JsonNumbers {
     }
 
     /**
-     * {@return the number as it was received, shortened}
+     * {@return the exception for a number that is not the one that is expected; it repeats the beginning of the number}
      *
+     * @param in who reads
      * @param parser the tokens, on a number
+     * @param expected what a message should ask for
+     * @throws IOException if the number can't be read again
      */
-    static String excerpt(JsonParser parser) {
-        try {
-            return Excerpt.of(parser.getText(), EXCERPT);
-        } catch (IOException e) {
-            // The token was read before it became a problem, so its text is in memory.
-            throw new UncheckedIOException(e);
-        }
+    private static JsonMismatchException unfit(JsonReader in, JsonParser parser, String expected) throws IOException {
+        return in.mismatch(expected, "the number " + Excerpt.of(parser.getText(), EXCERPT));
     }
 }

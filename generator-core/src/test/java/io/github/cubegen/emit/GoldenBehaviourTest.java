@@ -19,6 +19,7 @@ import golden.operations.OperationsClient;
 import golden.operations.client.ListUsersParams;
 import golden.operations.model.Note;
 import golden.operations.model.User;
+import golden.records.model.Keys;
 import golden.records.model.Person;
 import golden.records.model.PersonUpdate;
 import golden.unions.model.Content;
@@ -129,9 +130,17 @@ class GoldenBehaviourTest {
                 .login("john")
                 .tags(List.of())
                 .password("hunter2")
+                .oldPasswords(List.of("hunter1", "hunter0"))
+                .build();
+        Keys keys = Keys.builder()
+                .purpose("doors")
+                .additionalProperty("front", "hunter3")
                 .build();
 
-        assertThat(person.toString()).contains("login=john", "password=***").doesNotContain("hunter2");
+        assertThat(person.toString())
+                .contains("login=john", "password=***", "oldPasswords=***")
+                .doesNotContain("hunter");
+        assertThat(keys).hasToString("Keys[purpose=doors, additionalProperties=***]");
     }
 
     @Test

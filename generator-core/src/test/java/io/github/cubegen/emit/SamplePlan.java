@@ -268,7 +268,7 @@ record SamplePlan(UnaryOperator<String> text) {
                                 deprecatedDoc("An older name."),
                                 JsonPointer.ROOT),
                         component("cage", Value.of(new ValueType.Generated(CAGE)), false)),
-                new AdditionalPlan("additionalProperties", "additionalProperty", Value.JSON),
+                new AdditionalPlan("additionalProperties", "additionalProperty", Value.JSON, false),
                 "nullProperties",
                 List.of(),
                 JsonPointer.ROOT);
@@ -341,7 +341,7 @@ record SamplePlan(UnaryOperator<String> text) {
                 API_ERROR,
                 briefDoc("What went wrong."),
                 List.of(component("message", Value.of(ScalarKind.STRING), true)),
-                new AdditionalPlan("additionalProperties", "additionalProperty", Value.JSON),
+                new AdditionalPlan("additionalProperties", "additionalProperty", Value.JSON, false),
                 null,
                 List.of(),
                 JsonPointer.ROOT);
@@ -352,7 +352,7 @@ record SamplePlan(UnaryOperator<String> text) {
                 CAGE,
                 deprecatedDoc("A cage."),
                 List.of(component("level", Value.of(new ValueType.Generated(LEVEL)), true)),
-                new AdditionalPlan("additionalProperties", "additionalProperty", Value.JSON),
+                new AdditionalPlan("additionalProperties", "additionalProperty", Value.JSON, false),
                 null,
                 List.of(LABELS),
                 JsonPointer.ROOT);

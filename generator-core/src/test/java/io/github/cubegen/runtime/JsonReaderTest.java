@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +43,11 @@ class JsonReaderTest {
             delimiter = '|',
             value = {
                 "{'items':[{'id':1,'tags':[]},{'id':'x'}]}| $.items[1].id| Pet| expected an integer of 64 bits, found a string",
-                "{'items':[{'id':1,'tags':[1]}]}| $.items[0].tags[0]| Pet| expected a string, found the number 1",
+                "{'items':[{'id':1,'tags':[1]}]}| $.items[0].tags[0]| Pet| expected a string, found a number",
                 "{'items':[{'id':1,'tags':[]},{'id':2}]}| $.items[1]| Pet| required property tags is missing",
                 "{'items':[{'id':1,'tags':[],'parent':{'tags':[]}}]}| $.items[0].parent| Pet| required property id is missing",
                 "{'items':[{'id':1,'tags':{}}]}| $.items[0].tags| Pet| expected an array, found an object",
-                "{'items':[7]}| $.items[0]| Pet| expected an object, found the number 7",
+                "{'items':[7]}| $.items[0]| Pet| expected an object, found a number",
                 "{'items':{}}| $.items|| expected an array, found an object",
                 "{'items':[{'id':null}]}| $.items[0].id| Pet| expected an integer of 64 bits, found null"
             })
@@ -56,6 +58,27 @@ class JsonReaderTest {
         assertThat(e.schema()).isEqualTo(schema);
         assertThat(e.status()).isZero();
         assertThat(e).hasMessageContaining(path).hasMessageEndingWith(": " + problem);
+    }
+
+    /** A secret of a wrong type, and one that is part of no JSON at all. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "12345678",
+                "-12345678.5",
+                "true12345678",
+                "x12345678",
+                "\"12345678\\x\"",
+                "{\"12345678\" 12345678}",
+                "12345678x",
+                "[12345678",
+                "\"12345678"
+            })
+    void neverQuotesWhatMayBeASecret(String json) {
+        DecodingException e = catchThrowableOfType(DecodingException.class, () -> Json.decode(Codecs.STRING, json));
+        StringWriter trace = new StringWriter();
+        e.printStackTrace(new PrintWriter(trace));
+        assertThat(trace.toString()).doesNotContain("12345678");
     }
 
     @Test

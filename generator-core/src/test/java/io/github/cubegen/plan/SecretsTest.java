@@ -1,0 +1,78 @@
+package io.github.cubegen.plan;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SecretsTest {
+    private static final String COMPONENTS =
+            "Secret: {type: string, format: password}, Alias: {$ref: '#/components/schemas/Secret'},"
+                    + "Holder: {type: object, properties: {secret: {$ref: '#/components/schemas/Alias'}}},"
+                    + "Tree: {type: object, properties: {children: {type: array, items: {$ref:"
+                    + " '#/components/schemas/Tree'}}}}";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{type: string, format: password}",
+                "{type: array, items: {type: string, format: password}}",
+                "{type: array, items: {type: array, items: {$ref: '#/components/schemas/Alias'}}}",
+                "{type: object, additionalProperties: {type: string, format: password}}",
+                "{type: object, additionalProperties: {type: array, items: {$ref: '#/components/schemas/Alias'}}}",
+                "{oneOf: [{type: string, format: password}, {type: integer}]}",
+                "{oneOf: [{type: array, items: {$ref: '#/components/schemas/Alias'}}, {type: integer}]}",
+                "{type: array, prefixItems: [{type: integer}, {type: string, format: password}]}",
+                "{type: array, prefixItems: [{$ref: '#/components/schemas/Holder'}]}",
+                "{type: object, x-cubegen-envelope: secret, properties: {secret: {type: string, format: password}}}",
+                "{$ref: '#/components/schemas/Alias'}"
+            })
+    void whatWouldShowASecretIsSensitive(String schema) {
+        Planned planned = planned(schema);
+        assertThat(planned.component("T", "p").sensitive()).isTrue();
+        assertThat(requireNonNull(planned.operation("a").params()).components())
+                .allMatch(ParamsComponentPlan::sensitive)
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{type: string}",
+                "{$ref: '#/components/schemas/Holder'}",
+                "{$ref: '#/components/schemas/Tree'}",
+                "{type: array, items: {$ref: '#/components/schemas/Holder'}}",
+                "{type: object, additionalProperties: {$ref: '#/components/schemas/Holder'}}",
+                "{oneOf: [{$ref: '#/components/schemas/Holder'}, {type: integer}]}"
+            })
+    void aRecordHidesItsOwnSecrets(String schema) {
+        Planned planned = planned(schema);
+        assertThat(planned.component("T", "p").sensitive()).isFalse();
+        assertThat(requireNonNull(planned.operation("a").params()).components())
+                .noneMatch(ParamsComponentPlan::sensitive)
+                .hasSize(2);
+    }
+
+    @Test
+    void secretsThatTheDescriptionDoesNotNameAreSensitive() {
+        assertThat(Planned.schemas("T: {type: object, properties: {p: {type: string}}, additionalProperties: {type:"
+                                + " string, format: password}}")
+                        .record("T")
+                        .additional()
+                        .sensitive())
+                .isTrue();
+        assertThat(planned("{type: string}").record("T").additional().sensitive())
+                .isFalse();
+    }
+
+    /** A schema as a property, as a parameter and as a body. */
+    private static Planned planned(String schema) {
+        return Planned.of(
+                "/a: {post: {operationId: a, parameters: [{name: q, in: query, content: {application/json: {schema: "
+                        + schema + "}}}], requestBody: {content: {application/json: {schema: " + schema
+                        + "}}}, responses: {'204': {description: done}}}}",
+                "schemas: {T: {type: object, properties: {p: " + schema + "}}, " + COMPONENTS + "}");
+    }
+}
