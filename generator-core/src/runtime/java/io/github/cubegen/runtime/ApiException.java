@@ -106,7 +106,7 @@ public class ApiException extends ApiClientException {
         return List.of(messages);
     }
 
-    /** {@return the beginning of the body as text, at most 2 KiB; empty if there is none} */
+    /** {@return the beginning of the body as text, at most 2 KiB and what came of it; empty if there is none} */
     public String bodySnippet() {
         return bodySnippet;
     }

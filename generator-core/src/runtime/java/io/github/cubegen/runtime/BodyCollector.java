@@ -14,6 +14,9 @@ final class BodyCollector implements HttpResponse.BodySubscriber<ReceivedBody> {
     /** How many bytes to keep. */
     private final int limit;
 
+    /** Status and headers. */
+    private final HttpResponse.ResponseInfo head;
+
     /** What came so far. */
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
@@ -27,9 +30,20 @@ final class BodyCollector implements HttpResponse.BodySubscriber<ReceivedBody> {
      * Begins with nothing.
      *
      * @param limit how many bytes to keep
+     * @param head status and headers of the response
      */
-    BodyCollector(int limit) {
+    BodyCollector(int limit, HttpResponse.ResponseInfo head) {
         this.limit = limit;
+        this.head = head;
+    }
+
+    /** {@return the error with what came of its body, which says less than its status; null if the response is a success} */
+    @Nullable
+    TransportResponse brokenError() {
+        int status = head.statusCode();
+        return status >= 200 && status <= 299
+                ? null
+                : new TransportResponse(status, head.headers(), bytes.toByteArray(), true);
     }
 
     @Override

@@ -22,15 +22,38 @@ final class Futures {
      * @param success what to make of a result; what it throws, the future fails with
      * @param failure what to make of a failure
      */
+    static <S, T> CompletableFuture<T> map(
+            CompletableFuture<S> source, Function<S, T> success, Function<Throwable, ? extends Throwable> failure) {
+        return map(source, success, problem -> null, failure);
+    }
+
+    /**
+     * {@return a future of what functions make of the outcome; cancelling it cancels the source}
+     *
+     * @param <S> the type of the source's result
+     * @param <T> the type of the result
+     * @param source where the outcome comes from
+     * @param success what to make of a result; what it throws, the future fails with
+     * @param rescue what a failure gives all the same; null if it stays a failure
+     * @param failure what to make of a failure
+     */
     // What becomes of the source is what becomes of the target.
     @SuppressWarnings("FutureReturnValueIgnored")
     static <S, T> CompletableFuture<T> map(
-            CompletableFuture<S> source, Function<S, T> success, Function<Throwable, ? extends Throwable> failure) {
+            CompletableFuture<S> source,
+            Function<S, T> success,
+            Function<Throwable, @Nullable T> rescue,
+            Function<Throwable, ? extends Throwable> failure) {
         LinkedFuture<T> target = new LinkedFuture<>(source);
         source.whenComplete((result, problem) -> {
             try {
                 if (problem == null) {
                     target.complete(success.apply(result));
+                    return;
+                }
+                T rescued = rescue.apply(unwrap(problem));
+                if (rescued != null) {
+                    target.complete(rescued);
                 } else {
                     target.completeExceptionally(failure.apply(unwrap(problem)));
                 }

@@ -1,5 +1,6 @@
 package io.github.cubegen.runtime;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Sends requests with the HTTP client of the JDK. */
@@ -46,8 +48,9 @@ final class JdkTransport implements Transport {
             throw new IllegalStateException("The client was closed");
         }
         SentBody sent = new SentBody(request.body());
+        AtomicReference<@Nullable BodyCollector> begun = new AtomicReference<>();
         CompletableFuture<HttpResponse<ReceivedBody>> exchange =
-                open.sendAsync(toHttpRequest(request, sent), info -> receiver(request, info.statusCode()));
+                open.sendAsync(toHttpRequest(request, sent), head -> receiver(request, head, begun));
         Object key = new Object();
         exchanges.put(key, exchange);
         if (client == null) {
@@ -64,6 +67,10 @@ final class JdkTransport implements Transport {
                 problem -> {
                     exchanges.remove(key);
                     sent.close();
+                    BodyCollector collector = begun.get();
+                    return problem instanceof IOException && collector != null ? collector.brokenError() : null;
+                },
+                problem -> {
                     // What a body can't be read for comes as the JDK wraps it.
                     return problem instanceof UncheckedIOException wrapped ? wrapped.getCause() : problem;
                 });
@@ -73,12 +80,19 @@ final class JdkTransport implements Transport {
      * {@return what takes the body of a response}
      *
      * @param request what was asked
-     * @param status the status of the response
+     * @param head status and headers of the response
+     * @param begun remembers what takes a body that is read as a whole
      */
-    private HttpResponse.BodySubscriber<ReceivedBody> receiver(TransportRequest request, int status) {
+    private HttpResponse.BodySubscriber<ReceivedBody> receiver(
+            TransportRequest request,
+            HttpResponse.ResponseInfo head,
+            AtomicReference<@Nullable BodyCollector> begun) {
+        int status = head.statusCode();
         Duration pause = request.pause();
         if (pause == null || status < 200 || status > 299) {
-            return new BodyCollector(request.limits().forStatus(status));
+            BodyCollector collector = new BodyCollector(request.limits().forStatus(status), head);
+            begun.set(collector);
+            return collector;
         }
         BodyStream stream = new BodyStream(pause, streams::remove);
         streams.add(stream);

@@ -30,7 +30,7 @@ public final class TransportResponse {
      * @param status the HTTP status
      * @param headers the headers
      * @param body the body, at most as many bytes as the {@link ResponseLimits} of the request allow; not copied
-     * @param truncated whether there was more of the body than the limits allow
+     * @param truncated whether there was more of the body than the limits allow, or than came of that of an error
      */
     public TransportResponse(int status, HttpHeaders headers, byte[] body, boolean truncated) {
         this.status = status;
@@ -86,7 +86,7 @@ public final class TransportResponse {
         }
     }
 
-    /** {@return whether there was more of the body than the limits allow} */
+    /** {@return whether there was more of the body than the limits allow, or than came of that of an error} */
     public boolean isTruncated() {
         return truncated;
     }

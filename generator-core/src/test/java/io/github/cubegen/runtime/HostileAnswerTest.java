@@ -2,6 +2,7 @@ package io.github.cubegen.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayOutputStream;
@@ -138,6 +139,26 @@ class HostileAnswerTest {
         try (SilentServer server = SilentServer.sending(ok(body.getBytes(StandardCharsets.UTF_8), "X: y"));
                 ApiClient api = new TestApi(server.uri()).build()) {
             assertThat(api.send(Call.of(ANY)).body()).hasToString(written);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Length: 500\r\n\r\nno such car", "Transfer-Encoding: chunked\r\n\r\nb\r\nno such car\r\n"})
+    void keepsTheStatusOfAnErrorThatBreaksOff(String rest) throws IOException {
+        try (SilentServer server = SilentServer.breakingOffAfter("HTTP/1.1 404 Not Found\r\nX-Request-Id: 7\r\n" + rest);
+                ApiClient api = new TestApi(server.uri()).build()) {
+            ApiException e = catchThrowableOfType(ApiException.class, () -> api.send(Call.of(ANY)));
+            assertThat(e.status()).isEqualTo(404);
+            assertThat(e.requestId()).isEqualTo("7");
+            assertThat(e.bodySnippet()).isEqualTo("no such car");
+        }
+    }
+
+    @Test
+    void refusesASuccessThatBreaksOff() throws IOException {
+        try (SilentServer server = SilentServer.breakingOffAfter("HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n[1]");
+                ApiClient api = new TestApi(server.uri()).build()) {
+            assertThatThrownBy(() -> api.send(Call.of(ANY))).isInstanceOf(TransportException.class);
         }
     }
 

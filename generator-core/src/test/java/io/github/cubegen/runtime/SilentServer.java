@@ -13,12 +13,14 @@ import java.util.concurrent.CompletableFuture;
 final class SilentServer implements AutoCloseable {
     private final ServerSocket socket;
     private final byte[] beginning;
+    private final boolean breaking;
     private final CompletableFuture<Boolean> asked = new CompletableFuture<>();
     private final CompletableFuture<Boolean> left = new CompletableFuture<>();
 
-    private SilentServer(ServerSocket socket, byte[] beginning) {
-        this.socket = socket;
+    private SilentServer(byte[] beginning, boolean breaking) throws IOException {
+        this.socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
         this.beginning = beginning;
+        this.breaking = breaking;
     }
 
     /** A server that begins to answer with the given bytes and then sends nothing. */
@@ -28,7 +30,15 @@ final class SilentServer implements AutoCloseable {
 
     /** A server that begins to answer with the given bytes and then sends nothing. */
     static SilentServer sending(byte[] beginning) throws IOException {
-        SilentServer server = new SilentServer(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()), beginning);
+        return started(new SilentServer(beginning, false));
+    }
+
+    /** A server that begins to answer with the given text and then closes its side of the connection. */
+    static SilentServer breakingOffAfter(String beginning) throws IOException {
+        return started(new SilentServer(beginning.getBytes(StandardCharsets.UTF_8), true));
+    }
+
+    private static SilentServer started(SilentServer server) {
         Thread thread = new Thread(server::serve, "silent-server");
         thread.setDaemon(true);
         thread.start();
@@ -41,6 +51,9 @@ final class SilentServer implements AutoCloseable {
             int first = in.read();
             client.getOutputStream().write(beginning);
             client.getOutputStream().flush();
+            if (breaking) {
+                client.shutdownOutput();
+            }
             asked.complete(first >= 0);
             while (in.read() >= 0) {
                 // The rest of the request.
