@@ -64,11 +64,11 @@ public final class ApiClient implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             exchange.abandon();
-            throw new TransportException(operation, e);
+            throw new TransportException(operation, exchange.uri(), e);
         } catch (CancellationException e) {
-            throw new TransportException(operation, e);
+            throw new TransportException(operation, exchange.uri(), e);
         } catch (ExecutionException e) {
-            throw unchecked(failure(operation, e.getCause() == null ? e : e.getCause()));
+            throw unchecked(failure(operation, exchange, e.getCause() == null ? e : e.getCause()));
         }
     }
 
@@ -87,7 +87,7 @@ public final class ApiClient implements AutoCloseable {
         Duration timeout = settings.timeout();
         Exchange exchange = exchange(call);
         CompletableFuture<ApiResponse<T>> answer = Futures.map(
-                exchange, response -> response(operation, response), problem -> failure(operation, problem));
+                exchange, response -> response(operation, response), problem -> failure(operation, exchange, problem));
         return Futures.limit(answer, timeout, () -> {
             if (answer.completeExceptionally(new CallTimeoutException(operation, timeout))) {
                 exchange.abandon();
@@ -123,11 +123,12 @@ public final class ApiClient implements AutoCloseable {
      * {@return the exception for an exchange that gave no response}
      *
      * @param operation what was called
+     * @param exchange the exchange
      * @param problem what kept the response from coming
      */
-    private static Throwable failure(Operation<?> operation, Throwable problem) {
+    private static Throwable failure(Operation<?> operation, Exchange exchange, Throwable problem) {
         boolean expected = problem instanceof IOException || problem instanceof CancellationException;
-        return expected ? new TransportException(operation, problem) : problem;
+        return expected ? new TransportException(operation, exchange.uri(), problem) : problem;
     }
 
     /**

@@ -1,11 +1,15 @@
 package io.github.cubegen.runtime;
 
+import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 
 /** A request with the redirects that follow it. Cancelling it cancels whichever of them is under way. */
 final class Exchange extends CompletableFuture<TransportResponse> {
     /** What sends. */
     private final Transport transport;
+
+    /** Where that goes. */
+    private volatile URI uri;
 
     /** What is under way. */
     private volatile CompletableFuture<TransportResponse> current;
@@ -18,7 +22,13 @@ final class Exchange extends CompletableFuture<TransportResponse> {
      */
     private Exchange(Transport transport, TransportRequest request) {
         this.transport = transport;
+        this.uri = request.uri();
         this.current = transport.send(request);
+    }
+
+    /** {@return where the last request went} */
+    URI uri() {
+        return uri;
     }
 
     /**
@@ -65,6 +75,7 @@ final class Exchange extends CompletableFuture<TransportResponse> {
      * @param redirects how often the way may go on
      */
     private void follow(TransportRequest next, int redirects) {
+        uri = next.uri();
         current = transport.send(next);
         if (isCancelled()) {
             current.cancel(true);

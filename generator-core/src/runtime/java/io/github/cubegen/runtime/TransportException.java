@@ -1,5 +1,7 @@
 package io.github.cubegen.runtime;
 
+import java.net.URI;
+
 /**
  * No response came: the connection could not be made or broke, the client was closed, or the calling thread was
  * interrupted. In the last case the cause is an {@link InterruptedException}, and the thread is still marked as
@@ -10,12 +12,33 @@ public final class TransportException extends ApiClientException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * Describes a failure.
+     * Describes a failure while a body was read.
      *
      * @param operation what was called
-     * @param cause what kept the response from coming
+     * @param cause what kept the rest from coming
      */
     TransportException(Operation<?> operation, Throwable cause) {
         super(operation + ": no response: " + cause, cause);
+    }
+
+    /**
+     * Describes a failure.
+     *
+     * @param operation what was called
+     * @param uri where the response was to come from; only host and port are shown
+     * @param cause what kept the response from coming
+     */
+    TransportException(Operation<?> operation, URI uri, Throwable cause) {
+        super(operation + ": no response from " + server(uri) + ": " + cause, cause);
+    }
+
+    /**
+     * {@return host and port}
+     *
+     * @param uri an address, perhaps with secrets in its other parts
+     */
+    private static String server(URI uri) {
+        int usual = "https".equalsIgnoreCase(uri.getScheme()) ? 443 : 80;
+        return uri.getHost() + ':' + (uri.getPort() < 0 ? usual : uri.getPort());
     }
 }

@@ -216,7 +216,8 @@ class ApiClientTest {
             assertThatThrownBy(() -> api.send(Call.of(DELETE).query("q", "geheim")))
                     .isInstanceOf(TransportException.class)
                     .hasCauseInstanceOf(IOException.class)
-                    .hasMessageStartingWith("DELETE /things (delete): no response: java.net.ConnectException")
+                    .hasMessageStartingWith("DELETE /things (delete): no response from localhost:"
+                            + server.uri().getPort() + ": java.net.ConnectException")
                     .hasMessageNotContaining("geheim");
             CompletableFuture<ApiResponse<Void>> response = api.sendAsync(Call.of(DELETE));
             assertThatThrownBy(response::get).hasCauseInstanceOf(TransportException.class);
