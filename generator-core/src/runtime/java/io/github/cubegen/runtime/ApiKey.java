@@ -1,5 +1,6 @@
 package io.github.cubegen.runtime;
 
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,10 @@ public final class ApiKey extends Credential {
      *
      * @param name the header
      * @param value the key
+     * @throws IllegalArgumentException if a header can't have the name or hold the key
      */
     public static ApiKey inHeader(String name, String value) {
+        HeaderRules.value(name, value);
         return inHeader(name, () -> value);
     }
 
@@ -41,7 +44,7 @@ public final class ApiKey extends Credential {
      * @param value what gives the key, asked before each request; null means that there is none at present
      */
     public static ApiKey inHeader(String name, Supplier<? extends @Nullable String> value) {
-        return new ApiKey(Place.HEADER, HeaderRules.name(name), value);
+        return new ApiKey(Place.HEADER, HeaderRules.settable(name), value);
     }
 
     /**
@@ -49,8 +52,10 @@ public final class ApiKey extends Credential {
      *
      * @param name the parameter
      * @param value the key
+     * @throws IllegalArgumentException if the key has half of a character
      */
     public static ApiKey inQuery(String name, String value) {
+        requireText(value);
         return inQuery(name, () -> value);
     }
 
@@ -69,8 +74,10 @@ public final class ApiKey extends Credential {
      *
      * @param name the cookie
      * @param value the key
+     * @throws IllegalArgumentException if the key has half of a character
      */
     public static ApiKey inCookie(String name, String value) {
+        requireText(value);
         return inCookie(name, () -> value);
     }
 
@@ -82,6 +89,15 @@ public final class ApiKey extends Credential {
      */
     public static ApiKey inCookie(String name, Supplier<? extends @Nullable String> value) {
         return new ApiKey(Place.COOKIE, name, value);
+    }
+
+    /**
+     * Refuses what could not be sent, before a call needs it.
+     *
+     * @param key the key
+     */
+    private static void requireText(String key) {
+        PercentEncoding.encode(Objects.requireNonNull(key, "value"));
     }
 
     @Override

@@ -141,10 +141,11 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @param name the header
      * @param value its value
      * @return this builder
-     * @throws IllegalArgumentException if they are not fit for a header, as with a line break
+     * @throws IllegalArgumentException if they are not fit for a header, as with a line break, or if the connection sets it, as it
+     *     does {@code Host}
      */
     public B header(String name, String value) {
-        headers.put(HeaderRules.name(name), HeaderRules.value(name, value));
+        headers.put(HeaderRules.settable(name), HeaderRules.value(name, value));
         return self();
     }
 

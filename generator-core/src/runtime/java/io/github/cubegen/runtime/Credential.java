@@ -1,5 +1,6 @@
 package io.github.cubegen.runtime;
 
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ public abstract sealed class Credential permits ApiKey, HttpBasic, HttpBearer {
      * @param value what gives the value
      */
     Credential(Supplier<? extends @Nullable String> value) {
-        this.value = value;
+        this.value = Objects.requireNonNull(value, "value");
     }
 
     /** {@return the value for a request; null if there is none at present} */

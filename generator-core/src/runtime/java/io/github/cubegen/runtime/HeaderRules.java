@@ -1,5 +1,8 @@
 package io.github.cubegen.runtime;
 
+import java.net.http.HttpRequest;
+import java.util.Objects;
+
 /** What a header may consist of (RFC 9110, sections 5.1 and 5.5). */
 final class HeaderRules {
     /** The characters of a token that are no letters or digits. */
@@ -15,9 +18,21 @@ final class HeaderRules {
      * @throws IllegalArgumentException if it is not a token
      */
     static String name(String name) {
-        if (name.isEmpty() || !name.chars().allMatch(HeaderRules::isTokenCharacter)) {
+        if (Objects.requireNonNull(name, "name").isEmpty() || !name.chars().allMatch(HeaderRules::isTokenCharacter)) {
             throw new IllegalArgumentException("Not the name of a header: " + Excerpt.of(name, 100));
         }
+        return name;
+    }
+
+    /**
+     * {@return the name}
+     *
+     * @param name the name of a header
+     * @throws IllegalArgumentException if it is not a token, or the connection sets the header, as it does {@code Host}
+     */
+    static String settable(String name) {
+        // The JDK knows which ones: a property of the system changes that.
+        HttpRequest.newBuilder().header(name(name), "");
         return name;
     }
 
@@ -29,6 +44,7 @@ final class HeaderRules {
      * @throws IllegalArgumentException if it holds anything but printable ASCII characters, blanks and tabs
      */
     static String value(String name, String value) {
+        Objects.requireNonNull(value, "value");
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if (c != '\t' && (c < ' ' || c > '~')) {

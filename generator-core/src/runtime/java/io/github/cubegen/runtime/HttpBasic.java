@@ -1,7 +1,7 @@
 package io.github.cubegen.runtime;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,19 +21,23 @@ public final class HttpBasic extends Credential {
      *
      * @param user the user, without a colon
      * @param password the password
-     * @throws IllegalArgumentException if the user has a colon
+     * @throws IllegalArgumentException if the user has a colon, or either has a control character or half of a character
      */
     public static HttpBasic of(String user, String password) {
-        if (user.indexOf(':') >= 0) {
+        if (Objects.requireNonNull(user, "user").indexOf(':') >= 0) {
             throw new IllegalArgumentException("A user can't have a colon (RFC 7617, section 2)");
         }
-        String joined = user + ':' + password;
+        String joined = user + ':' + Objects.requireNonNull(password, "password");
+        if (joined.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("User and password can't have control characters (RFC 7617, section 2)");
+        }
+        PercentEncoding.octets(joined);
         return new HttpBasic(() -> joined);
     }
 
     @Override
     void apply(RequestDraft request, String current) {
-        byte[] octets = current.getBytes(StandardCharsets.UTF_8);
+        byte[] octets = PercentEncoding.octets(current);
         request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(octets));
     }
 

@@ -18,8 +18,10 @@ public final class HttpBearer extends Credential {
      * {@return a token}
      *
      * @param token the token
+     * @throws IllegalArgumentException if a header can't hold the token
      */
     public static HttpBearer of(String token) {
+        HeaderRules.value("Authorization", token);
         return of(() -> token);
     }
 

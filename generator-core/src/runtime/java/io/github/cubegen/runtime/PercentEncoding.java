@@ -61,8 +61,9 @@ final class PercentEncoding {
      * {@return the text in UTF-8}
      *
      * @param text any text
+     * @throws IllegalArgumentException if a surrogate in the text has no partner
      */
-    private static byte[] octets(String text) {
+    static byte[] octets(String text) {
         try {
             ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
             byte[] octets = new byte[encoded.remaining()];

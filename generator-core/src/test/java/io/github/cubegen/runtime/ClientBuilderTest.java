@@ -3,6 +3,7 @@ package io.github.cubegen.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +45,70 @@ class ClientBuilderTest {
                 .isThrownBy(() -> new TestApi().baseUri(server))
                 .satisfies(e -> assertThat(e.getMessage()).doesNotContain("geheim"));
         assertThatIllegalArgumentException().isThrownBy(() -> new TestApi(URI.create(server)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Host", "content-length", "Connection", "Expect", "upgrade"})
+    void refusesHeadersThatTheConnectionSets(String name) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TestApi().header(name, "x"))
+                .withMessageContaining(name);
+        assertThatIllegalArgumentException().isThrownBy(() -> ApiKey.inHeader(name, "x"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"geheim\n", "geheim\r\nX: y", "geheim\u0000"})
+    void refusesCredentialsThatNoHeaderCanHold(String value) {
+        List<ThrowingCallable> attempts = List.of(
+                () -> ApiKey.inHeader("Key", value),
+                () -> HttpBearer.of(value),
+                () -> HttpBasic.of(value, "p"),
+                () -> HttpBasic.of("u", value));
+        assertThat(attempts)
+                .allSatisfy(attempt -> assertThatIllegalArgumentException()
+                        .isThrownBy(attempt)
+                        .satisfies(e -> assertThat(e.getMessage()).doesNotContain("geheim")));
+    }
+
+    @Test
+    void refusesCredentialsWithHalfACharacter() {
+        String half = "geheim\ud800";
+        List<ThrowingCallable> attempts = List.of(
+                () -> ApiKey.inHeader("Key", half),
+                () -> ApiKey.inQuery("key", half),
+                () -> ApiKey.inCookie("key", half),
+                () -> HttpBearer.of(half),
+                () -> HttpBasic.of(half, "p"),
+                () -> HttpBasic.of("u", half));
+        assertThat(attempts)
+                .allSatisfy(attempt -> assertThatIllegalArgumentException()
+                        .isThrownBy(attempt)
+                        .satisfies(e -> assertThat(e.getMessage()).doesNotContain("geheim")));
+    }
+
+    @Test
+    void refusesNullByName() {
+        String[] text = new String[1];
+        Supplier<String>[] none = suppliers();
+        Map<ThrowingCallable, String> attempts = Map.of(
+                () -> new TestApi().header(text[0], "x"), "name",
+                () -> new TestApi().header("X-A", text[0]), "value",
+                () -> ApiKey.inHeader("Key", text[0]), "value",
+                () -> ApiKey.inQuery("key", text[0]), "value",
+                () -> ApiKey.inCookie("key", text[0]), "value",
+                () -> ApiKey.inQuery("key", none[0]), "value",
+                () -> HttpBearer.of(text[0]), "value",
+                () -> HttpBearer.of(none[0]), "value",
+                () -> HttpBasic.of(text[0], "p"), "user",
+                () -> HttpBasic.of("u", text[0]), "password");
+        assertThat(attempts)
+                .allSatisfy((attempt, name) ->
+                        assertThatNullPointerException().isThrownBy(attempt).withMessage(name));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Supplier<String>[] suppliers() {
+        return (Supplier<String>[]) new Supplier<?>[1];
     }
 
     @Test

@@ -143,9 +143,14 @@ class HostileAnswerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Content-Length: 500\r\n\r\nno such car", "Transfer-Encoding: chunked\r\n\r\nb\r\nno such car\r\n"})
+    @ValueSource(
+            strings = {
+                "Content-Length: 500\r\n\r\nno such car",
+                "Transfer-Encoding: chunked\r\n\r\nb\r\nno such car\r\n"
+            })
     void keepsTheStatusOfAnErrorThatBreaksOff(String rest) throws IOException {
-        try (SilentServer server = SilentServer.breakingOffAfter("HTTP/1.1 404 Not Found\r\nX-Request-Id: 7\r\n" + rest);
+        try (SilentServer server =
+                        SilentServer.breakingOffAfter("HTTP/1.1 404 Not Found\r\nX-Request-Id: 7\r\n" + rest);
                 ApiClient api = new TestApi(server.uri()).build()) {
             ApiException e = catchThrowableOfType(ApiException.class, () -> api.send(Call.of(ANY)));
             assertThat(e.status()).isEqualTo(404);

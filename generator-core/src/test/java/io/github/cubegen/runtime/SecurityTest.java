@@ -146,7 +146,7 @@ class SecurityTest {
     @Test
     void refusesACredentialThatWouldSplitAHeaderAndDoesNotRepeatIt() {
         try (ApiClient api = new TestApi(server.uri())
-                .scheme("token", ApiKey.inHeader("Token", "geheim\r\nX: y"))
+                .scheme("token", ApiKey.inHeader("Token", () -> "geheim\r\nX: y"))
                 .build()) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> api.send(Call.of(OPERATION.security("token"))))
