@@ -63,6 +63,7 @@ final class FilesCalls {
   private FilesCalls() {}
 
   static Call<String> upload(String key, BinaryContent file, UploadParams params) {
+    Objects.requireNonNull(params, "params");
     return Call.of(UPLOAD)
         .server(params.server())
         .body(new Multipart("multipart/form-data")
@@ -94,6 +95,7 @@ final class FilesCalls {
   }
 
   static Call<Void> writeNote(String id, WriteNoteParams params) {
+    Objects.requireNonNull(params, "params");
     return Call.of(WRITE_NOTE)
         .path("id", id)
         .body(RequestBody.text("text/plain", params.text()))
@@ -101,6 +103,7 @@ final class FilesCalls {
   }
 
   static Call<List<String>> search(String query, SearchParams params) {
+    Objects.requireNonNull(params, "params");
     return Call.of(SEARCH).body(new FormFields()
         .field("query", Objects.requireNonNull(query, "query"))
         .field("ids", params.ids())

@@ -7,6 +7,7 @@ import io.github.cubegen.runtime.Call;
 import io.github.cubegen.runtime.Codecs;
 import io.github.cubegen.runtime.Operation;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
@@ -22,6 +23,7 @@ final class ThingsCalls {
   private ThingsCalls() {}
 
   static Call<List<Thing>> listThings(ListThingsParams params) {
+    Objects.requireNonNull(params, "params");
     return Call.of(LIST_THINGS)
         .query("order", params.order())
         .query("old", params.old());

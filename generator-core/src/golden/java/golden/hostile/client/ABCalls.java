@@ -5,6 +5,7 @@ import io.github.cubegen.runtime.ApiClient;
 import io.github.cubegen.runtime.ApiResponse;
 import io.github.cubegen.runtime.Call;
 import io.github.cubegen.runtime.Operation;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
@@ -20,6 +21,7 @@ final class ABCalls {
   private ABCalls() {}
 
   static Call<Odd> getSystemExit1(String i, GetSystemExit1Params params) {
+    Objects.requireNonNull(params, "params");
     return Call.of(GET_SYSTEM_EXIT1)
         .path("i", i)
         .query("q\"+System.setProperty(\"X\",\"1\")+\"", params.qSystemSetPropertyX1());

@@ -80,6 +80,7 @@ final class UsersCalls {
   }
 
   static Call<UserPage> listUsers(ListUsersParams params) {
+    Objects.requireNonNull(params, "params");
     return Call.of(LIST_USERS)
         .query("page", params.page())
         .query("per_page", params.perPage())
@@ -104,6 +105,7 @@ final class UsersCalls {
   }
 
   static Call<Void> touchNote(long userId, TouchNoteParams params) {
+    Objects.requireNonNull(params, "params");
     return Call.of(TOUCH_NOTE)
         .path("user_id", userId)
         .optionalJson("application/json", Note.codec(), params.note());

@@ -22,6 +22,7 @@ import io.github.cubegen.plan.SuccessPlan;
 import io.github.cubegen.plan.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -140,11 +141,14 @@ final class CallsEmitter {
             bindings.forEach(binding -> body.add("\n$L", binding));
             body.add(";\n$<$<");
         }
-        return methods.full(operation)
+        MethodSpec.Builder method = methods.full(operation)
                 .addModifiers(Modifier.STATIC)
-                .returns(ParameterizedTypeName.get(context.runtime().call(), methods.result(operation)))
-                .addCode(body.build())
-                .build();
+                .returns(ParameterizedTypeName.get(context.runtime().call(), methods.result(operation)));
+        ParamsPlan params = operation.params();
+        if (params != null) {
+            method.addStatement("$T.requireNonNull($N, $S)", Objects.class, params.argument(), params.argument());
+        }
+        return method.addCode(body.build()).build();
     }
 
     private List<CodeBlock> bindings(OperationPlan operation) {

@@ -65,7 +65,7 @@ public final class Call<T extends @Nullable Object> {
      * @throws IllegalArgumentException if the value is empty: the path would be another one
      */
     public Call<T> path(String name, Object value, Style style, boolean explode) {
-        parameters.path(name, ParameterValue.of(value), style, explode);
+        parameters.path(name, ParameterValue.of(name, value), style, explode);
         return this;
     }
 
@@ -82,7 +82,7 @@ public final class Call<T extends @Nullable Object> {
      * @throws IllegalArgumentException if the value is empty: the path would be another one
      */
     public <V> Call<T> path(String name, V value, JsonCodec<V> codec, Style style, boolean explode) {
-        parameters.path(name, ParameterValue.of(value, codec), style, explode);
+        parameters.path(name, ParameterValue.of(name, value, codec), style, explode);
         return this;
     }
 
@@ -121,7 +121,7 @@ public final class Call<T extends @Nullable Object> {
      * @return this call
      */
     public Call<T> query(String name, @Nullable Object value, Style style, boolean explode) {
-        parameters.query(name, ParameterValue.of(value), style, explode);
+        parameters.query(name, ParameterValue.of(name, value), style, explode);
         return this;
     }
 
@@ -138,7 +138,7 @@ public final class Call<T extends @Nullable Object> {
      * @return this call
      */
     public <V> Call<T> query(String name, @Nullable V value, JsonCodec<V> codec, Style style, boolean explode) {
-        parameters.query(name, ParameterValue.of(value, codec), style, explode);
+        parameters.query(name, ParameterValue.of(name, value, codec), style, explode);
         return this;
     }
 
@@ -168,7 +168,7 @@ public final class Call<T extends @Nullable Object> {
      * @return this call
      */
     public Call<T> queryReserved(String name, @Nullable Object value, Style style, boolean explode) {
-        parameters.queryReserved(name, ParameterValue.of(value), style, explode);
+        parameters.queryReserved(name, ParameterValue.of(name, value), style, explode);
         return this;
     }
 
@@ -186,7 +186,7 @@ public final class Call<T extends @Nullable Object> {
      * @return this call
      */
     public <V> Call<T> queryReserved(String name, @Nullable V value, JsonCodec<V> codec, Style style, boolean explode) {
-        parameters.queryReserved(name, ParameterValue.of(value, codec), style, explode);
+        parameters.queryReserved(name, ParameterValue.of(name, value, codec), style, explode);
         return this;
     }
 
@@ -212,7 +212,7 @@ public final class Call<T extends @Nullable Object> {
      * @throws IllegalArgumentException if a header can't hold the value, as with a line break
      */
     public Call<T> header(String name, @Nullable Object value, boolean explode) {
-        parameters.header(name, ParameterValue.of(value), explode);
+        parameters.header(name, ParameterValue.of(name, value), explode);
         return this;
     }
 
@@ -228,7 +228,7 @@ public final class Call<T extends @Nullable Object> {
      * @throws IllegalArgumentException if a header can't hold the value, as with a line break
      */
     public <V> Call<T> header(String name, @Nullable V value, JsonCodec<V> codec, boolean explode) {
-        parameters.header(name, ParameterValue.of(value, codec), explode);
+        parameters.header(name, ParameterValue.of(name, value, codec), explode);
         return this;
     }
 
@@ -266,7 +266,7 @@ public final class Call<T extends @Nullable Object> {
      * @return this call
      */
     public Call<T> cookie(String name, @Nullable Object value, boolean explode) {
-        parameters.cookie(name, ParameterValue.of(value), explode);
+        parameters.cookie(name, ParameterValue.of(name, value), explode);
         return this;
     }
 
@@ -281,7 +281,7 @@ public final class Call<T extends @Nullable Object> {
      * @return this call
      */
     public <V> Call<T> cookie(String name, @Nullable V value, JsonCodec<V> codec, boolean explode) {
-        parameters.cookie(name, ParameterValue.of(value, codec), explode);
+        parameters.cookie(name, ParameterValue.of(name, value, codec), explode);
         return this;
     }
 

@@ -23,7 +23,12 @@ public final class Copies {
      * @throws NullPointerException if an item is null
      */
     public static <T> List<T> list(Collection<? extends T> items) {
-        return List.copyOf(items);
+        try {
+            return List.copyOf(items);
+        } catch (NullPointerException e) {
+            // Only now is it worth the time to find out which one.
+            throw new NullPointerException("item " + new ArrayList<>(items).indexOf(null) + " is null");
+        }
     }
 
     /**

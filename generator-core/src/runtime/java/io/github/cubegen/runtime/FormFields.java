@@ -35,7 +35,7 @@ public final class FormFields {
      * @return this body
      */
     public FormFields field(String name, @Nullable Object value, Style style, boolean explode) {
-        return add(name, ParameterValue.of(value), style, explode);
+        return add(name, ParameterValue.of(name, value), style, explode);
     }
 
     /**
@@ -50,7 +50,7 @@ public final class FormFields {
      * @return this body
      */
     public <V> FormFields field(String name, @Nullable V value, JsonCodec<V> codec, Style style, boolean explode) {
-        return add(name, ParameterValue.of(value, codec), style, explode);
+        return add(name, ParameterValue.of(name, value, codec), style, explode);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.cubegen.runtime;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,9 +36,14 @@ public final class Multipart {
      * @param name the part
      * @param value its value; null leaves it out
      * @return this body
+     * @throws IllegalArgumentException if an item is null
      */
     public Multipart text(String name, @Nullable Object value) {
-        if (value instanceof Iterable<?> items) {
+        if (value instanceof Collection<?> items) {
+            int nothing = new ArrayList<>(items).indexOf(null);
+            if (nothing >= 0) {
+                throw new IllegalArgumentException("The field " + name + " can't hold null: item " + nothing);
+            }
             items.forEach(item -> text(name, item));
         } else if (value != null) {
             add(name, null, null, BinaryContent.of(utf8(ParameterText.of(value))));

@@ -12,26 +12,28 @@ import org.jspecify.annotations.Nullable;
 sealed interface ParameterValue {
     /**
      * {@return the parts of a value; null if there is none}
-     * Null parts are left out, and so is a value without parts (RFC 6570, section 2.3).
+     * Null members are left out, and so is a value without parts (RFC 6570, section 2.3).
      *
+     * @param name the parameter, for messages
      * @param value a value, a collection or a map
-     * @throws IllegalArgumentException if a type is not fit for a parameter
+     * @throws IllegalArgumentException if a type is not fit for a parameter, or an item is null: no style has a notation for it,
+     *     and without it the list would be another one
      */
-    static @Nullable ParameterValue of(@Nullable Object value) {
+    static @Nullable ParameterValue of(String name, @Nullable Object value) {
         if (value == null || value instanceof JsonValue.JsonNull) {
             return null;
         }
         if (value instanceof Collection<?> items) {
-            return items(items);
+            return items(name, items);
         }
         if (value instanceof JsonValue.JsonArray array) {
-            return items(array.values());
+            return items(name, array.values());
         }
         if (value instanceof Map<?, ?> members) {
-            return members(members);
+            return members(name, members);
         }
         if (value instanceof JsonValue.JsonObject object) {
-            return members(object.values());
+            return members(name, object.values());
         }
         return new Single(ParameterText.of(value));
     }
@@ -40,24 +42,27 @@ sealed interface ParameterValue {
      * {@return the parts of a value that has a codec; null if there is none}
      *
      * @param <V> the type of the value
+     * @param name the parameter, for messages
      * @param value the value
      * @param codec how it stands in JSON
      */
-    static <V> @Nullable ParameterValue of(@Nullable V value, JsonCodec<V> codec) {
-        return value == null ? null : of(Json.decode(Codecs.JSON, Json.encode(codec, value)));
+    static <V> @Nullable ParameterValue of(String name, @Nullable V value, JsonCodec<V> codec) {
+        return value == null ? null : of(name, Json.decode(Codecs.JSON, Json.encode(codec, value)));
     }
 
     /**
      * {@return the items of an array}
      *
+     * @param name the parameter
      * @param values the items
      */
-    private static @Nullable ParameterValue items(Collection<?> values) {
+    private static @Nullable ParameterValue items(String name, Collection<?> values) {
         List<String> texts = new ArrayList<>();
         for (Object value : values) {
-            if (value != null && !(value instanceof JsonValue.JsonNull)) {
-                texts.add(ParameterText.of(value));
+            if (value == null || value instanceof JsonValue.JsonNull) {
+                throw new IllegalArgumentException("The parameter " + name + " can't hold null: item " + texts.size());
             }
+            texts.add(ParameterText.of(value));
         }
         return texts.isEmpty() ? null : new Items(texts);
     }
@@ -65,12 +70,13 @@ sealed interface ParameterValue {
     /**
      * {@return the members of an object}
      *
+     * @param parameter the parameter
      * @param values the members by name
      */
-    private static @Nullable ParameterValue members(Map<?, ?> values) {
+    private static @Nullable ParameterValue members(String parameter, Map<?, ?> values) {
         Map<String, ParameterValue> parts = new LinkedHashMap<>();
         values.forEach((name, value) -> {
-            ParameterValue part = of(value);
+            ParameterValue part = of(parameter, value);
             if (part != null) {
                 parts.put(ParameterText.of(Objects.requireNonNull(name)), part);
             }

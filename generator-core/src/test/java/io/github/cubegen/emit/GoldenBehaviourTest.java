@@ -31,6 +31,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -212,6 +213,7 @@ class GoldenBehaviourTest {
     void nullIsRefusedByNameForWhatIsRequiredBeforeAnythingIsSent() {
         User[] noUser = new User[1];
         String[] noText = new String[1];
+        ListUsersParams[] noParams = new ListUsersParams[1];
         try (OperationsClient client =
                 OperationsClient.builder().baseUri(address()).build()) {
             assertThatNullPointerException()
@@ -223,6 +225,15 @@ class GoldenBehaviourTest {
             assertThatNullPointerException()
                     .isThrownBy(() -> client.users().listUsersOfGroups(List.of(1), "a", noText[0]))
                     .withMessage("order");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> client.users().listUsers(noParams[0]))
+                    .withMessage("params");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> client.users().listUsersOfArea(Map.of("lat", 1L), Arrays.asList(1L, null)))
+                    .withMessage("The parameter ids can't hold null: item 1");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> client.users().listUsers(q -> q.tags(Arrays.asList("a", null))))
+                    .withMessage("item 1 is null");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> client.users().listUsersOfGroups(List.of(1), noText[0], "b"))
                     .withMessageContaining("kind");

@@ -3,6 +3,7 @@ package io.github.cubegen.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,12 +104,12 @@ class StyleWriterTest {
 
     @Test
     void leavesOutWhatHasNoParts() {
-        assertThat(ParameterValue.of(null)).isNull();
-        assertThat(ParameterValue.of(List.of())).isNull();
-        assertThat(ParameterValue.of(Map.of())).isNull();
-        assertThat(ParameterValue.of(Collections.singletonList(null))).isNull();
-        assertThat(ParameterValue.of(Collections.singletonMap("a", null))).isNull();
-        assertThat(ParameterValue.of(JsonValue.NULL)).isNull();
+        assertThat(ParameterValue.of("color", null)).isNull();
+        assertThat(ParameterValue.of("color", List.of())).isNull();
+        assertThat(ParameterValue.of("color", Map.of())).isNull();
+        assertThat(ParameterValue.of("color", Collections.singletonMap("a", null)))
+                .isNull();
+        assertThat(ParameterValue.of("color", JsonValue.NULL)).isNull();
     }
 
     @Test
@@ -158,11 +159,24 @@ class StyleWriterTest {
         return String.join("&", StyleWriter.inQueryReserved("color", value(value), style, false));
     }
 
+    @Test
+    void refusesNullAmongTheItemsOfAList() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ParameterValue.of("color", Arrays.asList("blue", null)))
+                .withMessage("The parameter color can't hold null: item 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ParameterValue.of("color", JsonValue.parse("[null]")))
+                .withMessage("The parameter color can't hold null: item 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Multipart("multipart/form-data").text("color", Arrays.asList("blue", null)))
+                .withMessage("The field color can't hold null: item 1");
+    }
+
     private static ParameterValue value(Object value) {
-        return Objects.requireNonNull(ParameterValue.of(value));
+        return Objects.requireNonNull(ParameterValue.of("color", value));
     }
 
     private static <T> ParameterValue value(T value, JsonCodec<T> codec) {
-        return Objects.requireNonNull(ParameterValue.of(value, codec));
+        return Objects.requireNonNull(ParameterValue.of("color", value, codec));
     }
 }
