@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.ByteArrayOutputStream;
@@ -28,6 +29,9 @@ public final class Json {
     /** How many characters a number may have. */
     private static final int MAX_NUMBER = 1000;
 
+    /** What a text is that the parser can't read. */
+    private static final String MALFORMED = "malformed JSON";
+
     /** Strings may be as long as the text, whose size the caller limits. */
     private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
             .maxNestingDepth(MAX_DEPTH)
@@ -40,6 +44,8 @@ public final class Json {
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .streamReadConstraints(LIMITS)
+            .streamWriteConstraints(
+                    StreamWriteConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
             .build();
 
     /** Not for use. */
@@ -57,7 +63,8 @@ public final class Json {
         try (JsonParser parser = FACTORY.createParser(json)) {
             return read(codec, parser);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // Memory can always be read: the bytes are no text.
+            throw new DecodingException(new JsonMismatchException(JsonPath.ROOT, MALFORMED, codec.schema(), null));
         }
     }
 
@@ -73,7 +80,8 @@ public final class Json {
         try (JsonParser parser = FACTORY.createParser(json)) {
             return read(codec, parser);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // Memory can always be read: the bytes are no text.
+            throw new DecodingException(new JsonMismatchException(JsonPath.ROOT, MALFORMED, codec.schema(), null));
         }
     }
 
@@ -83,12 +91,14 @@ public final class Json {
      * @param <T> the type of the value
      * @param codec how to write it
      * @param value the value
-     * @throws IllegalArgumentException if the value holds not-a-number or an infinity
+     * @throws IllegalArgumentException if the value holds not-a-number or an infinity, or is nested too deep
      */
     public static <T extends @Nullable Object> byte[] encode(JsonCodec<T> codec, T value) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
         try (JsonGenerator generator = FACTORY.createGenerator(bytes, JsonEncoding.UTF8)) {
             codec.write(new JsonWriter(generator), value);
+        } catch (StreamConstraintsException e) {
+            throw new IllegalArgumentException("A value nested more than " + MAX_DEPTH + " deep can't be written");
         } catch (IOException e) {
             // Memory can always be written to.
             throw new UncheckedIOException(e);
@@ -102,7 +112,7 @@ public final class Json {
      * @param <T> the type of the value
      * @param codec how to write it
      * @param value the value
-     * @throws IllegalArgumentException if the value holds not-a-number or an infinity
+     * @throws IllegalArgumentException if the value holds not-a-number or an infinity, or is nested too deep
      */
     public static <T extends @Nullable Object> String encodeToString(JsonCodec<T> codec, T value) {
         return new String(encode(codec, value), StandardCharsets.UTF_8);
@@ -148,6 +158,6 @@ public final class Json {
             return "JSON beyond the limits" + place + ": a nesting of " + MAX_DEPTH + " values and numbers of "
                     + MAX_NUMBER + " characters";
         }
-        return "malformed JSON" + place + (e instanceof JsonEOFException ? ": the text ends too early" : "");
+        return MALFORMED + place + (e instanceof JsonEOFException ? ": the text ends too early" : "");
     }
 }

@@ -13,11 +13,14 @@ final class JsonPath {
     /** Property names come from the server; a message need not repeat a long one. */
     private static final int MAX_NAME = 100;
 
+    /** Enough of a path at each of its ends, where it is longer than a message can bear. */
+    private static final int MAX_END = 150;
+
     /** Not for use. */
     private JsonPath() {}
 
     /**
-     * {@return the place of the value that the parser stands on}
+     * {@return the place of the value that the parser stands on; both ends of a long one}
      *
      * @param parser the parser
      */
@@ -25,7 +28,10 @@ final class JsonPath {
         JsonToken token = parser.currentToken();
         JsonStreamContext context = parser.getParsingContext();
         boolean opens = token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY;
-        return append(opens ? context.getParent() : context);
+        String path = append(opens ? context.getParent() : context);
+        return path.length() <= 2 * MAX_END
+                ? path
+                : path.substring(0, MAX_END) + '\u2026' + path.substring(path.length() - MAX_END);
     }
 
     /**

@@ -112,8 +112,34 @@ class JsonReaderTest {
     @Test
     void limitsTheDepth() {
         String deep = "[".repeat(1001) + "]".repeat(1001);
-        assertThatThrownBy(() -> JsonValue.parse(deep)).isInstanceOf(DecodingException.class);
+        assertThatThrownBy(() -> JsonValue.parse(deep))
+                .isInstanceOf(DecodingException.class)
+                .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(500))
+                .hasMessageContaining("\u2026")
+                .hasMessageContaining("a nesting of 1000 values");
         assertThat(JsonValue.parse("[".repeat(1000) + "]".repeat(1000))).isInstanceOf(JsonValue.JsonArray.class);
+    }
+
+    /** The words of the parser tell of its settings, not of the JSON. */
+    @ParameterizedTest
+    @ValueSource(strings = {"[1", "{\"a\":", "[}", "nul", "\"a", "{\"a\" 1}"})
+    void saysInItsOwnWordsWhatIsWrong(String json) {
+        assertThatThrownBy(() -> JsonValue.parse(json))
+                .isInstanceOf(DecodingException.class)
+                .satisfies(e -> assertThat(e.getMessage())
+                        .matches("\\$\\S*: malformed JSON at line 1, column \\d+(: the text ends too early)?"));
+        assertThatThrownBy(() -> JsonValue.parse("1".repeat(1001)))
+                .isInstanceOf(DecodingException.class)
+                .hasMessageContaining("numbers of 1000 characters");
+    }
+
+    /** UTF-32, with a character beyond Unicode. */
+    @Test
+    void takesBytesThatAreNoTextAsMalformed() {
+        byte[] bytes = {0, 0, 0, '"', 0x7f, 0x7f, 0x7f, 0x7f};
+        assertThatThrownBy(() -> Json.decode(Codecs.STRING, bytes))
+                .isInstanceOf(DecodingException.class)
+                .hasMessage("$: malformed JSON");
     }
 
     @Test

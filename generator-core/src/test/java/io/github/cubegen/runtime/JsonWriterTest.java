@@ -1,6 +1,7 @@
 package io.github.cubegen.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -33,6 +34,20 @@ class JsonWriterTest {
                 .isEqualTo("{\"int\":1,\"long\":2,\"float\":0.5,\"double\":0.25,\"boolean\":true,\"String\":\"s\","
                         + "\"Integer\":3,\"Long\":4,\"Float\":1.5,\"Double\":2.5,\"Boolean\":false,\"BigInteger\":10,"
                         + "\"BigDecimal\":1.0,\"list\":[1],\"map\":{\"a\":\"b\"},\"value\":true}");
+    }
+
+    @Test
+    void refusesNestingThatNoReaderOfOursTakes() {
+        JsonValue value = JsonValue.of(1);
+        for (int depth = 0; depth < 1000; depth++) {
+            value = JsonValue.of(List.of(value));
+        }
+        JsonValue deepest = value;
+        String text = deepest.toString();
+        assertThat(JsonValue.parse(text)).hasToString(text);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Json.encode(Codecs.JSON, JsonValue.of(List.of(deepest))))
+                .withMessage("A value nested more than 1000 deep can't be written");
     }
 
     @Test
