@@ -95,16 +95,28 @@ final class RecordBuilderEmitter {
                         Javadoc.of("{@return this builder, with a property more that the description does not name}")
                                 .param("name", "name of the property")
                                 .param("value", "value of the property")
+                                .throwing(
+                                        ClassName.get(IllegalArgumentException.class),
+                                        "if the description names the property")
                                 .build())
                 .returns(builder)
                 .addParameter(String.class, "name")
                 .addParameter(context.types().argument(additional.value()), "value")
+                .addStatement("$T.undeclared(name$L)", context.runtime().required(), declared())
                 .addStatement(
                         "this.$1N = $2T.put(this.$1N, name, value)",
                         additional.name(),
                         context.runtime().copies())
                 .addStatement("return this")
                 .build();
+    }
+
+    /** {@return each property that has a setter, and the setter} */
+    private CodeBlock declared() {
+        return plan.components().stream()
+                .map(component -> CodeBlock.of(
+                        ",$W$L,$W$L", Literals.string(component.wireName()), Literals.string(component.name())))
+                .collect(CodeBlock.joining(""));
     }
 
     private MethodSpec build() {

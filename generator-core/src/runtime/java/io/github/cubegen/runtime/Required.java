@@ -2,6 +2,7 @@ package io.github.cubegen.runtime;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Checks for values that a type can't do without. */
@@ -23,6 +24,23 @@ public final class Required {
             throw new MissingPropertyException(type, property);
         }
         return value;
+    }
+
+    /**
+     * Refuses a property that has a setter of its own: in JSON it would stand twice.
+     *
+     * @param property the property, as in the JSON
+     * @param declared each property that the description names, and its setter
+     * @throws IllegalArgumentException if the property has a setter
+     */
+    public static void undeclared(String property, String... declared) {
+        Objects.requireNonNull(property, "name");
+        for (int i = 0; i < declared.length; i += 2) {
+            if (property.equals(declared[i])) {
+                throw new IllegalArgumentException(
+                        "The description names the property " + property + ": set it by " + declared[i + 1] + "()");
+            }
+        }
     }
 
     /**

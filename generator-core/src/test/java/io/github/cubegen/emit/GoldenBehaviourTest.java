@@ -25,6 +25,7 @@ import golden.records.model.PersonUpdate;
 import golden.unions.model.Content;
 import io.github.cubegen.runtime.Json;
 import io.github.cubegen.runtime.JsonCodec;
+import io.github.cubegen.runtime.JsonValue;
 import io.github.cubegen.runtime.MissingPropertyException;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -113,6 +114,22 @@ class GoldenBehaviourTest {
                         PersonUpdate.codec(), update.toBuilder().phone("1").build()))
                 .isEqualTo("{\"phone\":\"1\",\"full_name\":\"John\"}");
         assertThat(rewritten(PersonUpdate.codec(), "{\"website\":null}")).isEqualTo("{\"website\":null}");
+    }
+
+    @Test
+    void aPropertyThatTheDescriptionNamesIsNoAdditionalOne() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PersonUpdate.builder().additionalProperty("full_name", JsonValue.of("x")))
+                .withMessage("The description names the property full_name: set it by fullName()");
+        assertThat(Json.encodeToString(
+                        PersonUpdate.codec(),
+                        PersonUpdate.builder()
+                                .fullName("John")
+                                .additionalProperty("fullName", JsonValue.of("x"))
+                                .build()))
+                .isEqualTo("{\"full_name\":\"John\",\"fullName\":\"x\"}");
+        assertThat(rewritten(PersonUpdate.codec(), "{\"full_name\":\"a\",\"x\":1,\"full_name\":\"b\",\"x\":2}"))
+                .isEqualTo("{\"full_name\":\"b\",\"x\":2}");
     }
 
     @Test
