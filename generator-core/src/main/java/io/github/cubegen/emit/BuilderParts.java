@@ -62,7 +62,7 @@ final class BuilderParts {
                 Literals.string(wireName));
     }
 
-    static MethodSpec build(ClassName built, List<CodeBlock> arguments, RuntimeTypes runtime, boolean checked) {
+    static MethodSpec build(ClassName built, CodeBlock check, List<CodeBlock> arguments, RuntimeTypes runtime, boolean checked) {
         Javadoc javadoc = Javadoc.of("{@return the values collected}");
         if (checked) {
             javadoc.throwing(runtime.missingProperty(), "if a required value is not set");
@@ -71,6 +71,7 @@ final class BuilderParts {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(javadoc.build())
                 .returns(built)
+                .addCode(check)
                 .addStatement("return new $T($Z$L)", built, arguments.stream().collect(CodeBlock.joining(",$W")))
                 .build();
     }

@@ -118,6 +118,7 @@ final class ParamsEmitter {
         }
         return type.addMethod(BuilderParts.build(
                         name,
+                        CodeBlock.of(""),
                         plan.components().stream()
                                 .map(component -> argument(component, name))
                                 .toList(),

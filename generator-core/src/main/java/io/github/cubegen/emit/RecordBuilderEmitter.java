@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the builder of a model. A setter takes null only where null is the value; leaving the setter out leaves the
@@ -43,6 +44,9 @@ final class RecordBuilderEmitter {
         if (plan.nullsName() != null) {
             type.addField(BuilderParts.field(plan.nullsName(), NAMES));
         }
+        if (plan.unsetName() != null) {
+            type.addField(BuilderParts.field(plan.unsetName(), NAMES));
+        }
         type.addField(BuilderParts.field(
                 plan.additional().name(), context.types().map(plan.additional().value())));
         type.addMethod(BuilderParts.constructor());
@@ -55,6 +59,9 @@ final class RecordBuilderEmitter {
                 ? context.types().given(component.value())
                 : context.types().givenNotNull(component.value());
         MethodSpec.Builder setter = BuilderParts.setter(builder, component.name(), type, component.doc());
+        if (plan.isAskedFor(component)) {
+            setter.addCode(names(plan.unsetName(), "without", component));
+        }
         if (component.clearName() == null) {
             return List.of(setter.addStatement("return this").build());
         }
@@ -80,9 +87,13 @@ final class RecordBuilderEmitter {
     }
 
     private CodeBlock nulls(String method, ComponentPlan component) {
+        return names(plan.nullsName(), method, component);
+    }
+
+    private CodeBlock names(@Nullable String field, String method, ComponentPlan component) {
         return CodeBlock.of(
                 "this.$1N = $2T.$3L(this.$1N, $4L);\n",
-                plan.nullsName(),
+                field,
                 context.runtime().copies(),
                 method,
                 Literals.string(component.wireName()));
@@ -126,11 +137,18 @@ final class RecordBuilderEmitter {
             arguments.add(orEmpty(plan.nullsName()));
         }
         arguments.add(orEmpty(plan.additional().name()));
-        return BuilderParts.build(name, arguments, context.runtime(), hasRequired());
+        CodeBlock check = plan.unsetName() == null
+                ? CodeBlock.of("")
+                : CodeBlock.of(
+                        "$T.allSet($N, $L);\n",
+                        context.runtime().required(),
+                        plan.unsetName(),
+                        Literals.string(name.simpleName()));
+        return BuilderParts.build(name, check, arguments, context.runtime(), hasRequired());
     }
 
     private boolean hasRequired() {
-        return plan.components().stream().anyMatch(component -> !component.nullable());
+        return plan.unsetName() != null || plan.components().stream().anyMatch(component -> !component.nullable());
     }
 
     private CodeBlock argument(ComponentPlan component) {

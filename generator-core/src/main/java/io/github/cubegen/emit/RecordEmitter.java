@@ -40,7 +40,7 @@ final class RecordEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .recordConstructor(header(plan))
                 .addMethod(compactConstructor(plan))
-                .addMethod(builderMethod(name))
+                .addMethod(builderMethod(plan, name))
                 .addMethod(toBuilderMethod(plan, name))
                 .addMethod(Generated.codecMethod(
                         context.runtime(), name, CodeBlock.of("$T.INSTANCE", name.nestedClass(CommonNames.CODEC))));
@@ -126,13 +126,23 @@ final class RecordEmitter {
                 : context.copies().ofGiven(component.name(), type);
     }
 
-    private static MethodSpec builderMethod(ClassName name) {
+    private MethodSpec builderMethod(RecordPlan plan, ClassName name) {
         ClassName builder = name.nestedClass(CommonNames.BUILDER);
-        return MethodSpec.methodBuilder(CommonNames.BUILDER_METHOD)
+        MethodSpec.Builder method = MethodSpec.methodBuilder(CommonNames.BUILDER_METHOD)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(Javadoc.of("{@return a builder without values}").build())
-                .returns(builder)
-                .addStatement("return new $T()", builder)
+                .returns(builder);
+        String unset = plan.unsetName();
+        if (unset == null) {
+            return method.addStatement("return new $T()", builder).build();
+        }
+        CodeBlock names = plan.components().stream()
+                .filter(plan::isAskedFor)
+                .map(component -> Literals.string(component.wireName()))
+                .collect(CodeBlock.joining(",$W"));
+        return method.addStatement("$1T b = new $1T()", builder)
+                .addStatement("b.$N = $T.names($L)", unset, context.runtime().copies(), names)
+                .addStatement("return b")
                 .build();
     }
 

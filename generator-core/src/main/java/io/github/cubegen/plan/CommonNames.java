@@ -65,5 +65,8 @@ public final class CommonNames {
     /** The component of a record for the names of properties that are explicitly null. */
     public static final String NULL_PROPERTIES = "nullProperties";
 
+    /** The field of a builder for the names of properties that must be set, if only to null. */
+    public static final String UNSET_PROPERTIES = "unsetProperties";
+
     private CommonNames() {}
 }

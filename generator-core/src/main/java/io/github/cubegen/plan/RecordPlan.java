@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param additional where properties are kept that the description does not name
  * @param nullsName the component that holds the wire names of the properties that are explicitly null, a
  *     {@code Set<String>}; null if no component is tri-state
+ * @param unsetName the field of the builder that holds the wire names of properties that are required and nullable and not set
+ *     yet; null if there are none, or if the type is never sent: then only its reader builds it, for which absent is null
  * @param unions the sealed interfaces it implements
  * @param pointer the schema it comes from
  */
@@ -22,11 +24,19 @@ public record RecordPlan(
         List<ComponentPlan> components,
         AdditionalPlan additional,
         @Nullable String nullsName,
+        @Nullable String unsetName,
         List<ClassRef> unions,
         JsonPointer pointer)
         implements TypePlan {
     public RecordPlan {
         components = List.copyOf(components);
         unions = List.copyOf(unions);
+    }
+
+    /** {@return whether the builder asks for a component although it may be null} */
+    public boolean isAskedFor(ComponentPlan component) {
+        return unsetName != null
+                && component.required()
+                && component.value().nullable();
     }
 }

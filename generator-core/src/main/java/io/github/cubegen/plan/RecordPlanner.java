@@ -45,12 +45,17 @@ final class RecordPlanner {
             components.add(component(property, names.getOrDefault(property.pointer(), ""), pointer, scope));
         }
         boolean nulls = components.stream().anyMatch(ComponentPlan::triState);
+        boolean unset = reach.sent().contains(pointer)
+                && components.stream()
+                        .anyMatch(component ->
+                                component.required() && component.value().nullable());
         return new RecordPlan(
                 name,
                 Docs.type(schema.info(), "The object " + Text.code(title(schema.info(), name)) + "."),
                 components,
                 additional(schema),
                 nulls ? CommonNames.NULL_PROPERTIES : null,
+                unset ? CommonNames.UNSET_PROPERTIES : null,
                 unions,
                 pointer);
     }

@@ -168,7 +168,8 @@ final class ReservedNames {
             CommonNames.CODEC_METHOD,
             CommonNames.NULL_PROPERTIES,
             CommonNames.OF_METHOD,
-            CommonNames.TO_BUILDER_METHOD);
+            CommonNames.TO_BUILDER_METHOD,
+            CommonNames.UNSET_PROPERTIES);
 
     /** Members of the module clients and of the classes behind them. */
     static final Set<String> OPERATION = with(OBJECT, CommonNames.API, CommonNames.OF_METHOD, CommonNames.RAW_METHOD);

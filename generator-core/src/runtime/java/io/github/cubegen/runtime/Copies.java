@@ -121,6 +121,15 @@ public final class Copies {
     }
 
     /**
+     * {@return names, unmodifiable, in their order}
+     *
+     * @param names the names
+     */
+    public static Set<String> names(String... names) {
+        return set(List.of(names));
+    }
+
+    /**
      * {@return the names and one more}
      *
      * @param names some names, unmodifiable; null for none

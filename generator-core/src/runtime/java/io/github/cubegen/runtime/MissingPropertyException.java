@@ -18,9 +18,30 @@ public final class MissingPropertyException extends IllegalStateException {
      * @param property the property, as in the JSON
      */
     MissingPropertyException(String type, String property) {
-        super(type + " needs a value for " + property);
+        this(type, property, type + " needs a value for " + property);
+    }
+
+    /**
+     * Names what is missing.
+     *
+     * @param type the type that was to be built
+     * @param property the property, as in the JSON
+     * @param message the same in a sentence
+     */
+    private MissingPropertyException(String type, String property, String message) {
+        super(message);
         this.type = type;
         this.property = property;
+    }
+
+    /**
+     * {@return the exception for a property that may be null, but only if that is said}
+     *
+     * @param type the type that was to be built
+     * @param property the property, as in the JSON
+     */
+    static MissingPropertyException orNull(String type, String property) {
+        return new MissingPropertyException(type, property, type + " needs a value for " + property + ", or null");
     }
 
     /** {@return the type that was to be built} */

@@ -3,6 +3,7 @@ package io.github.cubegen.runtime;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Checks for values that a type can't do without. */
@@ -24,6 +25,19 @@ public final class Required {
             throw new MissingPropertyException(type, property);
         }
         return value;
+    }
+
+    /**
+     * Refuses a builder that was not told whether a property is null.
+     *
+     * @param unset the properties that were not set, as in the JSON; null where that does not count
+     * @param type the type that is built
+     * @throws MissingPropertyException if there is one
+     */
+    public static void allSet(@Nullable Set<String> unset, String type) {
+        if (unset != null && !unset.isEmpty()) {
+            throw MissingPropertyException.orNull(type, unset.iterator().next());
+        }
     }
 
     /**

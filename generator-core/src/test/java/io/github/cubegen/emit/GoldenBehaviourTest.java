@@ -22,6 +22,7 @@ import golden.operations.model.User;
 import golden.records.model.Keys;
 import golden.records.model.Person;
 import golden.records.model.PersonUpdate;
+import golden.records.model.Seat;
 import golden.unions.model.Content;
 import io.github.cubegen.runtime.Json;
 import io.github.cubegen.runtime.JsonCodec;
@@ -101,6 +102,21 @@ class GoldenBehaviourTest {
                 .isInstanceOf(MissingPropertyException.class)
                 .hasMessageContaining("login");
         assertThatThrownBy(() -> Json.decode(Person.codec(), "{\"id\":1}")).hasMessageContaining("login");
+    }
+
+    @Test
+    void aRequiredPropertyThatMayBeNullHasToBeSaid() {
+        assertThatThrownBy(() -> Seat.builder().row(1).build())
+                .isInstanceOf(MissingPropertyException.class)
+                .hasMessage("Seat needs a value for guest, or null");
+        assertThatThrownBy(() -> Seat.builder().guest("John").row(1).build()).hasMessageContaining("since");
+        Seat free = Seat.builder().guest(null).row(1).since(null).build();
+        assertThat(Json.encodeToString(Seat.codec(), free)).isEqualTo("{\"guest\":null,\"row\":1,\"since\":null}");
+        assertThat(free.toBuilder().row(2).build().row()).isEqualTo(2);
+        assertThat(Json.decode(Seat.codec(), "{\"row\":1}")).isEqualTo(free);
+        assertThat(Person.builder().id(1).login("john").tags(List.of()).build().avatar())
+                .as("a type that is only received")
+                .isNull();
     }
 
     @Test

@@ -270,6 +270,7 @@ record SamplePlan(UnaryOperator<String> text) {
                         component("cage", Value.of(new ValueType.Generated(CAGE)), false)),
                 new AdditionalPlan("additionalProperties", "additionalProperty", Value.JSON, false),
                 "nullProperties",
+                "unsetProperties",
                 List.of(),
                 JsonPointer.ROOT);
     }
@@ -343,6 +344,7 @@ record SamplePlan(UnaryOperator<String> text) {
                 List.of(component("message", Value.of(ScalarKind.STRING), true)),
                 new AdditionalPlan("additionalProperties", "additionalProperty", Value.JSON, false),
                 null,
+                null,
                 List.of(),
                 JsonPointer.ROOT);
     }
@@ -353,6 +355,7 @@ record SamplePlan(UnaryOperator<String> text) {
                 deprecatedDoc("A cage."),
                 List.of(component("level", Value.of(new ValueType.Generated(LEVEL)), true)),
                 new AdditionalPlan("additionalProperties", "additionalProperty", Value.JSON, false),
+                null,
                 null,
                 List.of(LABELS),
                 JsonPointer.ROOT);
