@@ -4,13 +4,13 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.cubegen.plan.CommonNames;
 import io.github.cubegen.plan.ConstantPlan;
 import io.github.cubegen.plan.EnumPlan;
 import io.github.cubegen.plan.ScalarKind;
+import io.github.cubegen.plan.Value;
 import io.github.cubegen.plan.ValueType;
 import javax.lang.model.element.Modifier;
 
@@ -24,7 +24,7 @@ final class EnumEmitter {
 
     SourceFile emit(EnumPlan plan) {
         ClassName name = Types.className(plan.name());
-        TypeName base = context.types().boxed(new ValueType.Scalar(plan.base()));
+        TypeName base = context.types().given(Value.of(plan.base()));
         TypeSpec.Builder type = TypeSpec.recordBuilder(name)
                 .addJavadoc(Javadoc.of(plan.doc(), "A value out of a list.")
                         .and("Open: a value that this version does not know is kept and written back.")
@@ -33,7 +33,7 @@ final class EnumEmitter {
                 .addAnnotations(Deprecations.annotation(plan.doc()))
                 .addAnnotation(Generated.by(this))
                 .addModifiers(Modifier.PUBLIC)
-                .addSuperinterface(ParameterizedTypeName.get(context.runtime().openEnum(), base))
+                .addSuperinterface(context.runtime().openEnum(plan.base()))
                 .recordConstructor(MethodSpec.constructorBuilder()
                         .addParameter(base, "value")
                         .build());
@@ -73,7 +73,7 @@ final class EnumEmitter {
     private static MethodSpec known(EnumPlan plan) {
         ClassName known = Types.className(plan.known());
         CodeBlock.Builder body = CodeBlock.builder()
-                .add("return switch ($L) {\n$>", plan.base() == ScalarKind.STRING ? "value" : "value.toString()");
+                .add("return switch ($L) {\n$>", text(plan.base()));
         for (ConstantPlan constant : plan.constants()) {
             CodeBlock text = Literals.string(constant.literal().toString());
             body.add("case $L -> $T.$N;\n", text, known, constant.name());
@@ -90,13 +90,19 @@ final class EnumEmitter {
                 .build();
     }
 
+    private static CodeBlock text(ScalarKind base) {
+        return base == ScalarKind.STRING
+                ? CodeBlock.of("value")
+                : CodeBlock.of("$T.toString(value)", ClassName.get(base.packageName(), base.simpleName()));
+    }
+
     private static MethodSpec toStringMethod(ScalarKind base) {
         return MethodSpec.methodBuilder("toString")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(Javadoc.of("{@return the value as on the wire}").build())
                 .returns(String.class)
-                .addStatement("return $L", base == ScalarKind.STRING ? "value" : "value.toString()")
+                .addStatement("return $L", text(base))
                 .build();
     }
 

@@ -3,6 +3,7 @@ package io.github.cubegen.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.github.cubegen.plan.ScalarKind;
 
 /**
  * The types of the runtime that generated code names, where they stand in the client.
@@ -103,8 +104,9 @@ record RuntimeTypes(String packageName) {
         return type("ObjectForms");
     }
 
-    ClassName openEnum() {
-        return type("OpenEnum");
+    /** {@return the interface of open enumerations whose values are of a kind} */
+    ClassName openEnum(ScalarKind kind) {
+        return type("OpenEnum").nestedClass("Of" + kind.simpleName());
     }
 
     ClassName operation() {

@@ -28,8 +28,8 @@ final class ParameterText {
         if (value instanceof String text) {
             return text;
         }
-        if (value instanceof OpenEnum<?> open) {
-            return of(open.value());
+        if (value instanceof OpenEnum open) {
+            return of(open);
         }
         if (value instanceof Instant instant) {
             return Long.toString(instant.getEpochSecond());
@@ -57,6 +57,20 @@ final class ParameterText {
         }
         throw new IllegalArgumentException(
                 "A parameter can't hold a " + value.getClass().getSimpleName() + " here");
+    }
+
+    /**
+     * {@return the text of an enumeration}
+     *
+     * @param open the enumeration
+     */
+    private static String of(OpenEnum open) {
+        if (open instanceof OpenEnum.OfString text) {
+            return text.value();
+        }
+        return open instanceof OpenEnum.OfLong whole
+                ? Long.toString(whole.value())
+                : finite(((OpenEnum.OfDouble) open).value());
     }
 
     /**

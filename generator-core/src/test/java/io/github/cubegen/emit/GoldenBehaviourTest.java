@@ -10,6 +10,7 @@ import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpServer;
 import golden.enums.model.Color;
 import golden.enums.model.Level;
+import golden.enums.model.ThingRatio;
 import golden.errors.ErrorsClient;
 import golden.errors.exception.NotFoundException;
 import golden.errors.exception.ServerErrorException;
@@ -186,6 +187,9 @@ class GoldenBehaviourTest {
         assertThat(Json.decode(Color.codec(), "\"light green\"")).isEqualTo(Color.LIGHT_GREEN);
         assertThat(Json.decode(Level.codec(), "3").known()).isEqualTo(Level.Known.HIGH);
         assertThat(rewritten(Level.codec(), "7")).isEqualTo("7");
+        assertThat(new Level(3)).isEqualTo(Level.HIGH).hasToString("3");
+        assertThat(new Level(1).value() + 1).isEqualTo(2);
+        assertThat(new ThingRatio(0.5)).isEqualTo(ThingRatio.VALUE_0_5).hasToString("0.5");
     }
 
     @Test

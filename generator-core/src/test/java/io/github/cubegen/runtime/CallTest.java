@@ -120,13 +120,17 @@ class CallTest {
                 Map.entry(JsonValue.of("j"), "j"),
                 Map.entry(JsonValue.of(1), "1"),
                 Map.entry(JsonValue.of(false), "false"),
-                Map.entry((OpenEnum<Long>) () -> 7L, "7"));
+                Map.entry((OpenEnum.OfString) () -> "red", "red"),
+                Map.entry((OpenEnum.OfLong) () -> 7L, "7"),
+                Map.entry((OpenEnum.OfDouble) () -> 0.5, "0.5"));
         texts.forEach((value, text) -> assertThat(ParameterText.of(value)).isEqualTo(text));
     }
 
     @Test
     void refusesValuesThatNoParameterCanHold() {
         assertThatIllegalArgumentException().isThrownBy(() -> Call.of(OPERATION).query("q", Double.NaN));
+        OpenEnum.OfDouble none = () -> Double.NaN;
+        assertThatIllegalArgumentException().isThrownBy(() -> Call.of(OPERATION).query("q", none));
         assertThatIllegalArgumentException().isThrownBy(() -> Call.of(OPERATION).query("q", new Object()));
     }
 
