@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
  */
 @Deprecated
 @Generated("io.github.cubegen.emit.EnumEmitter")
-public record Old(String value) implements OpenEnum<String> {
+public record Old(String value) implements OpenEnum.OfString {
   /** The value {@code a}. */
   public static final Old A = new Old("a");
   /** The value {@code b}. */

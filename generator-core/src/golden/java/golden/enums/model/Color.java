@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
  * @param value the value as on the wire
  */
 @Generated("io.github.cubegen.emit.EnumEmitter")
-public record Color(String value) implements OpenEnum<String> {
+public record Color(String value) implements OpenEnum.OfString {
   /** The value {@code red}. */
   public static final Color RED = new Color("red");
   /** The value {@code light green}. */

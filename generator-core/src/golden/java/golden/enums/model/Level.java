@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
  * @param value the value as on the wire
  */
 @Generated("io.github.cubegen.emit.EnumEmitter")
-public record Level(Long value) implements OpenEnum<Long> {
+public record Level(long value) implements OpenEnum.OfLong {
   /** The value {@code 1}. */
   public static final Level LOW = new Level(1L);
   /** The value {@code 2}. */
@@ -28,7 +28,7 @@ public record Level(Long value) implements OpenEnum<Long> {
    * version does not know}
    */
   public Known known() {
-    return switch (value.toString()) {
+    return switch (Long.toString(value)) {
       case "1" -> Known.LOW;
       case "2" -> Known.MIDDLE;
       case "3" -> Known.HIGH;
@@ -44,7 +44,7 @@ public record Level(Long value) implements OpenEnum<Long> {
   /** {@return the value as on the wire} */
   @Override
   public String toString() {
-    return value.toString();
+    return Long.toString(value);
   }
 
   /** The values of {@link Level} that are known. */

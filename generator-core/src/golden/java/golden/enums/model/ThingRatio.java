@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
  * @param value the value as on the wire
  */
 @Generated("io.github.cubegen.emit.EnumEmitter")
-public record ThingRatio(Double value) implements OpenEnum<Double> {
+public record ThingRatio(double value) implements OpenEnum.OfDouble {
   /** The value {@code 0.5}. */
   public static final ThingRatio VALUE_0_5 = new ThingRatio(0.5);
   /** The value {@code 1.5}. */
@@ -26,7 +26,7 @@ public record ThingRatio(Double value) implements OpenEnum<Double> {
    * version does not know}
    */
   public Known known() {
-    return switch (value.toString()) {
+    return switch (Double.toString(value)) {
       case "0.5" -> Known.VALUE_0_5;
       case "1.5" -> Known.VALUE_1_5;
       default -> Known.UNRECOGNIZED;
@@ -41,7 +41,7 @@ public record ThingRatio(Double value) implements OpenEnum<Double> {
   /** {@return the value as on the wire} */
   @Override
   public String toString() {
-    return value.toString();
+    return Double.toString(value);
   }
 
   /** The values of {@link ThingRatio} that are known. */

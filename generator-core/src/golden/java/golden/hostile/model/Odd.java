@@ -134,8 +134,11 @@ public record Odd(
      * {@return this builder, with a property more that the description does not name}
      * @param name name of the property
      * @param value value of the property
+     * @throws IllegalArgumentException if the description names the property
      */
     public Builder additionalProperty(String name, JsonValue value) {
+      Required.undeclared(name, "class", "classValue", "c\\u0022+1+\\u0022", "cU00221U0022",
+          "new\nline \u202e \u2028 \ud83d\ude00", "newLine", "$L$T", "lT", "*/", "starSlash");
       this.additionalProperties = Copies.put(this.additionalProperties, name, value);
       return this;
     }

@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
  * @param value the value as on the wire
  */
 @Generated("io.github.cubegen.emit.EnumEmitter")
-public record Odd2(String value) implements OpenEnum<String> {
+public record Odd2(String value) implements OpenEnum.OfString {
   /** The value <code>*&#47;</code>. */
   public static final Odd2 STAR_SLASH = new Odd2("*/");
   /** The value {@code "}. */

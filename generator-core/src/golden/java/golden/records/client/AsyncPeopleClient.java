@@ -2,6 +2,7 @@ package golden.records.client;
 
 import golden.records.model.Person;
 import golden.records.model.PersonUpdate;
+import golden.records.model.Seat;
 import io.github.cubegen.runtime.ApiClient;
 import io.github.cubegen.runtime.ApiResponse;
 import java.util.concurrent.CompletableFuture;
@@ -44,6 +45,15 @@ public interface AsyncPeopleClient {
     return ApiResponse.bodyOf(raw().updatePerson(id, personUpdate));
   }
 
+  /**
+   * {@return a future with null once {@link PeopleClient#replaceSeat} is done}
+   * @param id the value
+   * @param seat the value
+   */
+  default CompletableFuture<Void> replaceSeat(long id, Seat seat) {
+    return ApiResponse.bodyOf(raw().replaceSeat(id, seat));
+  }
+
   /** The operations of {@link AsyncPeopleClient}, each with the whole response. */
   interface Raw {
     /**
@@ -58,5 +68,12 @@ public interface AsyncPeopleClient {
      * @param personUpdate the changes
      */
     CompletableFuture<ApiResponse<Person>> updatePerson(long id, PersonUpdate personUpdate);
+
+    /**
+     * {@return a future with the response to {@link AsyncPeopleClient#replaceSeat}}
+     * @param id the value
+     * @param seat the value
+     */
+    CompletableFuture<ApiResponse<Void>> replaceSeat(long id, Seat seat);
   }
 }

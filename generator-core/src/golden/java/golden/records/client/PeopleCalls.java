@@ -2,6 +2,7 @@ package golden.records.client;
 
 import golden.records.model.Person;
 import golden.records.model.PersonUpdate;
+import golden.records.model.Seat;
 import io.github.cubegen.runtime.ApiClient;
 import io.github.cubegen.runtime.ApiResponse;
 import io.github.cubegen.runtime.Call;
@@ -24,6 +25,11 @@ final class PeopleCalls {
           .errors(Errors.STANDARD)
           .result(200, Person.codec());
 
+  private static final Operation<Void> REPLACE_SEAT =
+      Operation.<Void>of("replaceSeat", "PUT", "/seats/{id}")
+          .errors(Errors.STANDARD)
+          .noContent(204);
+
   private PeopleCalls() {}
 
   static Call<Person> getPerson(long id) {
@@ -37,6 +43,12 @@ final class PeopleCalls {
             Objects.requireNonNull(personUpdate, "personUpdate"));
   }
 
+  static Call<Void> replaceSeat(long id, Seat seat) {
+    return Call.of(REPLACE_SEAT)
+        .path("id", id)
+        .json("application/json", Seat.codec(), Objects.requireNonNull(seat, "seat"));
+  }
+
   record Blocking(ApiClient api) implements PeopleClient.Raw {
     @Override
     public ApiResponse<Person> getPerson(long id) {
@@ -46,6 +58,11 @@ final class PeopleCalls {
     @Override
     public ApiResponse<Person> updatePerson(long id, PersonUpdate personUpdate) {
       return api.send(PeopleCalls.updatePerson(id, personUpdate));
+    }
+
+    @Override
+    public ApiResponse<Void> replaceSeat(long id, Seat seat) {
+      return api.send(PeopleCalls.replaceSeat(id, seat));
     }
   }
 
@@ -58,6 +75,11 @@ final class PeopleCalls {
     @Override
     public CompletableFuture<ApiResponse<Person>> updatePerson(long id, PersonUpdate personUpdate) {
       return api.sendAsync(PeopleCalls.updatePerson(id, personUpdate));
+    }
+
+    @Override
+    public CompletableFuture<ApiResponse<Void>> replaceSeat(long id, Seat seat) {
+      return api.sendAsync(PeopleCalls.replaceSeat(id, seat));
     }
   }
 }

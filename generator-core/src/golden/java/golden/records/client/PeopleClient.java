@@ -2,6 +2,7 @@ package golden.records.client;
 
 import golden.records.model.Person;
 import golden.records.model.PersonUpdate;
+import golden.records.model.Seat;
 import io.github.cubegen.runtime.ApiClient;
 import io.github.cubegen.runtime.ApiResponse;
 import javax.annotation.processing.Generated;
@@ -46,6 +47,18 @@ public interface PeopleClient {
     return raw().updatePerson(id, personUpdate).body();
   }
 
+  /**
+   * Replaces a seat.
+   *
+   * <p>{@code PUT /seats/{id}}
+   *
+   * @param id the argument
+   * @param seat the argument
+   */
+  default void replaceSeat(long id, Seat seat) {
+    raw().replaceSeat(id, seat);
+  }
+
   /** The operations of {@link PeopleClient}, each with the whole response. */
   interface Raw {
     /**
@@ -60,5 +73,12 @@ public interface PeopleClient {
      * @param personUpdate the changes
      */
     ApiResponse<Person> updatePerson(long id, PersonUpdate personUpdate);
+
+    /**
+     * {@return the response to {@link PeopleClient#replaceSeat}}
+     * @param id the value
+     * @param seat the value
+     */
+    ApiResponse<Void> replaceSeat(long id, Seat seat);
   }
 }

@@ -85,8 +85,10 @@ public record Address(
      * {@return this builder, with a property more that the description does not name}
      * @param name name of the property
      * @param value value of the property
+     * @throws IllegalArgumentException if the description names the property
      */
     public Builder additionalProperty(String name, String value) {
+      Required.undeclared(name, "city", "city", "geo", "geo");
       this.additionalProperties = Copies.put(this.additionalProperties, name, value);
       return this;
     }

@@ -5,6 +5,7 @@ import io.github.cubegen.runtime.Copies;
 import io.github.cubegen.runtime.JsonCodec;
 import io.github.cubegen.runtime.JsonReader;
 import io.github.cubegen.runtime.JsonWriter;
+import io.github.cubegen.runtime.Required;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
@@ -78,8 +79,10 @@ public record Keys(
      * {@return this builder, with a property more that the description does not name}
      * @param name name of the property
      * @param value value of the property
+     * @throws IllegalArgumentException if the description names the property
      */
     public Builder additionalProperty(String name, String value) {
+      Required.undeclared(name, "purpose", "purpose");
       this.additionalProperties = Copies.put(this.additionalProperties, name, value);
       return this;
     }

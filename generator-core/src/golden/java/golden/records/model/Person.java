@@ -347,8 +347,14 @@ public record Person(
      * {@return this builder, with a property more that the description does not name}
      * @param name name of the property
      * @param value value of the property
+     * @throws IllegalArgumentException if the description names the property
      */
     public Builder additionalProperty(String name, JsonValue value) {
+      Required.undeclared(name, "id", "id", "login", "login", "avatar", "avatar", "tags", "tags",
+          "aliases", "aliases", "age", "age", "height", "height", "birth_date", "birthDate",
+          "created_at", "createdAt", "last_seen", "lastSeen", "uuid", "uuid", "photo", "photo",
+          "scores", "scores", "custom", "custom", "address", "address", "password", "password",
+          "old_passwords", "oldPasswords");
       this.additionalProperties = Copies.put(this.additionalProperties, name, value);
       return this;
     }

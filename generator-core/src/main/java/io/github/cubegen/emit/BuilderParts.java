@@ -62,7 +62,8 @@ final class BuilderParts {
                 Literals.string(wireName));
     }
 
-    static MethodSpec build(ClassName built, CodeBlock check, List<CodeBlock> arguments, RuntimeTypes runtime, boolean checked) {
+    static MethodSpec build(
+            ClassName built, CodeBlock check, List<CodeBlock> arguments, RuntimeTypes runtime, boolean checked) {
         Javadoc javadoc = Javadoc.of("{@return the values collected}");
         if (checked) {
             javadoc.throwing(runtime.missingProperty(), "if a required value is not set");

@@ -45,7 +45,7 @@ record EmitContext(
                 bindings,
                 new FormCode(runtime, json, bindings),
                 enums,
-                new CopyCode(runtime),
+                new CopyCode(runtime, json),
                 Deprecations.of(plan));
     }
 

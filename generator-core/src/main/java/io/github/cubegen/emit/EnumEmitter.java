@@ -72,8 +72,7 @@ final class EnumEmitter {
 
     private static MethodSpec known(EnumPlan plan) {
         ClassName known = Types.className(plan.known());
-        CodeBlock.Builder body = CodeBlock.builder()
-                .add("return switch ($L) {\n$>", text(plan.base()));
+        CodeBlock.Builder body = CodeBlock.builder().add("return switch ($L) {\n$>", text(plan.base()));
         for (ConstantPlan constant : plan.constants()) {
             CodeBlock text = Literals.string(constant.literal().toString());
             body.add("case $L -> $T.$N;\n", text, known, constant.name());

@@ -102,14 +102,13 @@ final class RecordBuilderEmitter {
     private MethodSpec put(AdditionalPlan additional) {
         return MethodSpec.methodBuilder(additional.putName())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(
-                        Javadoc.of("{@return this builder, with a property more that the description does not name}")
-                                .param("name", "name of the property")
-                                .param("value", "value of the property")
-                                .throwing(
-                                        ClassName.get(IllegalArgumentException.class),
-                                        "if the description names the property")
-                                .build())
+                .addJavadoc(Javadoc.of(
+                                "{@return this builder, with a property more that the description does not name}")
+                        .param("name", "name of the property")
+                        .param("value", "value of the property")
+                        .throwing(
+                                ClassName.get(IllegalArgumentException.class), "if the description names the property")
+                        .build())
                 .returns(builder)
                 .addParameter(String.class, "name")
                 .addParameter(context.types().argument(additional.value()), "value")

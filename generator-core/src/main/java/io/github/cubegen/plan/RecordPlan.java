@@ -35,8 +35,6 @@ public record RecordPlan(
 
     /** {@return whether the builder asks for a component although it may be null} */
     public boolean isAskedFor(ComponentPlan component) {
-        return unsetName != null
-                && component.required()
-                && component.value().nullable();
+        return unsetName != null && component.required() && component.value().nullable();
     }
 }

@@ -29,6 +29,11 @@ record EnvelopeCodec<T extends @Nullable Object>(String property, JsonCodec<T> v
     }
 
     @Override
+    public T copy(T item) {
+        return value.copy(item);
+    }
+
+    @Override
     public void write(JsonWriter out, T content) throws IOException {
         out.beginObject();
         out.name(property);

@@ -28,6 +28,16 @@ public interface JsonCodec<T extends @Nullable Object> {
     void write(JsonWriter out, T value) throws IOException;
 
     /**
+     * {@return a copy that nobody can change; the value itself, if nobody can change it}
+     *
+     * @param value the value
+     * @throws NullPointerException if an item or a value by name is null where the codec writes none
+     */
+    default T copy(T value) {
+        return value;
+    }
+
+    /**
      * {@return the name of the type in messages; null for a type without a name of its own}
      * As given here, it is the class that the codec is nested in, or the class's own name without {@code Codec}.
      */

@@ -1,6 +1,7 @@
 package io.github.cubegen.runtime;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,21 @@ record ListCodec<T extends @Nullable Object>(JsonCodec<T> items) implements Json
             codec.write(out, value);
         }
         out.generator().writeEndArray();
+    }
+
+    // Null goes where the codec of the items takes it, or is refused below; NullAway does not look at type arguments.
+    @SuppressWarnings("NullAway")
+    @Override
+    public List<T> copy(List<T> value) {
+        List<T> copies = new ArrayList<>(value.size());
+        boolean same = true;
+        for (T item : value) {
+            T copy = item == null ? null : items.copy(item);
+            same &= copy == item;
+            copies.add(copy);
+        }
+        List<T> kept = same ? value : copies;
+        return items instanceof NullableCodec ? Copies.nullableList(kept) : Copies.list(kept);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.cubegen.runtime;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,22 @@ record MapCodec<T extends @Nullable Object>(JsonCodec<T> values) implements Json
         out.beginObject();
         out.properties(values, codec);
         out.endObject();
+    }
+
+    // Null goes where the codec of the values takes it, or is refused below; NullAway does not look at type arguments.
+    @SuppressWarnings("NullAway")
+    @Override
+    public Map<String, T> copy(Map<String, T> value) {
+        Map<String, T> copies = new LinkedHashMap<>();
+        boolean same = true;
+        for (Map.Entry<String, T> entry : value.entrySet()) {
+            T item = entry.getValue();
+            T copy = item == null ? null : values.copy(item);
+            same &= copy == item;
+            copies.put(entry.getKey(), copy);
+        }
+        Map<String, T> kept = same ? value : copies;
+        return values instanceof NullableCodec ? Copies.nullableMap(kept) : Copies.map(kept);
     }
 
     @Override

@@ -26,6 +26,12 @@ record NullableCodec<T>(JsonCodec<T> value) implements JsonCodec<@Nullable T> {
         }
     }
 
+    @SuppressWarnings("NullAway")
+    @Override
+    public @Nullable T copy(@Nullable T item) {
+        return item == null ? null : value.copy(item);
+    }
+
     @Override
     public @Nullable String schema() {
         return value.schema();

@@ -20,6 +20,7 @@ import golden.operations.OperationsClient;
 import golden.operations.client.ListUsersParams;
 import golden.operations.model.Note;
 import golden.operations.model.User;
+import golden.records.model.Hall;
 import golden.records.model.Keys;
 import golden.records.model.Person;
 import golden.records.model.PersonUpdate;
@@ -156,6 +157,31 @@ class GoldenBehaviourTest {
         tags.add("b");
 
         assertThat(person.tags()).containsExactly("a");
+    }
+
+    @Test
+    void aRecordDoesNotChangeWithTheListsInTheListsItWasGiven() {
+        List<String> row = new ArrayList<>(Arrays.asList("a", null));
+        List<Long> prices = new ArrayList<>(List.of(1L));
+        List<String> more = new ArrayList<>(List.of("x"));
+        Hall hall = Hall.builder()
+                .rows(List.of(row))
+                .prices(Map.of("low", prices))
+                .additionalProperty("more", more)
+                .build();
+        row.clear();
+        prices.clear();
+        more.clear();
+
+        assertThat(hall.rows()).containsExactly(Arrays.asList("a", null));
+        assertThat(hall.prices()).containsExactly(Map.entry("low", List.of(1L)));
+        assertThat(hall.additionalProperties()).containsExactly(Map.entry("more", List.of("x")));
+        assertThat(hall.toBuilder().build().prices()).as("not copied again").isSameAs(hall.prices());
+        assertThatNullPointerException()
+                .isThrownBy(() -> Hall.builder()
+                        .prices(Map.of("low", Arrays.asList(1L, null)))
+                        .build())
+                .withMessage("item 1 is null");
     }
 
     @Test
