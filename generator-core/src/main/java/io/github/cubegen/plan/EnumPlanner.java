@@ -30,7 +30,8 @@ final class EnumPlanner {
         List<NameRequest<JsonPointer>> requests = new ArrayList<>();
         distinct.forEach((literal, value) -> {
             CaseLabels.check(text(literal), "An enum value", value.pointer(), diagnostics);
-            requests.add(NameRequest.of(value.pointer(), text(literal), constantOverride(value), value.pointer()));
+            requests.add(NameRequest.of(value.pointer(), text(literal), constantOverride(value), value.pointer())
+                    .renamedBy("x-enum-varnames"));
         });
         Map<JsonPointer, String> names = scope.resolve(requests);
         List<ConstantPlan> constants = new ArrayList<>();

@@ -14,7 +14,7 @@ import java.util.Set;
  * The naming service: gives every request of a scope a legal name that nothing else in the scope has.
  *
  * <p>An override wins over a name that needs no change, that over one that had to be changed, that over one that is put
- * together from others; among equals the earlier in the description wins. So something unrelated that is added renames
+ * together from others; among equals the earlier request wins, and the later has its alternative, or else a number. So something unrelated that is added renames
  * nothing. A scope stays open: later requests get what is still free.
  */
 final class NameScope {
@@ -56,6 +56,8 @@ final class NameScope {
                 && take(request, style.convert(request.text(), fallback, request.maxLength()), names));
         open.removeIf(request -> request.own() && take(request, wanted(request), names));
         open.removeIf(request -> take(request, wanted(request), names));
+        open.removeIf(request -> request.alternative() != null
+                && take(request, style.convert(request.alternative(), fallback, request.maxLength()), names));
         open.forEach(request -> takeNumbered(request, names));
         requests.forEach(request -> report(request, names.getOrDefault(request.key(), "")));
         return names;
@@ -75,7 +77,7 @@ final class NameScope {
             diagnostics.error(
                     "illegal-name",
                     request.pointer(),
-                    "x-cubegen-name '" + name + "' can't be used here: it must be a Java name of at most "
+                    keyOf(request) + " '" + name + "' can't be used here: it must be a Java name of at most "
                             + Identifiers.MAX_LENGTH
                             + " ASCII letters and digits, no keyword, no name that every client has, and for a type no device of"
                             + " Windows");
@@ -85,7 +87,7 @@ final class NameScope {
             diagnostics.error(
                     "duplicate-name",
                     request.pointer(),
-                    "x-cubegen-name '" + name + "' is given to something else too");
+                    keyOf(request) + " '" + name + "' is given to something else too");
             return false;
         }
         return true;
@@ -129,23 +131,32 @@ final class NameScope {
         return style == NameStyle.PASCAL ? name.toLowerCase(Locale.ROOT) : name;
     }
 
+    private static String keyOf(NameRequest<?> request) {
+        return request.renamedBy() == null ? NameRequest.NAME_KEY : request.renamedBy();
+    }
+
     private void report(NameRequest<?> request, String name) {
         if (request.override() != null) {
             return;
         }
         // A text that we put together is long by our doing: only what happened to the name beyond that is told.
         int length = request.own() ? Integer.MAX_VALUE : request.maxLength();
-        boolean asExpected = name.equals(style.convert(request.text(), fallback, length));
-        if (!asExpected || Words.of(request.text()).lossy()) {
-            report(request.text(), request.pointer(), name);
+        String expected = style.convert(request.text(), fallback, length);
+        if (request.own()
+                && (!name.equals(expected) || Words.of(request.text()).lossy())) {
+            tell(request, "'" + Text.shortened(request.text()) + "' is called '" + name + "' in Java");
+        } else if (!name.equals(expected)) {
+            tell(request, "'" + expected + "' is taken in Java: '" + name + "' stands for it");
         }
     }
 
-    private void report(String text, JsonPointer pointer, String name) {
-        diagnostics.info(
-                "renamed",
-                pointer,
-                "'" + Text.shortened(text) + "' is called '" + name
-                        + "' in Java; x-cubegen-name gives it another name");
+    private void tell(NameRequest<?> request, String what) {
+        String offer = request.renamedBy() == null ? "" : "; " + request.renamedBy() + " gives it another name";
+        diagnostics.info("renamed", request.pointer(), what + offer);
+    }
+
+    /** Takes a name that was found free by {@link #isFree}. */
+    void reserve(String name) {
+        taken.add(fold(name));
     }
 }

@@ -28,6 +28,7 @@ final class RootPlanner {
         String chosen = options.clientName() != null ? options.clientName() : info.nameOverride();
         String name = types.resolve(NameRequest.derived(
                         "root", client(title(info.title())), chosen == null ? null : client(chosen), info.pointer())
+                .renamedBy(NameRequest.NAME_KEY)
                 .withForms("%s", "Async%s"));
         String base = options.basePackage();
         return new RootClientPlan(

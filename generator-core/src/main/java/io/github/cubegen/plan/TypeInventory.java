@@ -70,7 +70,8 @@ final class TypeInventory {
         } else {
             String title = title(info);
             String text = titles.getOrDefault(title, 0) == 1 ? title : place;
-            request = NameRequest.derived(info.pointer(), text, info.nameOverride(), info.pointer());
+            request = NameRequest.derived(info.pointer(), text, info.nameOverride(), info.pointer())
+                    .renamedBy(NameRequest.NAME_KEY);
         }
         return forms.of(info.pointer()) instanceof Form.Union ? request.withForms("%s", "%sCodec") : request;
     }

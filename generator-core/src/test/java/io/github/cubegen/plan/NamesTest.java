@@ -95,6 +95,34 @@ class NamesTest {
     }
 
     @Test
+    void aKeyIsOfferedOnlyWhereItRenamesTheThing() {
+        NameScope scope = new NameScope(NameStyle.CAMEL, Set.of(), "property", diagnostics);
+        JsonPointer place = JsonPointer.ROOT;
+        scope.resolve(List.of(
+                NameRequest.of(1, "a-b", null, place),
+                NameRequest.of(2, "a_b", null, place).renamedBy("x-enum-varnames"),
+                NameRequest.derived(3, "a b", null, place),
+                NameRequest.derived(4, "\u540d c", null, place)));
+        assertThat(diagnostics.all())
+                .extracting(diagnostic -> diagnostic.message())
+                .containsExactly(
+                        "'a_b' is called 'aB2' in Java; x-enum-varnames gives it another name",
+                        "'aB' is taken in Java: 'aB3' stands for it");
+    }
+
+    @Test
+    void anAlternativeIsTriedBeforeANumber() {
+        NameScope scope = new NameScope(NameStyle.CAMEL, Set.of(), "property", diagnostics);
+        JsonPointer place = JsonPointer.ROOT;
+        assertThat(scope.resolve(List.of(
+                                NameRequest.of(1, "id", null, place),
+                                NameRequest.of(2, "ID", null, place).or("id header"),
+                                NameRequest.of(3, "Id", null, place).or("id header")))
+                        .values())
+                .containsExactly("id", "idHeader", "id2");
+    }
+
+    @Test
     void anOverrideStandsAboveEverything() {
         JsonPointer place = JsonPointer.ROOT;
         NameScope scope = new NameScope(NameStyle.CAMEL, ReservedNames.RECORD, "property", diagnostics);
