@@ -1,5 +1,7 @@
 package io.github.cubegen.plan;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.cubegen.diagnostic.Diagnostics;
 import io.github.cubegen.diagnostic.JsonPointer;
 import io.github.cubegen.model.ApiModel;
@@ -58,13 +60,12 @@ final class ModuleNames {
         }
         byTag.values().removeIf(List::isEmpty);
         byTag.forEach(this::checkSize);
-        Map<String, String> accessors = accessors(byTag, tags);
-        Map<String, String> classNames = classNames(byTag, tags, types);
+        Map<String, ModuleScope.Name> names = new ModuleScope(types, diagnostics).resolve(requests(byTag, tags));
         List<Group> groups = new ArrayList<>();
         byTag.forEach((tag, members) -> groups.add(new Group(
                 text(tag),
-                accessors.getOrDefault(tag, ""),
-                classNames.getOrDefault(tag, ""),
+                requireNonNull(names.get(tag)).accessor(),
+                requireNonNull(names.get(tag)).className(),
                 tags.get(tag),
                 pointer(tag, byTag, tags),
                 members)));
@@ -82,37 +83,16 @@ final class ModuleNames {
         }
     }
 
-    private Map<String, String> accessors(Map<String, List<Operation>> byTag, Map<String, Tag> tags) {
-        NameScope scope = new NameScope(NameStyle.CAMEL, ReservedNames.ROOT, "module", diagnostics);
+    /** A tag that is only used has no place where a key could rename it. */
+    private static List<NameRequest<String>> requests(Map<String, List<Operation>> byTag, Map<String, Tag> tags) {
         List<NameRequest<String>> requests = new ArrayList<>();
         for (String tag : byTag.keySet()) {
-            JsonPointer pointer = pointer(tag, byTag, tags);
-            requests.add(
-                    tag.isEmpty()
-                            ? NameRequest.derived(tag, UNTAGGED, null, pointer)
-                            : NameRequest.of(
-                                    tag,
-                                    scope.isFree(plain(tag)) ? tag : tag + " api",
-                                    override(tags.get(tag)),
-                                    pointer));
+            Tag declared = tags.get(tag);
+            NameRequest<String> request =
+                    NameRequest.derived(tag, text(tag), override(declared), pointer(tag, byTag, tags));
+            requests.add(declared == null ? request : request.renamedBy(NameRequest.NAME_KEY));
         }
-        return scope.resolve(requests);
-    }
-
-    private Map<String, String> classNames(Map<String, List<Operation>> byTag, Map<String, Tag> tags, NameScope types) {
-        List<NameRequest<String>> requests = new ArrayList<>();
-        for (String tag : byTag.keySet()) {
-            String override = override(tags.get(tag));
-            String wanted = override == null ? text(tag) : override;
-            boolean free = types.isFree(NameStyle.PASCAL.convert(wanted, "Model", 80) + "Client");
-            requests.add(NameRequest.derived(tag, free ? wanted : wanted + " api", null, pointer(tag, byTag, tags))
-                    .withForms("%sClient", "Async%sClient", "%sCalls"));
-        }
-        return types.resolve(requests);
-    }
-
-    private static String plain(String tag) {
-        return NameStyle.CAMEL.convert(tag, "module", Identifiers.MAX_LENGTH);
+        return requests;
     }
 
     private static String text(String tag) {
@@ -123,9 +103,13 @@ final class ModuleNames {
         return tag == null ? null : tag.nameOverride();
     }
 
-    /** {@return the declaration of a tag, or the operation that uses it first} */
+    /** {@return the declaration of a tag, or its first use; for operations without a tag the first of them} */
     private static JsonPointer pointer(String tag, Map<String, List<Operation>> byTag, Map<String, Tag> tags) {
         Tag declared = tags.get(tag);
-        return declared == null ? byTag.getOrDefault(tag, List.of()).get(0).pointer() : declared.pointer();
+        if (declared != null) {
+            return declared.pointer();
+        }
+        JsonPointer operation = byTag.getOrDefault(tag, List.of()).get(0).pointer();
+        return tag.isEmpty() ? operation : operation.child("tags").child("0");
     }
 }

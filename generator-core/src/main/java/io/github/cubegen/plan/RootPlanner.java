@@ -48,6 +48,7 @@ final class RootPlanner {
         while (words.size() > 1 && GENERIC.contains(words.get(words.size() - 1).toLowerCase(Locale.ROOT))) {
             words.remove(words.size() - 1);
         }
-        return words.isEmpty() ? "Api" : NameStyle.PASCAL.join(words);
+        String name = NameStyle.PASCAL.join(words.isEmpty() ? List.of("Service") : words);
+        return ReservedNames.types().contains(client(name)) ? name + "Service" : name;
     }
 }
