@@ -9,6 +9,7 @@ import io.github.cubegen.model.ParameterLocation;
 import io.github.cubegen.model.Schema;
 import io.github.cubegen.model.Server;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -69,14 +70,14 @@ final class ArgumentsPlanner {
                 inputs.stream().filter(input -> !arguments.contains(input)).toList();
         NameScope scope = new NameScope(NameStyle.CAMEL, ReservedNames.ARGUMENT, "parameter", diagnostics);
         Map<JsonPointer, String> names =
-                scope.resolve(arguments.stream().map(CallInput::request).toList());
+                scope.resolve(requests(arguments, operation));
         String params = scope.resolve(NameRequest.derived("params", "params", null, operation.pointer()));
         return new Inputs(
                 arguments.stream()
                         .map(input -> argument(
                                 input, names.getOrDefault(input.request().key(), "")))
                         .toList(),
-                components(optional),
+                components(optional, operation),
                 params,
                 body.form());
     }
@@ -90,10 +91,9 @@ final class ArgumentsPlanner {
                 input.request().key());
     }
 
-    private List<ParamsComponentPlan> components(List<CallInput> inputs) {
+    private List<ParamsComponentPlan> components(List<CallInput> inputs, Operation operation) {
         NameScope scope = new NameScope(NameStyle.CAMEL, ReservedNames.RECORD, "parameter", diagnostics);
-        Map<JsonPointer, String> names =
-                scope.resolve(inputs.stream().map(CallInput::request).toList());
+        Map<JsonPointer, String> names = scope.resolve(requests(inputs, operation));
         List<ParamsComponentPlan> components = new ArrayList<>();
         for (CallInput input : inputs) {
             JsonPointer pointer = input.request().key();
@@ -112,7 +112,7 @@ final class ArgumentsPlanner {
 
     private List<CallInput> inputs(Operation operation, BodyInputs.Planned body) {
         List<CallInput> inputs = new ArrayList<>();
-        parameters.of(operation).forEach(parameter -> inputs.add(input(parameter)));
+        parameters.of(operation).forEach(parameter -> inputs.add(input(parameter, operation)));
         inputs.addAll(body.inputs());
         Server server = addresses.own(operation);
         if (server != null) {
@@ -121,10 +121,44 @@ final class ArgumentsPlanner {
         return inputs;
     }
 
-    private CallInput input(Parameter parameter) {
+    /**
+     * Those in the path first, which keep their names, and then in the order of the description: a parameter that is added at its
+     * end renames none.
+     */
+    private static List<NameRequest<JsonPointer>> requests(List<CallInput> inputs, Operation operation) {
+        List<JsonPointer> order =
+                operation.parameters().stream().map(Parameter::pointer).toList();
+        return inputs.stream()
+                .sorted(Comparator.comparingInt((CallInput input) -> rank(input, order)))
+                .map(CallInput::request)
+                .toList();
+    }
+
+    private static int rank(CallInput input, List<JsonPointer> order) {
+        int index = order.indexOf(input.request().key());
+        boolean inPath = !input.movable() && index >= 0;
+        return inPath ? -1 : index < 0 ? Integer.MAX_VALUE : index;
+    }
+
+    /** Of parameters that are called alike in different places, all but one say where they are. */
+    private static NameRequest<JsonPointer> request(Parameter parameter, Operation operation) {
+        NameRequest<JsonPointer> request =
+                NameRequest.of(parameter.pointer(), parameter.name(), parameter.nameOverride(), parameter.pointer());
+        boolean elsewhere = operation.parameters().stream()
+                .anyMatch(other -> other.in() != parameter.in() && camel(other).equals(camel(parameter)));
+        return elsewhere && parameter.in() != ParameterLocation.PATH
+                ? request.or(parameter.name() + " " + parameter.in().key())
+                : request;
+    }
+
+    private static String camel(Parameter parameter) {
+        return NameStyle.CAMEL.convert(parameter.name(), "parameter", Identifiers.MAX_LENGTH);
+    }
+
+    private CallInput input(Parameter parameter, Operation operation) {
         Schema schema = model.schema(parameter.schema().schema());
         return new CallInput(
-                NameRequest.of(parameter.pointer(), parameter.name(), parameter.nameOverride(), parameter.pointer()),
+                request(parameter, operation),
                 bindings.of(parameter),
                 Value.of(values.of(parameter.schema()).type()),
                 parameter.required(),

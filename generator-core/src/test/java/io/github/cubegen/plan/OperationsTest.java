@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cubegen.javac.InMemoryCompiler;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -238,6 +240,31 @@ class OperationsTest {
         Planned planned = Planned.ofYaml(
                 "{openapi: 3.1.0, info: {title: T, version: '1', x-cubegen-name: ConnectyCube}, paths: {}}");
         assertThat(planned.plan().client().client().simpleName()).isEqualTo("ConnectyCubeClient");
+    }
+
+    @Test
+    void parametersOfOneNameSayWhereTheyAre() {
+        assertThat(parameters("header", "query")).containsExactly("idQuery", "id");
+        assertThat(parameters("query", "header")).containsExactly("id", "idHeader");
+        assertThat(parameters("cookie", "header", "query")).containsExactly("idQuery", "idHeader", "id");
+        Planned required = Planned.of(
+                "'/a/{id}': {get: {operationId: a, parameters: [{name: id, in: query, required: true, schema: {type: string}},"
+                        + "{name: id, in: path, required: true, schema: {type: string}}], " + OK + "}}",
+                "");
+        assertThat(required.operation("a").arguments())
+                .extracting(ArgumentPlan::name)
+                .containsExactly("id", "idQuery");
+    }
+
+    /** The names in the order of the request, of parameters in the order of the description. */
+    private static List<String> parameters(String... places) {
+        String parameters = Stream.of(places)
+                .map(place -> "{name: id, in: " + place + ", schema: {type: string}}")
+                .collect(Collectors.joining(","));
+        Planned planned = Planned.of("/a: {get: {operationId: a, parameters: [" + parameters + "], " + OK + "}}", "");
+        return requireNonNull(planned.operation("a").params()).components().stream()
+                .map(ParamsComponentPlan::name)
+                .toList();
     }
 
     @Test
