@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class ResultPlanner {
     private static final Statuses ANY_SUCCESS = Statuses.ofClass(2);
 
+    /** RFC 9110, sections 15.3.5 and 15.3.6. */
+    private static final Set<Integer> NEVER_WITH_CONTENT = Set.of(204, 205);
+
     private final BodyChoices choices;
     private final Values values;
     private final Diagnostics diagnostics;
@@ -81,6 +84,14 @@ final class ResultPlanner {
     private @Nullable ResultBody body(Operation operation, Response response) {
         BodyChoices.Choice choice = operation.method() == HttpMethod.HEAD ? null : choices.of(response.content());
         if (choice == null) {
+            return null;
+        }
+        int status = response.status().exact().orElse(0);
+        if (NEVER_WITH_CONTENT.contains(status)) {
+            diagnostics.info(
+                    "content-of-no-content",
+                    choice.content().pointer(),
+                    "a response " + status + " has no content (RFC 9110, section 15.3): none is read");
             return null;
         }
         String mediaType = choice.content().mediaType();

@@ -243,6 +243,26 @@ class OperationsTest {
     }
 
     @Test
+    void aSuccessThatCannotHaveContentHasNone() {
+        Planned planned = Planned.of(
+                "/a: {"
+                        + get(
+                                "a",
+                                "responses: {'200': {description: ok, " + json("{type: string}")
+                                        + "}, '204': {description: none, " + json("{type: string}") + "}}")
+                        + "}, /b: {" + get("b", "responses: {'205': {description: none, " + json("{}") + "}}") + "}",
+                "");
+        ResultPlan both = planned.operation("a").result();
+        assertThat(requireNonNull(both.type()).nullable()).isTrue();
+        assertThat(both.successes()).extracting(SuccessPlan::body).last().isNull();
+        assertThat(planned.operation("b").result().type()).isNull();
+        assertThat(planned.diagnostics())
+                .containsExactly(
+                        "content-of-no-content #/paths/~1a/get/responses/204/content/application~1json",
+                        "content-of-no-content #/paths/~1b/get/responses/205/content/application~1json");
+    }
+
+    @Test
     void parametersOfOneNameSayWhereTheyAre() {
         assertThat(parameters("header", "query")).containsExactly("idQuery", "id");
         assertThat(parameters("query", "header")).containsExactly("id", "idHeader");
