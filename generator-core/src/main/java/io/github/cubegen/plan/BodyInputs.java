@@ -76,17 +76,39 @@ final class BodyInputs {
 
     private Planned json(RequestBody body, Content content) {
         Value value = values.of(content.schema());
-        return single(
-                body,
-                content,
-                bodyText(value.type()),
-                new Binding.JsonBody(MediaTypes.concrete(content.mediaType()), body.required()),
-                value);
+        Binding binding = new Binding.JsonBody(MediaTypes.concrete(content.mediaType()), body.required());
+        NameRequest<JsonPointer> name = NameRequest.derived(body.pointer(), bodyText(value.type()), null, body.pointer());
+        Property unwrapped = unwrapped(content);
+        if (unwrapped != null) {
+            name = NameRequest.derived(
+                            body.pointer(), unwrapped.name(), unwrapped.nameOverride(), unwrapped.pointer())
+                    .renamedBy(NameRequest.NAME_KEY);
+        }
+        return single(body, content, name, binding, value);
+    }
+
+    /** {@return the property that the envelope around a body unwraps; null if there is no envelope} */
+    private @Nullable Property unwrapped(Content content) {
+        SchemaUse use = content.schema();
+        if (use == null
+                || !(values.of(use).type() instanceof ValueType.Enveloped enveloped)
+                || !(model.schema(use.schema()) instanceof Schema.ObjectSchema object)) {
+            return null;
+        }
+        return object.properties().stream()
+                .filter(property -> property.name().equals(enveloped.property()))
+                .findFirst()
+                .orElse(null);
     }
 
     private Planned single(RequestBody body, Content content, String text, Binding binding, Value value) {
+        return single(body, content, NameRequest.derived(body.pointer(), text, null, body.pointer()), binding, value);
+    }
+
+    private Planned single(
+            RequestBody body, Content content, NameRequest<JsonPointer> name, Binding binding, Value value) {
         CallInput input = new CallInput(
-                NameRequest.derived(body.pointer(), text, null, body.pointer()),
+                name,
                 binding,
                 value,
                 body.required(),
@@ -100,9 +122,6 @@ final class BodyInputs {
     }
 
     private static String bodyText(ValueType type) {
-        if (type instanceof ValueType.Enveloped enveloped) {
-            return enveloped.property();
-        }
         return type instanceof ValueType.Generated generated
                 ? NameStyle.CAMEL.join(Words.of(generated.name().simpleName()).parts())
                 : "body";

@@ -263,6 +263,24 @@ class OperationsTest {
     }
 
     @Test
+    void theArgumentForAnEnvelopeIsCalledLikeThePropertyThatItUnwraps() {
+        assertThat(envelope("")).isEqualTo("recordValue #/paths/~1a/post/requestBody renamed");
+        assertThat(envelope(", x-cubegen-name: entry")).isEqualTo("entry #/paths/~1a/post/requestBody");
+    }
+
+    private static String envelope(String more) {
+        Planned planned = Planned.of(
+                "/a: {post: {operationId: a, requestBody: {required: true, "
+                        + json("{type: object, x-cubegen-envelope: record, properties: {record: {type: string" + more
+                                + "}}}")
+                        + "}, " + OK + "}}",
+                "");
+        ArgumentPlan argument = planned.operation("a").arguments().get(0);
+        String told = planned.diagnostics().isEmpty() ? "" : " " + planned.diagnostics().get(0).split(" ", -1)[0];
+        return argument.name() + " #" + argument.pointer() + told;
+    }
+
+    @Test
     void parametersOfOneNameSayWhereTheyAre() {
         assertThat(parameters("header", "query")).containsExactly("idQuery", "id");
         assertThat(parameters("query", "header")).containsExactly("id", "idHeader");
