@@ -69,8 +69,7 @@ final class ArgumentsPlanner {
         List<CallInput> optional =
                 inputs.stream().filter(input -> !arguments.contains(input)).toList();
         NameScope scope = new NameScope(NameStyle.CAMEL, ReservedNames.ARGUMENT, "parameter", diagnostics);
-        Map<JsonPointer, String> names =
-                scope.resolve(requests(arguments, operation));
+        Map<JsonPointer, String> names = scope.resolve(requests(arguments, operation));
         String params = scope.resolve(NameRequest.derived("params", "params", null, operation.pointer()));
         return new Inputs(
                 arguments.stream()

@@ -77,11 +77,11 @@ final class BodyInputs {
     private Planned json(RequestBody body, Content content) {
         Value value = values.of(content.schema());
         Binding binding = new Binding.JsonBody(MediaTypes.concrete(content.mediaType()), body.required());
-        NameRequest<JsonPointer> name = NameRequest.derived(body.pointer(), bodyText(value.type()), null, body.pointer());
+        NameRequest<JsonPointer> name =
+                NameRequest.derived(body.pointer(), bodyText(value.type()), null, body.pointer());
         Property unwrapped = unwrapped(content);
         if (unwrapped != null) {
-            name = NameRequest.derived(
-                            body.pointer(), unwrapped.name(), unwrapped.nameOverride(), unwrapped.pointer())
+            name = NameRequest.derived(body.pointer(), unwrapped.name(), unwrapped.nameOverride(), unwrapped.pointer())
                     .renamedBy(NameRequest.NAME_KEY);
         }
         return single(body, content, name, binding, value);

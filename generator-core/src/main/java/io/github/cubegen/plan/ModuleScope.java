@@ -56,7 +56,8 @@ final class ModuleScope {
         open.forEach(request -> number(request.key(), texts.getOrDefault(request.key(), ""), names));
         requests.stream().filter(request -> request.override() == null).forEach(request -> {
             Name name = names.getOrDefault(request.key(), Name.of(""));
-            if (!name.equals(Name.of(request.text())) || Words.of(request.text()).lossy()) {
+            if (!name.equals(Name.of(request.text()))
+                    || Words.of(request.text()).lossy()) {
                 tell(request, name);
             }
         });

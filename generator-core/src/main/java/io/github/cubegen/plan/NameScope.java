@@ -1,7 +1,6 @@
 package io.github.cubegen.plan;
 
 import io.github.cubegen.diagnostic.Diagnostics;
-import io.github.cubegen.diagnostic.JsonPointer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -142,8 +141,7 @@ final class NameScope {
         // A text that we put together is long by our doing: only what happened to the name beyond that is told.
         int length = request.own() ? Integer.MAX_VALUE : request.maxLength();
         String expected = style.convert(request.text(), fallback, length);
-        if (request.own()
-                && (!name.equals(expected) || Words.of(request.text()).lossy())) {
+        if (request.own() && (!name.equals(expected) || Words.of(request.text()).lossy())) {
             tell(request, "'" + Text.shortened(request.text()) + "' is called '" + name + "' in Java");
         } else if (!name.equals(expected)) {
             tell(request, "'" + expected + "' is taken in Java: '" + name + "' stands for it");

@@ -84,9 +84,7 @@ final class JdkTransport implements Transport {
      * @param begun remembers what takes a body that is read as a whole
      */
     private HttpResponse.BodySubscriber<ReceivedBody> receiver(
-            TransportRequest request,
-            HttpResponse.ResponseInfo head,
-            AtomicReference<@Nullable BodyCollector> begun) {
+            TransportRequest request, HttpResponse.ResponseInfo head, AtomicReference<@Nullable BodyCollector> begun) {
         int status = head.statusCode();
         Duration pause = request.pause();
         if (pause == null || status < 200 || status > 299) {

@@ -276,7 +276,9 @@ class OperationsTest {
                         + "}, " + OK + "}}",
                 "");
         ArgumentPlan argument = planned.operation("a").arguments().get(0);
-        String told = planned.diagnostics().isEmpty() ? "" : " " + planned.diagnostics().get(0).split(" ", -1)[0];
+        String told = planned.diagnostics().isEmpty()
+                ? ""
+                : " " + planned.diagnostics().get(0).split(" ", -1)[0];
         return argument.name() + " #" + argument.pointer() + told;
     }
 
@@ -322,8 +324,14 @@ class OperationsTest {
     private static List<String> modules(String... tags) {
         StringBuilder paths = new StringBuilder();
         for (String tag : tags) {
-            paths.append(paths.isEmpty() ? "" : ",").append("/a").append(paths.length()).append(": {get: {tags: ['")
-                    .append(tag).append("'], ").append(OK).append("}}");
+            paths.append(paths.isEmpty() ? "" : ",")
+                    .append("/a")
+                    .append(paths.length())
+                    .append(": {get: {tags: ['")
+                    .append(tag)
+                    .append("'], ")
+                    .append(OK)
+                    .append("}}");
         }
         Planned planned = Planned.of(paths.toString(), "schemas: {PetClient: {type: object, properties: {a: {}}}}");
         return planned.plan().modules().stream()
@@ -335,8 +343,7 @@ class OperationsTest {
     @ParameterizedTest
     @CsvSource({"'', ServiceClient", "API, ApiServiceClient", "HTTP API, HttpServiceClient"})
     void aTitleThatNamesNobodyGivesAClientThatIsNotOneOfOurs(String title, String client) {
-        Planned planned =
-                Planned.ofYaml("{openapi: 3.1.0, info: {title: '" + title + "', version: '1'}, paths: {}}");
+        Planned planned = Planned.ofYaml("{openapi: 3.1.0, info: {title: '" + title + "', version: '1'}, paths: {}}");
         assertThat(planned.plan().client().client().simpleName()).isEqualTo(client);
         assertThat(planned.diagnostics()).isEmpty();
     }
