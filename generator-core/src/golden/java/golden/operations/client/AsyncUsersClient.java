@@ -143,6 +143,18 @@ public interface AsyncUsersClient {
     return ApiResponse.bodyOf(raw().listUsersOfGroups(ids, kind, order));
   }
 
+  /**
+   * {@link #listUsersOfGroups} for one value.
+   *
+   * @param id the only one of {@code ids}
+   * @param kind the value
+   * @param order the value
+   * @return a future with the result
+   */
+  default CompletableFuture<List<User>> listUsersOfGroups(int id, String kind, String order) {
+    return listUsersOfGroups(List.of(id), kind, order);
+  }
+
   /** The operations of {@link AsyncUsersClient}, each with the whole response. */
   interface Raw {
     /**

@@ -162,6 +162,18 @@ public interface UsersClient {
     return raw().listUsersOfGroups(ids, kind, order).body();
   }
 
+  /**
+   * {@link #listUsersOfGroups} for one value.
+   *
+   * @param id the only one of {@code ids}
+   * @param kind the value
+   * @param order the value
+   * @return the users
+   */
+  default List<User> listUsersOfGroups(int id, String kind, String order) {
+    return listUsersOfGroups(List.of(id), kind, order);
+  }
+
   /** The operations of {@link UsersClient}, each with the whole response. */
   interface Raw {
     /**

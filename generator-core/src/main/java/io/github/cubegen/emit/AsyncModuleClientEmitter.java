@@ -17,10 +17,12 @@ final class AsyncModuleClientEmitter {
 
     private final EmitContext context;
     private final OperationMethods methods;
+    private final OneItemMethods oneItem;
 
     AsyncModuleClientEmitter(EmitContext context) {
         this.context = context;
         this.methods = new OperationMethods(context.types());
+        this.oneItem = new OneItemMethods(context.types());
     }
 
     SourceFile emit(ModulePlan plan) {
@@ -43,6 +45,7 @@ final class AsyncModuleClientEmitter {
             String result = futureText(operation);
             type.addMethod(method(operation, blocking, result));
             type.addMethods(methods.shorter(operation, future(methods.result(operation)), result));
+            type.addMethods(oneItem.of(operation, future(methods.result(operation)), result));
         }
         return SourceFile.of(name.packageName(), type.addType(raw(plan, name)).build());
     }

@@ -19,10 +19,12 @@ import javax.lang.model.element.Modifier;
 final class ModuleClientEmitter {
     private final EmitContext context;
     private final OperationMethods methods;
+    private final OneItemMethods oneItem;
 
     ModuleClientEmitter(EmitContext context) {
         this.context = context;
         this.methods = new OperationMethods(context.types());
+        this.oneItem = new OneItemMethods(context.types());
     }
 
     SourceFile emit(ModulePlan plan) {
@@ -39,6 +41,7 @@ final class ModuleClientEmitter {
         for (OperationPlan operation : plan.operations()) {
             type.addMethod(method(operation));
             type.addMethods(methods.shorter(operation, returned(operation), ModuleParts.resultText(operation)));
+            type.addMethods(oneItem.of(operation, returned(operation), ModuleParts.resultText(operation)));
         }
         return SourceFile.of(name.packageName(), type.addType(raw(plan, name)).build());
     }

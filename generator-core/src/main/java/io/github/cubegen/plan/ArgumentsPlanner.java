@@ -54,6 +54,7 @@ final class ArgumentsPlanner {
     /** What an operation takes. */
     record Inputs(
             List<ArgumentPlan> arguments,
+            @Nullable OneItemPlan oneItem,
             List<ParamsComponentPlan> optional,
             String paramsArgument,
             @Nullable FormPlan form) {}
@@ -71,14 +72,11 @@ final class ArgumentsPlanner {
         NameScope scope = new NameScope(NameStyle.CAMEL, ReservedNames.ARGUMENT, "parameter", diagnostics);
         Map<JsonPointer, String> names = scope.resolve(requests(arguments, operation));
         String params = scope.resolve(NameRequest.derived("params", "params", null, operation.pointer()));
+        List<ArgumentPlan> planned = arguments.stream()
+                .map(input -> argument(input, names.getOrDefault(input.request().key(), "")))
+                .toList();
         return new Inputs(
-                arguments.stream()
-                        .map(input -> argument(
-                                input, names.getOrDefault(input.request().key(), "")))
-                        .toList(),
-                components(optional, operation),
-                params,
-                body.form());
+                planned, OneItemPlan.of(planned, params), components(optional, operation), params, body.form());
     }
 
     private static ArgumentPlan argument(CallInput input, String name) {

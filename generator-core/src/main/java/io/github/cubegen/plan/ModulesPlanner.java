@@ -82,6 +82,7 @@ final class ModulesPlanner {
                 operation.path(),
                 Docs.operation(operation),
                 inputs.arguments(),
+                inputs.oneItem(),
                 inputs.optional().isEmpty() ? null : params(operation, inputs),
                 inputs.form(),
                 addresses.ofOperation(operation),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param path the path template, with the wire names of its parameters
  * @param doc its documentation
  * @param arguments required ones: path (template order), query, header, cookie, then the body
+ * @param oneItem its form with one value in place of the list in the path; null if it has none
  * @param params optional ones, or null if there are none
  * @param form the body that the form parts among the arguments and parameters make; null if there is none
  * @param server the address that stands for the client's own, absolute or beginning with a slash; null for the client's own
@@ -32,6 +33,7 @@ public record OperationPlan(
         String path,
         Doc doc,
         List<ArgumentPlan> arguments,
+        @Nullable OneItemPlan oneItem,
         @Nullable ParamsPlan params,
         @Nullable FormPlan form,
         @Nullable String server,

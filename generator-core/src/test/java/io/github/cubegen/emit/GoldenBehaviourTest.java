@@ -251,6 +251,18 @@ class GoldenBehaviourTest {
     }
 
     @Test
+    void oneValueStandsForAListInThePath() {
+        body = "[]";
+        try (OperationsClient client =
+                OperationsClient.builder().baseUri(address()).build()) {
+            client.users().listUsersOfGroups(7, "a", "b");
+            client.async().users().listUsersOfGroups(8, "a", "b").join();
+        }
+
+        assertThat(requests).containsExactly("GET /groups/.7/a/users?order=b ", "GET /groups/.8/a/users?order=b ");
+    }
+
+    @Test
     void nullIsABodyWhereItIsAllowedAndNoneWhereTheBodyCanBeLeftOut() {
         Note note = Note.builder().text("hi").build();
         status = 204;

@@ -476,6 +476,7 @@ record SamplePlan(UnaryOperator<String> text) {
                     sample.text.apply(path),
                     doc,
                     arguments,
+                    null,
                     params,
                     null,
                     null,

@@ -282,6 +282,32 @@ class OperationsTest {
         return argument.name() + " #" + argument.pointer() + told;
     }
 
+    @ParameterizedTest
+    @CsvSource({"dialog_id, dialogIds, dialogId", "ids, '', id", "address, '', address", "class, classes, classes"})
+    void oneValueCanStandForAListInThePath(String wireName, String chosen, String name) {
+        Planned planned = Planned.of(
+                "'/a/{" + wireName + "}': {delete: {operationId: a, parameters: [{name: " + wireName
+                        + ", in: path, required: true, schema: {type: array, items: {type: integer}}"
+                        + (chosen.isEmpty() ? "" : ", x-cubegen-name: " + chosen) + "}], " + OK + "}}",
+                "");
+        OneItemPlan oneItem = requireNonNull(planned.operation("a").oneItem());
+        assertThat(oneItem.name()).isEqualTo(name);
+        assertThat(oneItem.item()).isEqualTo(Value.of(ScalarKind.LONG));
+        assertThat(oneItem.list()).isEqualTo(planned.operation("a").arguments().get(0));
+    }
+
+    @Test
+    void oneValueStandsForNoneOfSeveralListsAndForNoListElsewhere() {
+        String list = ", required: true, schema: {type: array, items: {type: string}}}";
+        Planned planned = Planned.of(
+                "'/a/{x}/{y}': {get: {operationId: a, parameters: [{name: x, in: path" + list + ", {name: y, in: path"
+                        + list + "], " + OK + "}}, /b: {get: {operationId: b, parameters: [{name: x, in: query" + list
+                        + "], " + OK + "}}",
+                "");
+        assertThat(planned.operation("a").oneItem()).isNull();
+        assertThat(planned.operation("b").oneItem()).isNull();
+    }
+
     @Test
     void parametersOfOneNameSayWhereTheyAre() {
         assertThat(parameters("header", "query")).containsExactly("idQuery", "id");
