@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
  * @param value the value as on the wire
  */
 @Generated("io.github.cubegen.emit.EnumEmitter")
-public record BirthType(String value) implements OpenEnum<String> {
+public record BirthType(String value) implements OpenEnum.OfString {
   /** The value {@code birth}. */
   public static final BirthType BIRTH = new BirthType("birth");
   /** The value {@code $T hatched}. */

@@ -6,6 +6,7 @@ import io.github.cubegen.runtime.JsonCodec;
 import io.github.cubegen.runtime.JsonReader;
 import io.github.cubegen.runtime.JsonValue;
 import io.github.cubegen.runtime.JsonWriter;
+import io.github.cubegen.runtime.Required;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
@@ -85,8 +86,10 @@ public record Death(
      * {@return this builder, with a property more that the description does not name}
      * @param name name of the property
      * @param value value of the property
+     * @throws IllegalArgumentException if the description names the property
      */
     public Builder additionalProperty(String name, JsonValue value) {
+      Required.undeclared(name, "@type \"*/", "type", "at", "at");
       this.additionalProperties = Copies.put(this.additionalProperties, name, value);
       return this;
     }

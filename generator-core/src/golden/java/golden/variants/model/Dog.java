@@ -86,8 +86,10 @@ public record Dog(
      * {@return this builder, with a property more that the description does not name}
      * @param name name of the property
      * @param value value of the property
+     * @throws IllegalArgumentException if the description names the property
      */
     public Builder additionalProperty(String name, JsonValue value) {
+      Required.undeclared(name, "kind", "kind", "friend", "friend");
       this.additionalProperties = Copies.put(this.additionalProperties, name, value);
       return this;
     }

@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
  * @param value the value as on the wire
  */
 @Generated("io.github.cubegen.emit.EnumEmitter")
-public record EventObjectValueType(String value) implements OpenEnum<String> {
+public record EventObjectValueType(String value) implements OpenEnum.OfString {
   /** The value <code>&#92;u002a/ death</code>. */
   public static final EventObjectValueType U002A_DEATH = new EventObjectValueType("\\u002a/ death");
 

@@ -101,8 +101,10 @@ public record Page(
      * {@return this builder, with a property more that the description does not name}
      * @param name name of the property
      * @param value value of the property
+     * @throws IllegalArgumentException if the description names the property
      */
     public Builder additionalProperty(String name, JsonValue value) {
+      Required.undeclared(name, "items", "items", "count", "count", "next", "next");
       this.additionalProperties = Copies.put(this.additionalProperties, name, value);
       return this;
     }

@@ -311,8 +311,10 @@ class QuirkTest {
     @Test
     void readsTheAnswerToTheDeletionOfOneRecord() {
         server.answer("deleteRecords", Answer.empty(200));
+        // OpenAPI has no word for an answer that may be without a body.
+        server.expectViolations(Violation.Kind.MISSING_RESPONSE_BODY);
         try (ConnectyCubeClient cube = Clients.withToken(server)) {
-            assertThat(cube.customObjects().delete("profile", List.of(OTHER))).isNull();
+            assertThat(cube.customObjects().delete("profile", OTHER)).isNull();
         }
         assertThat(server.exchange().path()).isEqualTo("/data/profile/" + OTHER);
     }
