@@ -68,12 +68,6 @@ class UnionSizeTest {
     }
 
     @Test
-    void aMappingOfFiveThousandValuesCompiles() throws IOException {
-        assertThat(told(generate(withMapping(5000)))).isEmpty();
-        assertThat(errors()).isEmpty();
-    }
-
-    @Test
     void theLargestMappingCompilesAndALargerOneIsTold() throws IOException {
         assertThat(told(generate(withMapping(6990)))).isEmpty();
         assertThat(errors()).isEmpty();

@@ -33,6 +33,9 @@ final class UnionReader {
         for (Leaf leaf : composition.leaves()) {
             Fields schema = leaf.alternatives() ? tree.schema(leaf.place()) : null;
             for (Union candidate : schema == null ? List.<Union>of() : unions.of(schema)) {
+                if (isBranch(candidate, composition)) {
+                    continue;
+                }
                 if (candidate.branches().size() > 1 && union != null) {
                     reportSecond(candidate);
                 } else if (candidate.branches().size() > 1) {
@@ -81,7 +84,16 @@ final class UnionReader {
         return new UnionSchema(info, union.kind(), distinct, discriminators.ofUnion(holder, variants));
     }
 
-    /** A variant has what stands next to the alternatives as well. */
+    /** A schema that has a union in {@code allOf} and is one of its branches has decided for that branch. */
+    private boolean isBranch(Union union, Composition composition) {
+        return union.branches().stream().map(schemas::target).anyMatch(target -> isPart(target, composition.leaves()));
+    }
+
+    private static boolean isPart(JsonPointer place, List<Leaf> leaves) {
+        return leaves.stream().anyMatch(leaf -> leaf.place().equals(place));
+    }
+
+    /** A variant has what stands next to the alternatives as well, unless it says so itself. */
     private SchemaUse variant(SchemaInfo info, Composition composition, Union union, JsonPointer branch) {
         Fields schema = tree.schema(branch);
         boolean typed = schema == null || schema.has("$ref") || schema.has("type") || schema.has("allOf");
@@ -91,12 +103,13 @@ final class UnionReader {
         if (bare) {
             return schemas.use(branch);
         }
+        List<Leaf> own = compositions.of(schemas.target(branch)).leaves();
+        if (composition.leaves().stream().allMatch(leaf -> isPart(leaf.place(), own))) {
+            return schemas.use(branch);
+        }
         List<Leaf> leaves = new ArrayList<>();
         composition.leaves().forEach(leaf -> leaves.add(leaf.base()));
-        List<Leaf> own = compositions.of(schemas.target(branch)).leaves();
-        own.stream()
-                .filter(leaf -> leaves.stream().noneMatch(other -> other.place().equals(leaf.place())))
-                .forEach(leaves::add);
+        own.stream().filter(leaf -> !isPart(leaf.place(), leaves)).forEach(leaves::add);
         JsonPointer id = info.pointer().child(union.keyword().last()).child(branch.last());
         compositions.define(id, new Composition(leaves, null));
         return schemas.use(id);

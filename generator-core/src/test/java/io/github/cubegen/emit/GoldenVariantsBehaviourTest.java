@@ -41,6 +41,23 @@ class GoldenVariantsBehaviourTest {
                         Cat.class, cat -> assertThat(cat.additionalProperties()).containsOnlyKeys("fins"));
     }
 
+    /** As {@code docs/unions.md} shows it. */
+    private static String shown(Animal animal) {
+        if (animal instanceof Cat cat) {
+            return "lives " + cat.lives();
+        } else if (animal instanceof Animal.Unknown unknown) {
+            return "unknown " + unknown.value();
+        }
+        return "other";
+    }
+
+    @Test
+    void aVariantIsSeenByItsClass() {
+        assertThat(shown(Json.decode(Animal.codec(), "{\"kind\":\"cat\",\"lives\":9}")))
+                .isEqualTo("lives 9");
+        assertThat(shown(Json.decode(Animal.codec(), "{\"kind\":\"bird\"}"))).isEqualTo("unknown {\"kind\":\"bird\"}");
+    }
+
     @Test
     void anUnknownDiscriminatorIsKept() {
         assertThat(read(Animal.codec(), "{\"kind\":\"bird\",\"wings\":{\"x\":[1.50,null]},\"lives\":9}"))

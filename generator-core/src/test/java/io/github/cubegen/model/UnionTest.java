@@ -30,6 +30,31 @@ class UnionTest {
     }
 
     @Test
+    void aBranchThatHasTheUnionAsItsParentIsAnObject() {
+        Described described = Described.schemas("""
+                Pet:
+                  type: object
+                  required: [kind]
+                  properties: {kind: {type: string}}
+                  oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]
+                  discriminator: {propertyName: kind}
+                Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {lives: {type: integer}}}]}
+                Dog: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {barks: {type: boolean}}}]}
+                Puppy: {allOf: [{$ref: '#/components/schemas/Dog'}, {properties: {age: {type: integer}}}]}
+                """);
+        assertThat(described.said()).isEmpty();
+        assertThat(union(described, "Pet").variants())
+                .extracting(SchemaUse::schema)
+                .containsExactly(Described.component("Cat"), Described.component("Dog"));
+        assertThat(described.object("Cat").properties())
+                .extracting(Property::name)
+                .containsExactly("kind", "lives");
+        assertThat(described.object("Puppy").properties())
+                .extracting(Property::name)
+                .containsExactly("kind", "barks", "age");
+    }
+
+    @Test
     void anyOfIsAUnionToo() {
         assertThat(union(Described.schemas("A: {anyOf: [{type: string}, {type: integer}]}"), "A")
                         .kind())
