@@ -32,7 +32,7 @@ public final class App {
         server.start();
         String address = "http://localhost:" + server.getAddress().getPort();
         try (PetsClient client = PetsClient.builder().baseUri(address).build()) {
-            Pet pet = client.pets().getPet(7);
+            Pet pet = client.petsApi().getPet(7);
             System.out.println("pet " + pet.id() + " is " + pet.name());
         } finally {
             server.stop(0);
