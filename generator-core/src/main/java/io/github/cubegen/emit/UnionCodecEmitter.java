@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.cubegen.plan.JsonShape;
 import io.github.cubegen.plan.ObjectFormsPlan;
 import io.github.cubegen.plan.UnionPlan;
+import io.github.cubegen.plan.Value;
 import io.github.cubegen.plan.ValueType;
 import io.github.cubegen.plan.VariantPlan;
 import java.util.List;
@@ -45,10 +46,10 @@ final class UnionCodecEmitter {
     }
 
     private List<AnnotationSpec> suppressions(UnionPlan plan) {
-        Stream<ValueType> named = Stream.concat(
-                plan.variants().stream().map(variant -> variant.value().type()),
-                Stream.of(new ValueType.Generated(plan.name())));
-        return context.deprecations().suppressionForTypes(named);
+        Stream<Value> named = Stream.concat(
+                plan.variants().stream().map(VariantPlan::value),
+                Stream.of(Value.of(new ValueType.Generated(plan.name()))));
+        return context.deprecations().suppression(plan.variants().stream().map(VariantPlan::doc), named);
     }
 
     private CodeBlock read(UnionPlan plan, ClassName union) {
