@@ -2,12 +2,14 @@ package io.github.cubegen.runtime;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Sends calls to one server. Immutable and thread-safe; made by a {@link ClientBuilder}. */
@@ -15,29 +17,51 @@ public final class ApiClient implements AutoCloseable {
     /** What all calls have in common. */
     private final ClientSettings settings;
 
+    /** What calls do otherwise. */
+    private final CallOptions options;
+
     /** What makes requests out of calls. */
     private final RequestFactory requests;
 
     /** The connections, which other clients may use, too. */
-    private final SharedTransport shared;
+    private final Lease lease;
 
-    /** The same, for this client. */
-    private final Transport transport;
-
-    /** Whether the connections were given back. */
-    private final AtomicBoolean closed = new AtomicBoolean();
+    /** The tokens that this client gets by itself, by security scheme. */
+    private final Map<String, LiveToken> tokens;
 
     /**
      * Makes a client.
      *
      * @param settings what all calls have in common
-     * @param shared the connections
+     * @param options what calls do otherwise
+     * @param lease the connections
+     * @param tokens the tokens that the client gets by itself, by security scheme
      */
-    ApiClient(ClientSettings settings, SharedTransport shared) {
+    ApiClient(ClientSettings settings, CallOptions options, Lease lease, Map<String, LiveToken> tokens) {
         this.settings = settings;
+        this.options = options;
         this.requests = new RequestFactory(settings);
-        this.shared = shared;
-        this.transport = shared.acquire();
+        this.lease = lease;
+        this.tokens = Map.copyOf(tokens);
+    }
+
+    /**
+     * {@return this client with other options for its calls. It is closed with this one}
+     *
+     * @param changed makes the options out of those of this client, as in {@code o -> o.timeout(Duration.ofSeconds(3))}
+     */
+    public ApiClient with(UnaryOperator<CallOptions> changed) {
+        CallOptions others = Objects.requireNonNull(changed.apply(options), "options");
+        return new ApiClient(settings, others, lease, tokens);
+    }
+
+    /**
+     * {@return this client as it gets a token: without options, and without the credential that the token is for}
+     *
+     * @param scheme the security scheme of the token
+     */
+    ApiClient without(String scheme) {
+        return new ApiClient(settings.without(scheme), CallOptions.NONE, lease, tokens);
     }
 
     /**
@@ -46,29 +70,49 @@ public final class ApiClient implements AutoCloseable {
      * @param <T> the type of the result
      * @param call what to call, and with what
      * @return the answer to a successful call
-     * @throws ApiException if the server answers with an error, or with a redirect, which is never followed
+     * @throws ApiException if the server answers with an error, or with a redirect that is not followed
      * @throws DecodingException if the server answers with a success that is not as documented
      * @throws CallTimeoutException if the answer is not complete in time
      * @throws TransportException if no answer comes; also if the thread is interrupted, which then stays marked so
+     * @throws TokenException if the client could not get the token that the call needs
      * @throws IllegalStateException if a credential is missing or the client was closed; nothing was sent
      * @throws IllegalArgumentException if a value can't be sent; nothing was sent
      */
     public <T extends @Nullable Object> ApiResponse<T> send(Call<T> call) {
-        Operation<T> operation = call.operation();
-        Exchange exchange = exchange(call);
+        CallRun run = begin(call);
         try {
-            return response(operation, exchange.get(settings.timeout().toNanos(), TimeUnit.NANOSECONDS));
+            ApiResponse<T> response = answer(call.operation(), run);
+            run.over(null);
+            return response;
+        } catch (RuntimeException | Error e) {
+            run.over(e);
+            throw e;
+        }
+    }
+
+    /**
+     * {@return the answer, when it is there}
+     *
+     * @param <T> the type of the result
+     * @param operation what is called
+     * @param run the call
+     */
+    private <T extends @Nullable Object> ApiResponse<T> answer(Operation<T> operation, CallRun run) {
+        try {
+            return response(operation, run, run.get(timeout().toNanos(), TimeUnit.NANOSECONDS));
         } catch (TimeoutException e) {
-            exchange.abandon();
-            throw new CallTimeoutException(operation, settings.timeout());
+            CallTrace trace = run.trace();
+            run.abandon();
+            throw new CallTimeoutException(trace, timeout());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            exchange.abandon();
-            throw new TransportException(operation, exchange.uri(), e);
+            CallTrace trace = run.trace();
+            run.abandon();
+            throw new TransportException(trace, run.uri(), e);
         } catch (CancellationException e) {
-            throw new TransportException(operation, exchange.uri(), e);
+            throw new TransportException(run.trace(), run.uri(), e);
         } catch (ExecutionException e) {
-            throw unchecked(failure(operation, exchange, e.getCause() == null ? e : e.getCause()));
+            throw unchecked(failure(run, e.getCause() == null ? e : e.getCause()));
         }
     }
 
@@ -82,29 +126,32 @@ public final class ApiClient implements AutoCloseable {
      * @throws IllegalStateException if a credential is missing or the client was closed; nothing was sent
      * @throws IllegalArgumentException if a value can't be sent; nothing was sent
      */
+    // The observers are told beside what the caller makes of the answer.
+    @SuppressWarnings("FutureReturnValueIgnored")
     public <T extends @Nullable Object> CompletableFuture<ApiResponse<T>> sendAsync(Call<T> call) {
-        Operation<T> operation = call.operation();
-        Duration timeout = settings.timeout();
-        Exchange exchange = exchange(call);
+        CallRun run = begin(call);
         CompletableFuture<ApiResponse<T>> answer = Futures.map(
-                exchange, response -> response(operation, response), problem -> failure(operation, exchange, problem));
-        return Futures.limit(answer, timeout, () -> {
-            if (answer.completeExceptionally(new CallTimeoutException(operation, timeout))) {
-                exchange.abandon();
+                run, response -> response(call.operation(), run, response), problem -> failure(run, problem));
+        if (!settings.observers().isEmpty()) {
+            answer.whenComplete((response, problem) -> run.over(problem == null ? null : Futures.unwrap(problem)));
+        }
+        return Futures.limit(answer, timeout(), () -> {
+            if (answer.completeExceptionally(new CallTimeoutException(run.trace(), timeout()))) {
+                run.abandon();
             }
         });
     }
 
     /**
-     * {@return the exchange that a call begins}
+     * {@return the call under way}
      *
      * @param call what to call, and with what
      */
-    private Exchange exchange(Call<?> call) {
-        if (closed.get()) {
+    private CallRun begin(Call<?> call) {
+        if (lease.isClosed()) {
             throw new IllegalStateException("The client was closed");
         }
-        return Exchange.begin(transport, requests.create(call));
+        return CallRun.begin(this, call);
     }
 
     /**
@@ -112,23 +159,26 @@ public final class ApiClient implements AutoCloseable {
      *
      * @param <T> the type of the result
      * @param operation what was called
+     * @param run the call
      * @param response what came
      */
     private static <T extends @Nullable Object> ApiResponse<T> response(
-            Operation<T> operation, TransportResponse response) {
-        return new ApiResponse<>(response.status(), response.headers(), operation.read(response));
+            Operation<T> operation, CallRun run, TransportResponse response) {
+        return new ApiResponse<>(response.status(), response.headers(), operation.read(run.trace(), response));
     }
 
     /**
-     * {@return the exception for an exchange that gave no response}
+     * {@return the exception for a call that gave no response}
      *
-     * @param operation what was called
-     * @param exchange the exchange
+     * @param run the call
      * @param problem what kept the response from coming
      */
-    private static Throwable failure(Operation<?> operation, Exchange exchange, Throwable problem) {
+    private static Throwable failure(CallRun run, Throwable problem) {
+        if (problem instanceof NoTokenException token && token.getCause() != null) {
+            return new TokenException(run.trace(), token.getCause());
+        }
         boolean expected = problem instanceof IOException || problem instanceof CancellationException;
-        return expected ? new TransportException(operation, exchange.uri(), problem) : problem;
+        return expected ? new TransportException(run.trace(), run.uri(), problem) : problem;
     }
 
     /**
@@ -143,14 +193,55 @@ public final class ApiClient implements AutoCloseable {
         return problem instanceof RuntimeException exception ? exception : new IllegalStateException(problem);
     }
 
+    /** {@return how long a call may take} */
+    Duration timeout() {
+        Duration own = options.timeout();
+        return own == null ? settings.timeout() : own;
+    }
+
+    /** {@return how often and when to send again} */
+    RetryPolicy retries() {
+        RetryPolicy own = options.retries();
+        return own == null ? settings.retries() : own;
+    }
+
+    /**
+     * {@return a token that this client gets by itself}
+     *
+     * @param scheme its security scheme
+     */
+    LiveToken token(String scheme) {
+        return Objects.requireNonNull(tokens.get(scheme), scheme);
+    }
+
+    /** {@return the tokens that this client gets by itself, by security scheme} */
+    Map<String, LiveToken> tokens() {
+        return tokens;
+    }
+
     /** {@return the settings} */
     ClientSettings settings() {
         return settings;
     }
 
+    /** {@return what calls do otherwise} */
+    CallOptions options() {
+        return options;
+    }
+
+    /** {@return what makes requests out of calls} */
+    RequestFactory requests() {
+        return requests;
+    }
+
+    /** {@return what sends} */
+    Transport transport() {
+        return lease.transport();
+    }
+
     /** {@return the connections} */
     SharedTransport shared() {
-        return shared;
+        return lease.shared();
     }
 
     /**
@@ -159,9 +250,7 @@ public final class ApiClient implements AutoCloseable {
      */
     @Override
     public void close() {
-        if (closed.compareAndSet(false, true)) {
-            shared.release();
-        }
+        lease.close();
     }
 
     /** {@return the server} */

@@ -1,12 +1,13 @@
 package io.github.cubegen.runtime;
 
 import java.net.http.HttpHeaders;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The server answered with something other than a success. */
-public class ApiException extends ApiClientException {
+public class ApiException extends CallException {
     /** The serialized form. */
     private static final long serialVersionUID = 1L;
 
@@ -16,20 +17,11 @@ public class ApiException extends ApiClientException {
     /** The HTTP status. */
     private final int status;
 
-    /** The operation's id. */
-    private final String operation;
-
-    /** The HTTP method. */
-    private final String method;
-
-    /** The path template. */
-    private final String path;
-
     /** What the server calls the request. */
     private final @Nullable String requestId;
 
-    /** How often the call was sent. */
-    private final int attempts;
+    /** How long the server asks to wait. */
+    private final @Nullable Duration retryAfter;
 
     /** The texts of the body; an array, because it can be serialized. */
     private final String[] messages;
@@ -46,26 +38,23 @@ public class ApiException extends ApiClientException {
      * @param response the answer
      */
     public ApiException(ErrorResponse response) {
-        super(describe(response), null);
+        super(describe(response), null, response.trace());
         this.status = response.status();
-        this.operation = response.operation().id();
-        this.method = response.operation().method();
-        this.path = response.operation().path();
-        this.requestId = response.header("X-Request-Id");
-        this.attempts = response.attempts();
+        this.requestId = response.requestId();
+        this.retryAfter = response.retryAfter();
         this.messages = response.messages().toArray(String[]::new);
         this.bodySnippet = response.bodySnippet();
         this.headers = response.headers();
     }
 
     /**
-     * {@return operation, status and what the server says}
+     * {@return operation, status and what the server says, without the credentials of the call}
      *
      * @param response the answer
      */
     private static String describe(ErrorResponse response) {
         String reason = ReasonPhrase.of(response.status());
-        String texts = String.join("; ", response.messages());
+        String texts = response.trace().redact(String.join("; ", response.messages()));
         return response
                 + (reason.isEmpty() ? "" : " " + reason)
                 + (texts.isEmpty() ? "" : ": " + Excerpt.of(texts, MESSAGE_EXCERPT));
@@ -76,29 +65,20 @@ public class ApiException extends ApiClientException {
         return status;
     }
 
-    /** {@return the id of the operation in the description} */
-    public String operation() {
-        return operation;
-    }
-
-    /** {@return the HTTP method} */
-    public String method() {
-        return method;
-    }
-
-    /** {@return the path as in the description, with the names of its parameters and without a query} */
-    public String path() {
-        return path;
-    }
-
-    /** {@return the header {@code X-Request-Id} of the response; null if it has none} */
+    /**
+     * {@return how the server calls the request: its header {@code X-Request-Id}, {@code Request-Id} or
+     * {@code X-Correlation-Id}; null if it has none}
+     */
     public @Nullable String requestId() {
         return requestId;
     }
 
-    /** {@return how often the call was sent} */
-    public int attempts() {
-        return attempts;
+    /**
+     * {@return how long the server asks to wait before the next attempt, from the header {@code Retry-After}; null if it does
+     * not}
+     */
+    public @Nullable Duration retryAfter() {
+        return retryAfter;
     }
 
     /** {@return every text in a JSON body, in the order of the body; empty for any other body} */
@@ -106,7 +86,10 @@ public class ApiException extends ApiClientException {
         return List.of(messages);
     }
 
-    /** {@return the beginning of the body as text, at most 2 KiB and what came of it; empty if there is none} */
+    /**
+     * {@return the beginning of the body as it came, at most 2 KiB; empty if there is none. Servers repeat what they were sent, so it
+     * can hold secrets: it is no part of the message}
+     */
     public String bodySnippet() {
         return bodySnippet;
     }

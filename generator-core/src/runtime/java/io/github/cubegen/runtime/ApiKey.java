@@ -26,6 +26,19 @@ public final class ApiKey extends Credential {
     }
 
     /**
+     * Describes a key that comes from a source.
+     *
+     * @param place where it stands
+     * @param name the name that it stands under
+     * @param source what gets it
+     */
+    private ApiKey(Place place, String name, TokenSource source) {
+        super(source);
+        this.place = place;
+        this.name = name;
+    }
+
+    /**
      * {@return a key in a header}
      *
      * @param name the header
@@ -45,6 +58,16 @@ public final class ApiKey extends Credential {
      */
     public static ApiKey inHeader(String name, Supplier<? extends @Nullable String> value) {
         return new ApiKey(Place.HEADER, HeaderRules.settable(name), value);
+    }
+
+    /**
+     * {@return a key in a header that the client gets and renews by itself}
+     *
+     * @param name the header
+     * @param source what gets it
+     */
+    public static ApiKey inHeader(String name, TokenSource source) {
+        return new ApiKey(Place.HEADER, HeaderRules.settable(name), source);
     }
 
     /**
@@ -70,6 +93,16 @@ public final class ApiKey extends Credential {
     }
 
     /**
+     * {@return a key in a query that the client gets and renews by itself}
+     *
+     * @param name the parameter
+     * @param source what gets it
+     */
+    public static ApiKey inQuery(String name, TokenSource source) {
+        return new ApiKey(Place.QUERY, name, source);
+    }
+
+    /**
      * {@return a key in a cookie}
      *
      * @param name the cookie
@@ -89,6 +122,16 @@ public final class ApiKey extends Credential {
      */
     public static ApiKey inCookie(String name, Supplier<? extends @Nullable String> value) {
         return new ApiKey(Place.COOKIE, name, value);
+    }
+
+    /**
+     * {@return a key in a cookie that the client gets and renews by itself}
+     *
+     * @param name the cookie
+     * @param source what gets it
+     */
+    public static ApiKey inCookie(String name, TokenSource source) {
+        return new ApiKey(Place.COOKIE, name, source);
     }
 
     /**

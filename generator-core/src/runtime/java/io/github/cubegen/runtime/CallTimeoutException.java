@@ -2,8 +2,8 @@ package io.github.cubegen.runtime;
 
 import java.time.Duration;
 
-/** The time for a whole call, its response included, was over. The server may have done what it was asked to. */
-public final class CallTimeoutException extends ApiClientException {
+/** The time for a whole call, all attempts, pauses and the response included, was over. The server may have done what it was asked to. */
+public final class CallTimeoutException extends CallException {
     /** The serialized form. */
     private static final long serialVersionUID = 1L;
 
@@ -13,11 +13,11 @@ public final class CallTimeoutException extends ApiClientException {
     /**
      * Describes the timeout.
      *
-     * @param operation what was called
+     * @param trace what was called, and what was done for it
      * @param timeout the time that the call had
      */
-    CallTimeoutException(Operation<?> operation, Duration timeout) {
-        super(operation + ": no response within " + timeout, null);
+    CallTimeoutException(CallTrace trace, Duration timeout) {
+        super(trace + ": no response within " + timeout, null, trace);
         this.timeout = timeout;
     }
 

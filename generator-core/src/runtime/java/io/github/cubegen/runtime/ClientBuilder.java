@@ -3,7 +3,9 @@ package io.github.cubegen.runtime;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -15,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param <B> the type of the builder itself
  */
 public abstract class ClientBuilder<B extends ClientBuilder<B>> {
+    /** The header by which clients name themselves. */
+    private static final String USER_AGENT = "User-Agent";
+
     /** How long a call may take, if nothing else is said. */
     private static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(60);
 
     /** How long a connection may take, if nothing else is said. */
     private static final Duration DEFAULT_CONNECT_TIMEOUT = Duration.ofSeconds(10);
-
-    /** Longer than any call: 100 years, which the clocks of the JDK can still add to the present. */
-    private static final Duration FOR_EVER = Duration.ofDays(36_500);
 
     /** What is sent with every call. */
     private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -39,11 +41,23 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     /** How long making a connection may take. */
     private Duration connectTimeout = DEFAULT_CONNECT_TIMEOUT;
 
+    /** How often and when to send again. */
+    private RetryPolicy retries = RetryPolicy.DEFAULT;
+
+    /** The time to go by. */
+    private TimeSource time = TimeSource.system();
+
+    /** See what becomes of calls. */
+    private final List<CallListener> listeners = new ArrayList<>();
+
     /** How much of a response is read. */
     private ResponseLimits limits = ResponseLimits.DEFAULT;
 
     /** The connections to use; null to make new ones. */
     private @Nullable SharedTransport shared;
+
+    /** The client that this began with; null if there is none. */
+    private @Nullable ApiClient origin;
 
     /** Begins without a server, which must then be set. */
     protected ClientBuilder() {}
@@ -66,10 +80,14 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         ClientSettings settings = client.settings();
         this.baseUri = settings.baseUri();
         this.timeout = settings.timeout();
+        this.retries = settings.retries();
         this.limits = settings.limits();
+        this.time = settings.time();
+        this.listeners.addAll(settings.observers().listeners());
         this.headers.putAll(settings.headers());
         this.credentials.putAll(settings.credentials());
         this.shared = client.shared();
+        this.origin = client;
     }
 
     /** {@return this builder} */
@@ -99,14 +117,15 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * Sets how long a call may take, from sending it to the last byte of the answer; 60 seconds if not set.
+     * Sets how long a call may take, from its first attempt to the last byte of the answer, all attempts, pauses and the token
+     * that it needs included; 60 seconds if not set.
      *
      * @param limit the time, positive; above 100 years it is taken as 100 years
      * @return this builder
      * @throws IllegalArgumentException if it is not positive
      */
     public B timeout(Duration limit) {
-        timeout = usable(limit);
+        timeout = Timeouts.usable(limit);
         return self();
     }
 
@@ -119,8 +138,52 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @throws IllegalArgumentException if it is not positive
      */
     public B connectTimeout(Duration limit) {
-        connectTimeout = usable(limit);
+        connectTimeout = Timeouts.usable(limit);
         return self();
+    }
+
+    /**
+     * Sets how often and when a call that failed is sent again; {@link RetryPolicy#DEFAULT} if not set.
+     *
+     * @param policy the policy; {@link RetryPolicy#NONE} to send each call once
+     * @return this builder
+     */
+    public B retries(RetryPolicy policy) {
+        retries = Objects.requireNonNull(policy, "policy");
+        return self();
+    }
+
+    /**
+     * Sets the time that pauses, and the end of tokens, go by; that of the machine if not set. Timeouts are always by the machine.
+     *
+     * @param source the time
+     * @return this builder
+     */
+    public B time(TimeSource source) {
+        time = Objects.requireNonNull(source, "source");
+        return self();
+    }
+
+    /**
+     * Adds someone who sees what becomes of calls.
+     *
+     * @param listener is told, after those added before
+     * @return this builder
+     */
+    public B listener(CallListener listener) {
+        listeners.add(Objects.requireNonNull(listener, "listener"));
+        return self();
+    }
+
+    /**
+     * Sets what the client calls itself in the header {@code User-Agent}; {@code Cubegen} and the version of Java if not set.
+     *
+     * @param product the name, as in {@code acme-shop/1.4}
+     * @return this builder
+     * @throws IllegalArgumentException if a header can't hold it
+     */
+    public B userAgent(String product) {
+        return header(USER_AGENT, product);
     }
 
     /**
@@ -195,7 +258,31 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
             throw new IllegalStateException("The description names no server: set baseUri");
         }
         SharedTransport connections = shared == null ? newConnections() : shared;
-        return new ApiClient(new ClientSettings(baseUri, timeout, limits, headers, credentials), connections);
+        headers.putIfAbsent(USER_AGENT, "Cubegen (Java/" + Runtime.version().feature() + ")");
+        ClientSettings settings = new ClientSettings(
+                baseUri, timeout, retries, limits, time, new Observers(listeners), headers, credentials);
+        return new ApiClient(settings, CallOptions.NONE, new Lease(connections), tokens(settings));
+    }
+
+    /**
+     * {@return the tokens that the client gets by itself: those of the client that this began with, where they are from the same
+     * source and for the same server}
+     *
+     * @param settings the settings of the client
+     */
+    private Map<String, LiveToken> tokens(ClientSettings settings) {
+        Map<String, LiveToken> shared =
+                origin == null || !origin.settings().baseUri().equals(settings.baseUri()) ? Map.of() : origin.tokens();
+        Map<String, LiveToken> tokens = new LinkedHashMap<>();
+        settings.credentials().forEach((scheme, credential) -> {
+            TokenSource source = credential.source();
+            LiveToken known = shared.get(scheme);
+            if (source != null) {
+                boolean same = known != null && known.source() == source;
+                tokens.put(scheme, same ? known : new LiveToken(source, settings.time()));
+            }
+        });
+        return tokens;
     }
 
     /** {@return connections of the JDK's client} */
@@ -205,17 +292,5 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
                 .connectTimeout(connectTimeout)
                 .build();
         return new SharedTransport(new JdkTransport(client), true);
-    }
-
-    /**
-     * {@return the time, short enough for the clocks of the JDK}
-     *
-     * @param limit the time
-     */
-    private static Duration usable(Duration limit) {
-        if (limit.isZero() || limit.isNegative()) {
-            throw new IllegalArgumentException("A timeout is positive: " + limit);
-        }
-        return limit.compareTo(FOR_EVER) > 0 ? FOR_EVER : limit;
     }
 }

@@ -31,12 +31,12 @@ public final class DecodingException extends ApiClientException {
     /**
      * Describes the body of a response.
      *
-     * @param operation what was called
+     * @param trace what was called, and what was done for it
      * @param status the status of the response
      * @param problem what is wrong with its body
      */
-    DecodingException(Operation<?> operation, int status, DecodingException problem) {
-        super(operation + ": " + status + ", but the body can't be read: " + problem.getMessage(), problem);
+    DecodingException(CallTrace trace, int status, DecodingException problem) {
+        super(trace + ": " + status + ", but the body can't be read: " + problem.getMessage(), problem);
         this.status = status;
         this.path = problem.path;
         this.schema = problem.schema;
@@ -45,12 +45,12 @@ public final class DecodingException extends ApiClientException {
     /**
      * Describes a response that can't be read at all.
      *
-     * @param operation what was called
+     * @param trace what was called, and what was done for it
      * @param status the status of the response
      * @param problem what is wrong with it
      */
-    DecodingException(Operation<?> operation, int status, String problem) {
-        super(operation + ": " + status + ", but " + problem, null);
+    DecodingException(CallTrace trace, int status, String problem) {
+        super(trace + ": " + status + ", but " + problem, null);
         this.status = status;
         this.path = JsonPath.ROOT;
         this.schema = null;

@@ -18,8 +18,8 @@ public final class Download implements AutoCloseable {
     /** What is read at once, in bytes. */
     private static final int CHUNK = 16 * 1024;
 
-    /** What was called. */
-    private final Operation<?> operation;
+    /** What was called, and what was done for it. */
+    private final CallTrace trace;
 
     /** The headers of the answer. */
     private final HttpHeaders headers;
@@ -30,12 +30,12 @@ public final class Download implements AutoCloseable {
     /**
      * Begins to read.
      *
-     * @param operation what was called
+     * @param trace what was called, and what was done for it
      * @param headers the headers of the answer
      * @param stream the bytes
      */
-    Download(Operation<?> operation, HttpHeaders headers, InputStream stream) {
-        this.operation = operation;
+    Download(CallTrace trace, HttpHeaders headers, InputStream stream) {
+        this.trace = trace;
         this.headers = headers;
         this.stream = stream;
     }
@@ -69,11 +69,11 @@ public final class Download implements AutoCloseable {
         try (this) {
             byte[] bytes = stream.readNBytes(limit);
             if (stream.read() >= 0) {
-                throw new DecodingException(operation, 200, "the body is longer than " + limit + " bytes");
+                throw new DecodingException(trace, 200, "the body is longer than " + limit + " bytes");
             }
             return bytes;
         } catch (IOException e) {
-            throw new TransportException(operation, e);
+            throw new TransportException(trace, e);
         }
     }
 
@@ -127,7 +127,7 @@ public final class Download implements AutoCloseable {
         try {
             return stream.read(chunk);
         } catch (IOException e) {
-            throw new TransportException(operation, e);
+            throw new TransportException(trace, e);
         }
     }
 

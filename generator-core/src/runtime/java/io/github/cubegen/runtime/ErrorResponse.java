@@ -2,6 +2,7 @@ package io.github.cubegen.runtime;
 
 import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +12,11 @@ public final class ErrorResponse {
     /** How much of the body an exception keeps, in bytes. */
     private static final int SNIPPET = 2048;
 
-    /** What was called. */
-    private final Operation<?> operation;
+    /** What was called, and what was done for it. */
+    private final CallTrace trace;
 
     /** The answer. */
     private final TransportResponse response;
-
-    /** How often the call was sent. */
-    private final int attempts;
 
     /** The texts in the body. */
     private final List<String> messages;
@@ -26,14 +24,12 @@ public final class ErrorResponse {
     /**
      * Keeps an answer.
      *
-     * @param operation what was called
+     * @param trace what was called, and what was done for it
      * @param response the answer
-     * @param attempts how often the call was sent
      */
-    ErrorResponse(Operation<?> operation, TransportResponse response, int attempts) {
-        this.operation = operation;
+    ErrorResponse(CallTrace trace, TransportResponse response) {
+        this.trace = trace;
         this.response = response;
-        this.attempts = attempts;
         JsonValue json = read(Codecs.JSON);
         List<String> texts = new ArrayList<>();
         if (json != null) {
@@ -62,9 +58,21 @@ public final class ErrorResponse {
         return headers().firstValue(name).orElse(null);
     }
 
-    /** {@return how often the call was sent} */
-    int attempts() {
-        return attempts;
+    /** {@return what was called, and what was done for it} */
+    CallTrace trace() {
+        return trace;
+    }
+
+    /** {@return how the server calls the request; null if it does not} */
+    @Nullable
+    String requestId() {
+        return response.requestId();
+    }
+
+    /** {@return how long the server asks to wait; null if it does not} */
+    @Nullable
+    Duration retryAfter() {
+        return RetryRules.retryAfter(header("Retry-After"), trace.ended());
     }
 
     /** {@return every text in a JSON body, in the order of the body; empty for any other body} */
@@ -107,11 +115,6 @@ public final class ErrorResponse {
         return body.length > SNIPPET && text.endsWith("\uFFFD") ? text.substring(0, text.length() - 1) : text;
     }
 
-    /** {@return what was called} */
-    Operation<?> operation() {
-        return operation;
-    }
-
     /**
      * Collects the texts of a value, in order.
      *
@@ -131,6 +134,6 @@ public final class ErrorResponse {
     /** {@return operation and status} */
     @Override
     public String toString() {
-        return operation + ": " + status();
+        return trace + ": " + status();
     }
 }

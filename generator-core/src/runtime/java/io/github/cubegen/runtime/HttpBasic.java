@@ -1,7 +1,9 @@
 package io.github.cubegen.runtime;
 
 import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,12 @@ public final class HttpBasic extends Credential {
         }
         PercentEncoding.octets(joined);
         return new HttpBasic(() -> joined);
+    }
+
+    @Override
+    Set<String> secrets(String current) {
+        String encoded = Base64.getEncoder().encodeToString(PercentEncoding.octets(current));
+        return Set.copyOf(List.of(current, encoded, current.substring(current.indexOf(':') + 1)));
     }
 
     @Override

@@ -15,6 +15,15 @@ public final class HttpBearer extends Credential {
     }
 
     /**
+     * Takes the token from a source.
+     *
+     * @param source what gets it
+     */
+    private HttpBearer(TokenSource source) {
+        super(source);
+    }
+
+    /**
      * {@return a token}
      *
      * @param token the token
@@ -32,6 +41,15 @@ public final class HttpBearer extends Credential {
      */
     public static HttpBearer of(Supplier<? extends @Nullable String> token) {
         return new HttpBearer(token);
+    }
+
+    /**
+     * {@return a token that the client gets and renews by itself}
+     *
+     * @param source what gets it
+     */
+    public static HttpBearer of(TokenSource source) {
+        return new HttpBearer(source);
     }
 
     @Override

@@ -259,32 +259,34 @@ public final class Operation<T extends @Nullable Object> {
      * Reads an answer. A success that is not documented is read as the documented one, if all documented ones are alike;
      * its JSON may not be empty either, as a result would be missing.
      *
+     * @param trace what was done for the call
      * @param response the answer
      * @return the result
      * @throws ApiException if the answer is no success
      * @throws DecodingException if the answer is a success that is not as documented
      */
-    T read(TransportResponse response) {
+    T read(CallTrace trace, TransportResponse response) {
         int status = response.status();
         if (status < 200 || status > 299) {
-            throw errors.map(new ErrorResponse(this, response, 1));
+            throw errors.map(new ErrorResponse(trace, response));
         }
         Result<T> result = results.get(status);
         if (result == null) {
             result = results.get(ANY);
         }
-        return (result == null ? onlyResult(status) : result).from(this, response);
+        return (result == null ? onlyResult(trace, status) : result).from(trace, response);
     }
 
     /**
      * {@return what every documented success gives}
      *
+     * @param trace what was done for the call
      * @param status the status that is not documented
      */
-    private Result<T> onlyResult(int status) {
+    private Result<T> onlyResult(CallTrace trace, int status) {
         Set<Result<T>> distinct = new HashSet<>(results.values());
         if (distinct.size() != 1) {
-            throw new DecodingException(this, status, "the description does not say what this success gives");
+            throw new DecodingException(trace, status, "the description does not say what this success gives");
         }
         return distinct.iterator().next();
     }

@@ -1,7 +1,7 @@
 package io.github.cubegen.runtime;
 
 import java.net.URI;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,27 +15,33 @@ import org.jspecify.annotations.Nullable;
  */
 record RequestFactory(ClientSettings settings) {
     /**
-     * {@return the request for a call}
+     * {@return where a call goes, without its query}
+     *
+     * @param call what is called
+     * @throws IllegalStateException if a parameter in the path has no value
+     * @throws IllegalArgumentException if a value can't stand in a path
+     */
+    String address(Call<?> call) {
+        String path = call.parameters().expandedPath();
+        return server(call) + (path.startsWith("/") ? path : '/' + path);
+    }
+
+    /**
+     * {@return the request for a call, to which more can be added}
      *
      * @param call what is called, and with what
-     * @throws IllegalStateException if a credential is missing
+     * @param options what is done otherwise
+     * @param secrets the values of the credentials
      * @throws IllegalArgumentException if a value can't be sent
      */
-    TransportRequest create(Call<?> call) {
-        Operation<?> operation = call.operation();
-        String path = call.parameters().expandedPath();
+    RequestDraft draft(Call<?> call, CallOptions options, Map<Credential, String> secrets) {
         RequestDraft draft = new RequestDraft();
-        draft.header("Accept", operation.accept());
+        draft.header("Accept", call.operation().accept());
         settings.headers().forEach(draft::header);
         call.parameters().apply(draft);
-        credentials(operation).forEach((credential, value) -> credential.apply(draft, value));
-        String address = server(call) + (path.startsWith("/") ? path : '/' + path);
-        return draft.build(
-                operation.method(),
-                address,
-                call.body(),
-                settings.limits(),
-                operation.isStreamed() ? settings.timeout() : null);
+        options.headers().forEach(draft::header);
+        secrets.forEach((credential, value) -> credential.apply(draft, value));
+        return draft;
     }
 
     /**
@@ -56,20 +62,21 @@ record RequestFactory(ClientSettings settings) {
     }
 
     /**
-     * {@return the credentials of the first alternative that has all of its own, with their values}
+     * {@return the credentials of the first alternative that has all of its own}
      *
      * @param operation what is called
+     * @throws IllegalStateException if a credential is missing
      */
-    private Map<Credential, String> credentials(Operation<?> operation) {
+    List<Chosen> choose(Operation<?> operation) {
         List<List<String>> alternatives = operation.alternatives();
         for (List<String> schemes : alternatives) {
-            Map<Credential, String> values = schemes.isEmpty() ? null : values(schemes);
-            if (values != null) {
-                return values;
+            List<Chosen> chosen = schemes.isEmpty() ? List.of() : chosen(schemes);
+            if (!chosen.isEmpty()) {
+                return chosen;
             }
         }
         if (alternatives.isEmpty() || alternatives.contains(List.of())) {
-            return Map.of();
+            return List.of();
         }
         String needed = alternatives.stream()
                 .map(schemes -> String.join(" and ", schemes))
@@ -79,20 +86,36 @@ record RequestFactory(ClientSettings settings) {
     }
 
     /**
-     * {@return the values of credentials; null if one has none}
+     * {@return credentials; none if one has no value at present}
      *
      * @param schemes which ones
      */
-    private @Nullable Map<Credential, String> values(List<String> schemes) {
-        Map<Credential, String> values = new LinkedHashMap<>();
+    private List<Chosen> chosen(List<String> schemes) {
+        List<Chosen> chosen = new ArrayList<>();
         for (String scheme : schemes) {
             Credential credential = settings.credentials().get(scheme);
             String value = credential == null ? null : credential.current();
-            if (credential == null || value == null) {
-                return null;
+            if (credential == null || (value == null && credential.source() == null)) {
+                return List.of();
             }
-            values.put(credential, value);
+            chosen.add(new Chosen(scheme, credential, value));
         }
-        return values;
+        return chosen;
+    }
+
+    /**
+     * A credential that a call is sent with.
+     *
+     * @param scheme its security scheme
+     * @param credential the credential
+     * @param value its value; null if it is a token, which is still to be got
+     */
+    record Chosen(
+            String scheme, Credential credential, @Nullable String value) {
+        /** {@return the scheme, without the value} */
+        @Override
+        public String toString() {
+            return scheme;
+        }
     }
 }

@@ -11,11 +11,11 @@ sealed interface Result<T extends @Nullable Object> {
     /**
      * {@return the result}
      *
-     * @param operation what was called
+     * @param trace what was called, and what was done for it
      * @param response the answer
      * @throws DecodingException if there is no such result in the answer
      */
-    T from(Operation<T> operation, TransportResponse response);
+    T from(CallTrace trace, TransportResponse response);
 
     /** {@return the media type of the body; empty if there is none} */
     String mediaType();
@@ -35,18 +35,18 @@ sealed interface Result<T extends @Nullable Object> {
         // A nullable codec stands where T allows null; NullAway does not look at type arguments.
         @SuppressWarnings("NullAway")
         @Override
-        public T from(Operation<T> operation, TransportResponse response) {
-            complete(operation, response);
+        public T from(CallTrace trace, TransportResponse response) {
+            complete(trace, response);
             if (response.isBlank()) {
                 if (codec instanceof NullableCodec) {
                     return null;
                 }
-                throw new DecodingException(operation, response.status(), "the body is empty");
+                throw new DecodingException(trace, response.status(), "the body is empty");
             }
             try {
                 return Json.decode(codec, response.body());
             } catch (DecodingException e) {
-                throw new DecodingException(operation, response.status(), e);
+                throw new DecodingException(trace, response.status(), e);
             }
         }
     }
@@ -58,8 +58,8 @@ sealed interface Result<T extends @Nullable Object> {
      */
     record TextResult(String mediaType) implements Result<String> {
         @Override
-        public String from(Operation<String> operation, TransportResponse response) {
-            complete(operation, response);
+        public String from(CallTrace trace, TransportResponse response) {
+            complete(trace, response);
             return new String(response.body(), Charsets.of(response.headers()));
         }
     }
@@ -71,22 +71,22 @@ sealed interface Result<T extends @Nullable Object> {
      */
     record BinaryResult(String mediaType) implements Result<Download> {
         @Override
-        public Download from(Operation<Download> operation, TransportResponse response) {
-            return new Download(operation, response.headers(), response.stream());
+        public Download from(CallTrace trace, TransportResponse response) {
+            return new Download(trace, response.headers(), response.stream());
         }
     }
 
     /**
      * Checks that a body was read to its end.
      *
-     * @param operation what was called
+     * @param trace what was called, and what was done for it
      * @param response the answer
      * @throws DecodingException if there is more of the body
      */
-    private static void complete(Operation<?> operation, TransportResponse response) {
+    private static void complete(CallTrace trace, TransportResponse response) {
         if (response.isTruncated()) {
             throw new DecodingException(
-                    operation, response.status(), "the body is longer than " + response.body().length + " bytes");
+                    trace, response.status(), "the body is longer than " + response.body().length + " bytes");
         }
     }
 
@@ -104,7 +104,7 @@ sealed interface Result<T extends @Nullable Object> {
         // The description decides where T allows null; NullAway does not look at type arguments.
         @SuppressWarnings("NullAway")
         @Override
-        public T from(Operation<T> operation, TransportResponse response) {
+        public T from(CallTrace trace, TransportResponse response) {
             return null;
         }
     }

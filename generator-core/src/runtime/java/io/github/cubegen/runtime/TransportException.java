@@ -7,29 +7,29 @@ import java.net.URI;
  * interrupted. In the last case the cause is an {@link InterruptedException}, and the thread is still marked as
  * interrupted.
  */
-public final class TransportException extends ApiClientException {
+public final class TransportException extends CallException {
     /** The serialized form. */
     private static final long serialVersionUID = 1L;
 
     /**
      * Describes a failure while a body was read.
      *
-     * @param operation what was called
+     * @param trace what was called, and what was done for it
      * @param cause what kept the rest from coming
      */
-    TransportException(Operation<?> operation, Throwable cause) {
-        super(operation + ": no response: " + cause, cause);
+    TransportException(CallTrace trace, Throwable cause) {
+        super(trace + ": no response: " + cause, cause, trace);
     }
 
     /**
      * Describes a failure.
      *
-     * @param operation what was called
+     * @param trace what was called, and what was done for it
      * @param uri where the response was to come from; only host and port are shown
      * @param cause what kept the response from coming
      */
-    TransportException(Operation<?> operation, URI uri, Throwable cause) {
-        super(operation + ": no response from " + server(uri) + ": " + cause, cause);
+    TransportException(CallTrace trace, URI uri, Throwable cause) {
+        super(trace + ": no response from " + server(uri) + ": " + cause, cause, trace);
     }
 
     /**

@@ -5,10 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpHeaders;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An HTTP response: with its body in memory, or with a stream from which the body of a success is read. */
 public final class TransportResponse {
+    /** The headers by which servers name a request. None of them is standard. */
+    private static final List<String> REQUEST_IDS = List.of("X-Request-Id", "Request-Id", "X-Correlation-Id");
+
     /** The HTTP status. */
     private final int status;
 
@@ -63,6 +67,30 @@ public final class TransportResponse {
     /** {@return the headers} */
     public HttpHeaders headers() {
         return headers;
+    }
+
+    /**
+     * {@return the first header of a name; null if there is none}
+     *
+     * @param name the name, in any case
+     */
+    @Nullable
+    String header(String name) {
+        return headers.firstValue(name).orElse(null);
+    }
+
+    /**
+     * {@return how the server calls the request: the first of the headers that are in use for it; null if there is none}
+     */
+    @Nullable
+    String requestId() {
+        for (String name : REQUEST_IDS) {
+            String value = header(name);
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
     }
 
     /** {@return the body, or its beginning; not copied: it must not be changed} */

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,9 @@ class ApiExceptionTest {
         assertThat(e.path()).isEqualTo("/users/{user_id}");
         assertThat(e.attempts()).isEqualTo(1);
         assertThat(e.header("retry-after")).isEqualTo("7");
+        assertThat(e.retryAfter()).isEqualTo(Duration.ofSeconds(7));
+        assertThat(e.target()).isEqualTo("/users/987654?token=***");
+        assertThat(e.waited()).isEqualTo(Duration.ZERO);
         assertThat(e.headers().firstValue("Retry-After")).contains("7");
         assertThat(e.bodySnippet()).isEqualTo("{\"a\":1}");
         assertThat(answered(599, "")).hasMessage("GET /users/{user_id} (getUserById): 599");
@@ -116,7 +120,8 @@ class ApiExceptionTest {
 
     private static ApiException answered(int status, String body, String... headers) throws IOException {
         try (TestServer server = TestServer.answering(status, body, headers);
-                ApiClient api = new TestApi(server.uri()).build()) {
+                ApiClient api =
+                        new TestApi(server.uri()).retries(RetryPolicy.NONE).build()) {
             Call<Void> call = Call.of(OPERATION).path("user_id", 987_654).query("token", "geheim");
             ApiException e = catchThrowableOfType(ApiException.class, () -> api.send(call));
             assertThat(e.getMessage()).doesNotContain("987654", "geheim");

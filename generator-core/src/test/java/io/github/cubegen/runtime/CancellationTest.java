@@ -136,7 +136,7 @@ class CancellationTest {
     @Test
     void saysThatTheConnectionBroke() throws IOException {
         try (SilentServer server = SilentServer.sending("HTTP/1.1 garbage\r\n\r\n");
-                ApiClient api = api(server).build()) {
+                ApiClient api = api(server).retries(RetryPolicy.NONE).build()) {
             assertThatThrownBy(() -> api.send(Call.of(OPERATION)))
                     .isInstanceOf(TransportException.class)
                     .hasCauseInstanceOf(IOException.class);

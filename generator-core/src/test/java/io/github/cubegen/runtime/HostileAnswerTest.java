@@ -162,7 +162,8 @@ class HostileAnswerTest {
     @Test
     void refusesASuccessThatBreaksOff() throws IOException {
         try (SilentServer server = SilentServer.breakingOffAfter("HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n[1]");
-                ApiClient api = new TestApi(server.uri()).build()) {
+                ApiClient api =
+                        new TestApi(server.uri()).retries(RetryPolicy.NONE).build()) {
             assertThatThrownBy(() -> api.send(Call.of(ANY))).isInstanceOf(TransportException.class);
         }
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -178,7 +179,11 @@ class SecurityTest {
         try (ApiClient api = new TestApi(server.uri())
                 .scheme("token", ApiKey.inQuery("token", "geheim"))
                 .build()) {
-            TransportRequest request = new RequestFactory(api.settings()).create(Call.of(OPERATION.security("token")));
+            Call<Void> call = Call.of(OPERATION.security("token"));
+            RequestDraft draft =
+                    api.requests().draft(call, CallOptions.NONE, Map.of(ApiKey.inQuery("token", ""), "geheim"));
+            TransportRequest request =
+                    draft.build("GET", api.requests().address(call), null, ResponseLimits.DEFAULT, null);
             assertThat(request.uri().getRawQuery()).isEqualTo("token=geheim");
             assertThat(request).hasToString("GET " + server.uri() + "/a");
             assertThat(api.toString() + api.settings()).doesNotContain("geheim");
