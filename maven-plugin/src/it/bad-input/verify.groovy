@@ -33,7 +33,7 @@ places.each { module, place ->
 
     // The client of the good description, byte for byte, and not written anew: its description was written after it.
     def client = new File(folder, 'target/generated-sources/cubegen')
-    def owned = new File(client, '.cubegen-manifest').readLines().drop(2).collectEntries { it.split(' ').reverse() as List }
+    def owned = new File(client, '.cubegen-manifest').readLines().findAll { it =~ /^[0-9a-f]{64} / }.collectEntries { def (hash, size, path) = it.split(' '); [path, hash] }
     def present = [:]
     def written = new File(folder, 'target/generated-resources/cubegen/default/META-INF/cubegen/com.acme.api.json').lastModified()
     client.eachFileRecurse(FileType.FILES) {

@@ -8,6 +8,7 @@ import io.github.cubegen.diagnostic.Severity;
 import io.github.cubegen.emit.ClientEmitter;
 import io.github.cubegen.model.ApiModel;
 import io.github.cubegen.model.ModelBuilder;
+import io.github.cubegen.output.IntactFolder;
 import io.github.cubegen.output.OutputException;
 import io.github.cubegen.output.OutputFile;
 import io.github.cubegen.output.OutputResult;
@@ -17,7 +18,9 @@ import io.github.cubegen.plan.ClientPlanner;
 import io.github.cubegen.spec.ResolvedDocument;
 import io.github.cubegen.spec.SpecReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +48,29 @@ public final class Cubegen {
         return new Cubegen(request).run();
     }
 
+    /**
+     * Looks whether there is anything to do. Reads the files that the last run had read, to compare them by their hashes, and
+     * parses none.
+     *
+     * @return what the output folder holds, if a run would leave everything as it is; empty if it would not, or if only a run
+     *     can tell
+     */
+    public static Optional<OutputResult> upToDate(GenerateRequest request) {
+        OutputWriter writer = new OutputWriter(Version.build());
+        Optional<IntactFolder> client =
+                writer.intact(request.output()).filter(folder -> Origin.isSame(folder.origin(), request));
+        Path resources = request.resources();
+        boolean same = client.isPresent()
+                && (resources == null
+                        || writer.intact(resources)
+                                .filter(folder ->
+                                        folder.origin().equals(client.get().origin()))
+                                .isPresent());
+        return same ? client.map(folder -> new OutputResult(List.of(), folder.files(), List.of())) : Optional.empty();
+    }
+
     private GenerateResult run() {
-        OutputWriter writer = new OutputWriter(Version.current());
+        OutputWriter writer = new OutputWriter(Version.build());
         try {
             writer.recover(request.output());
             document = SpecReader.read(request.spec(), request.limits(), diagnostics);
@@ -65,8 +89,13 @@ public final class Cubegen {
             Stream<OutputFile> emitted =
                     ClientEmitter.emit(plan).map(source -> new OutputFile(source.path(), source.text()));
             Stream<OutputFile> runtime = RuntimeSources.relocatedTo(plan.runtimePackage());
-            OutputResult output = writer.write(request.output(), Stream.concat(emitted, runtime));
+            List<String> origin = Origin.of(request, document.inputs());
+            OutputResult output = writer.write(request.output(), origin, Stream.concat(emitted, runtime));
             String description = new String(document.bundle(), StandardCharsets.UTF_8);
+            if (request.resources() != null) {
+                OutputFile file = new OutputFile(request.descriptionFile(), description);
+                writer.write(request.resources(), origin, Stream.of(file));
+            }
             return result(new GenerateResult.Client(output, document.files(), description));
         } catch (OutputException e) {
             Location folder = new Location(request.output().toString(), 0, 0);

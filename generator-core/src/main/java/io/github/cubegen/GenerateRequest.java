@@ -5,6 +5,7 @@ import io.github.cubegen.spec.Limits;
 import io.github.cubegen.spec.SpecSource;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to generate.
@@ -13,8 +14,15 @@ import java.util.Objects;
  * @param limits how much the description may ask for
  * @param options what the user decides about the client
  * @param output the source folder of the client; it must not exist, be empty, or have been written by Cubegen before
+ * @param resources the resource folder that gets the description as one JSON document, in {@link #descriptionFile()}; as
+ *     {@code output} in all else; null if it goes nowhere
  */
-public record GenerateRequest(SpecSource spec, Limits limits, GeneratorOptions options, Path output) {
+public record GenerateRequest(
+        SpecSource spec,
+        Limits limits,
+        GeneratorOptions options,
+        Path output,
+        @Nullable Path resources) {
 
     /** @throws NullPointerException naming the part that is missing */
     public GenerateRequest {
@@ -22,5 +30,20 @@ public record GenerateRequest(SpecSource spec, Limits limits, GeneratorOptions o
         Objects.requireNonNull(limits, "limits");
         Objects.requireNonNull(options, "options");
         Objects.requireNonNull(output, "output");
+    }
+
+    /** A request whose description goes nowhere but into the client. */
+    public GenerateRequest(SpecSource spec, Limits limits, GeneratorOptions options, Path output) {
+        this(spec, limits, options, output, null);
+    }
+
+    /** {@return the same request with the description going there} */
+    public GenerateRequest withResources(Path folder) {
+        return new GenerateRequest(spec, limits, options, output, folder);
+    }
+
+    /** {@return the place of the description in the resource folder, and so in a jar} */
+    public String descriptionFile() {
+        return "META-INF/cubegen/" + options.basePackage() + ".json";
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 
 /** Every change that is made to the file system, one method per kind, so that a test can stop a run before any of them. */
 final class FileSteps {
@@ -38,6 +39,12 @@ final class FileSteps {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
+    }
+
+    /** Gives the manifest the time of the last change, so that what is changed later is seen to be; see {@link IntactFolder}. */
+    void stamp(Path file, FileTime time) throws IOException {
+        observer.before("stamp", file);
+        Files.setLastModifiedTime(file, time);
     }
 
     /** Brings a file into the new tree with its time stamps. */

@@ -5,10 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,31 +18,51 @@ import org.jspecify.annotations.Nullable;
  * Which files of a folder are ours: a text file in that folder, without time or place, so that it is the same everywhere.
  *
  * @param generatorVersion the version of Cubegen that wrote the folder
- * @param hashes SHA-256 in lower-case hexadecimal by path below the folder
+ * @param origin what the folder was made from, as its writer put it, a line each
+ * @param files what was written by path below the folder
  */
-record Manifest(String generatorVersion, SortedMap<String, String> hashes) {
+record Manifest(String generatorVersion, List<String> origin, SortedMap<String, Entry> files) {
+
+    /**
+     * One file.
+     *
+     * @param sha256 in lower-case hexadecimal
+     * @param size in bytes; negative if the manifest does not tell it
+     */
+    record Entry(String sha256, long size) {}
 
     static final String FILE_NAME = ".cubegen-manifest";
 
-    private static final String FORMAT = "cubegen-manifest 1";
+    private static final String FORMAT = "cubegen-manifest 2";
+
+    /** Of versions before 0.1.0: without origin and sizes. */
+    private static final String OLD_FORMAT = "cubegen-manifest 1";
+
     private static final String GENERATOR = "generator ";
-    private static final int HASH_LENGTH = 64;
-    private static final Pattern HASH = Pattern.compile("[0-9a-f]{" + HASH_LENGTH + "}");
+    private static final String ORIGIN = "origin ";
+    private static final Pattern FILE =
+            Pattern.compile("(?<hash>[0-9a-f]{64}) (?:(?<size>[0-9]{1,18}) )?(?<path>[^ ]+)");
 
     Manifest {
-        hashes = Collections.unmodifiableSortedMap(new TreeMap<>(hashes));
+        origin = List.copyOf(origin);
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 
     /** {@return whether the file is ours} */
     boolean owns(String path) {
-        return hashes.containsKey(path);
+        return files.containsKey(path);
     }
 
     byte[] toBytes() {
         StringBuilder text = new StringBuilder(FORMAT).append('\n');
         text.append(GENERATOR).append(generatorVersion).append('\n');
-        hashes.forEach(
-                (path, hash) -> text.append(hash).append(' ').append(path).append('\n'));
+        origin.forEach(line -> text.append(ORIGIN).append(line).append('\n'));
+        files.forEach((path, file) -> text.append(file.sha256())
+                .append(' ')
+                .append(file.size())
+                .append(' ')
+                .append(path)
+                .append('\n'));
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -58,21 +80,27 @@ record Manifest(String generatorVersion, SortedMap<String, String> hashes) {
         List<String> lines = new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
-        if (lines.size() < 2 || !lines.get(0).equals(FORMAT) || !lines.get(1).startsWith(GENERATOR)) {
+        if (lines.size() < 2
+                || !List.of(FORMAT, OLD_FORMAT).contains(lines.get(0))
+                || !lines.get(1).startsWith(GENERATOR)) {
             throw damaged(file, 1);
         }
-        SortedMap<String, String> hashes = new TreeMap<>();
+        List<String> origin = new ArrayList<>();
+        SortedMap<String, Entry> files = new TreeMap<>();
         for (int i = 2; i < lines.size(); i++) {
             String line = lines.get(i);
-            if (line.length() < HASH_LENGTH + 2
-                    || line.charAt(HASH_LENGTH) != ' '
-                    || !HASH.matcher(line.substring(0, HASH_LENGTH)).matches()
-                    || !PathRules.accepts(line.substring(HASH_LENGTH + 1))) {
+            Matcher entry = FILE.matcher(line);
+            if (line.startsWith(ORIGIN)) {
+                origin.add(line.substring(ORIGIN.length()));
+            } else if (entry.matches() && PathRules.accepts(entry.group("path"))) {
+                String size = entry.group("size");
+                files.put(
+                        entry.group("path"), new Entry(entry.group("hash"), size == null ? -1 : Long.parseLong(size)));
+            } else {
                 throw damaged(file, i + 1);
             }
-            hashes.put(line.substring(HASH_LENGTH + 1), line.substring(0, HASH_LENGTH));
         }
-        return new Manifest(lines.get(1).substring(GENERATOR.length()), hashes);
+        return new Manifest(lines.get(1).substring(GENERATOR.length()), origin, files);
     }
 
     private static OutputException damaged(Path file, int line) {

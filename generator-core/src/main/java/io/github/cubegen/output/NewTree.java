@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ record NewTree(SortedMap<String, byte[]> files, Manifest manifest) {
     }
 
     /** @throws IllegalStateException if two files cannot be beside each other, which is a fault of the generator */
-    static NewTree of(String generatorVersion, Stream<OutputFile> files) {
+    static NewTree of(String generatorVersion, List<String> origin, Stream<OutputFile> files) {
         SortedMap<String, byte[]> contents = new TreeMap<>();
         files.forEachOrdered(file -> {
             if (contents.put(file.path(), file.text().getBytes(StandardCharsets.UTF_8)) != null) {
@@ -30,10 +31,14 @@ record NewTree(SortedMap<String, byte[]> files, Manifest manifest) {
             }
         });
         PathRules.checkTogether(contents.keySet());
-        SortedMap<String, String> hashes = new TreeMap<>();
-        MessageDigest digest = sha256();
-        contents.forEach((path, bytes) -> hashes.put(path, HexFormat.of().formatHex(digest.digest(bytes))));
-        return new NewTree(contents, new Manifest(generatorVersion, hashes));
+        SortedMap<String, Manifest.Entry> entries = new TreeMap<>();
+        contents.forEach((path, bytes) -> entries.put(path, new Manifest.Entry(sha256(bytes), bytes.length)));
+        return new NewTree(contents, new Manifest(generatorVersion, origin, entries));
+    }
+
+    /** {@return SHA-256 in lower-case hexadecimal} */
+    static String sha256(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
     }
 
     private static MessageDigest sha256() {

@@ -2,6 +2,8 @@ package io.github.cubegen.output;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -45,12 +47,13 @@ public final class OutputWriter {
      * Writes the client.
      *
      * @param folder created if missing; if it holds anything else than a client of ours, nothing is written
+     * @param origin what the files are made from: lines of text that {@link #intact} gives back
      * @param files in any order
      * @throws OutputException if the folder cannot take the client; what was there before is intact
      * @throws IllegalStateException if two of the files cannot be beside each other, which is a fault of the generator
      */
-    public OutputResult write(Path folder, Stream<OutputFile> files) throws OutputException {
-        NewTree tree = NewTree.of(generatorVersion, files);
+    public OutputResult write(Path folder, List<String> origin, Stream<OutputFile> files) throws OutputException {
+        NewTree tree = NewTree.of(generatorVersion, origin, files);
         try {
             Place place = Place.of(folder);
             if (!place.isInUse()) {
@@ -64,6 +67,24 @@ public final class OutputWriter {
             }
         } catch (IOException e) {
             throw failed(folder, e);
+        }
+    }
+
+    /**
+     * Reads what a folder holds, as long as it is what was written there: no file changed, removed or added, by this version
+     * of the generator, and no run going on. Costs no more than looking at the time of each file.
+     *
+     * @return empty if {@link #write} has to be called to know
+     */
+    public Optional<IntactFolder> intact(Path folder) {
+        try {
+            Place place = Place.of(folder);
+            if (place.isInUse() || !Place.exists(place.root())) {
+                return Optional.empty();
+            }
+            return IntactFolder.read(place.root(), generatorVersion);
+        } catch (IOException | OutputException toBeToldByWrite) {
+            return Optional.empty();
         }
     }
 

@@ -17,7 +17,7 @@ final class Overlays {
     private final Locator locator;
     private final List<Overlay> all = new ArrayList<>();
     private final List<Diagnostic> problems = new ArrayList<>();
-    private final List<String> names = new ArrayList<>();
+    private final List<InputFile> inputs = new ArrayList<>();
 
     Overlays(Budget budget, Findings found, Locator locator) {
         this.budget = budget;
@@ -39,7 +39,7 @@ final class Overlays {
                 problems.add(new Diagnostic(Severity.ERROR, e.rule(), e.text(), JsonPointer.ROOT, place));
             }
             problems.addAll(files.problems());
-            names.addAll(files.names());
+            files.inputs().forEach(file -> inputs.add(file.asOverlay()));
         }
     }
 
@@ -49,8 +49,8 @@ final class Overlays {
     }
 
     /** {@return the files that were read} */
-    List<String> names() {
-        return List.copyOf(names);
+    List<InputFile> inputs() {
+        return List.copyOf(inputs);
     }
 
     boolean isEmpty() {

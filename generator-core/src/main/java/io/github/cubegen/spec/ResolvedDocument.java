@@ -56,7 +56,12 @@ public interface ResolvedDocument {
     List<Diagnostic> locate(List<Diagnostic> diagnostics);
 
     /** {@return every file that was read, in the order of first reading, as {@link SpecSource#file()} was named} */
-    List<String> files();
+    default List<String> files() {
+        return inputs().stream().map(InputFile::name).toList();
+    }
+
+    /** {@return every file that was read, in the order of first reading; overlays come last, in the order of applying} */
+    List<InputFile> inputs();
 
     /** {@return the document as one JSON text in UTF-8; same input, same bytes} */
     byte[] bundle();

@@ -23,7 +23,7 @@ final class SourceFiles {
     private final SpecSource source;
     private final Budget budget;
     private final Map<Path, Optional<SourceFile>> read = new LinkedHashMap<>();
-    private final List<String> names = new ArrayList<>();
+    private final List<InputFile> inputs = new ArrayList<>();
     private final List<Diagnostic> problems = new ArrayList<>();
 
     SourceFiles(SpecSource source, Budget budget) {
@@ -37,8 +37,8 @@ final class SourceFiles {
     }
 
     /** {@return the files that were read, in that order} */
-    List<String> names() {
-        return List.copyOf(names);
+    List<InputFile> inputs() {
+        return List.copyOf(inputs);
     }
 
     /** {@return the root file; empty if it has an error, which is then among the problems} */
@@ -49,7 +49,10 @@ final class SourceFiles {
             String around = folder == null || Files.exists(folder) ? "" : ", and its folder does not exist either";
             throw new ReferenceException("missing-file", "there is no such file" + around + hint(source.file()));
         }
-        return file(source.file(), name(source.file()));
+        return file(
+                source.file(),
+                name(source.file()),
+                InputFile.below(absolute(source.folder()), absolute(source.file())));
     }
 
     /**
@@ -64,14 +67,15 @@ final class SourceFiles {
         if (!path.startsWith(folder)) {
             throw outside(relative);
         }
-        return file(path, name(source.folder().resolve(folder.relativize(path).toString())));
+        String below = InputFile.below(folder, path);
+        return file(path, name(source.folder().resolve(below)), below);
     }
 
-    private Optional<SourceFile> file(Path path, String name) throws ReferenceException {
+    private Optional<SourceFile> file(Path path, String name, String below) throws ReferenceException {
         Path real = real(path, name);
         Optional<SourceFile> known = read.get(real);
         if (known == null) {
-            known = parse(real, name);
+            known = parse(real, name, below);
             read.put(real, known);
         }
         return known;
@@ -110,14 +114,14 @@ final class SourceFiles {
                         + "): move the file into it, or name a folder that holds all files");
     }
 
-    private Optional<SourceFile> parse(Path real, String name) throws ReferenceException {
+    private Optional<SourceFile> parse(Path real, String name, String below) throws ReferenceException {
         if (!budget.takeFile()) {
             throw new ReferenceException(
                     "limit-exceeded",
                     "the description has more than " + budget.limits().files() + " files: bundle some of them");
         }
-        names.add(name);
         byte[] bytes = bytes(real, name);
+        inputs.add(new InputFile(name, below, Sha256.of(bytes)));
         try {
             SourceText text = new TextDecoder(name, bytes).decode();
             return parse(real, text);
@@ -182,6 +186,10 @@ final class SourceFiles {
 
     private void problem(SourceText text, SourceException e) {
         problems.add(new Diagnostic(Severity.ERROR, e.rule(), e.text(), JsonPointer.ROOT, text.location(e.offset())));
+    }
+
+    private static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
     }
 
     /** A file name with its folder as the user wrote it; in an archive, a URI. */

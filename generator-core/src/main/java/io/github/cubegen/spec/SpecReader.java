@@ -78,9 +78,10 @@ public final class SpecReader {
         if (!whole) {
             return null;
         }
-        List<String> names =
-                Stream.of(files.names(), overlays.names()).flatMap(List::stream).toList();
-        return new TreeDocument(file.tree(), version.orElseThrow(), found, locator, names);
+        List<InputFile> inputs = Stream.of(files.inputs(), overlays.inputs())
+                .flatMap(List::stream)
+                .toList();
+        return new TreeDocument(file.tree(), version.orElseThrow(), found, locator, inputs);
     }
 
     /**

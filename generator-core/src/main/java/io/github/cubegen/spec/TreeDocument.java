@@ -6,11 +6,11 @@ import io.github.cubegen.diagnostic.JsonPointer;
 import java.util.List;
 
 /** A resolved document whose parts know which files they come from. */
-record TreeDocument(JsonNode root, OpenApiVersion version, Findings found, Locator locator, List<String> files)
+record TreeDocument(JsonNode root, OpenApiVersion version, Findings found, Locator locator, List<InputFile> inputs)
         implements ResolvedDocument {
 
     TreeDocument {
-        files = List.copyOf(files);
+        inputs = List.copyOf(inputs);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.cubegen.model;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.cubegen.diagnostic.Diagnostic;
 import io.github.cubegen.diagnostic.JsonPointer;
+import io.github.cubegen.spec.InputFile;
 import io.github.cubegen.spec.OpenApiVersion;
 import io.github.cubegen.spec.ResolvedDocument;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +41,7 @@ record TreeOnly(JsonNode root, OpenApiVersion version) implements ResolvedDocume
     }
 
     @Override
-    public List<String> files() {
+    public List<InputFile> inputs() {
         return List.of();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -88,7 +89,8 @@ class FailingDiskTest {
 
     private static @Nullable OutputException write(Path folder, FileSteps.Observer observer) {
         return catchThrowableOfType(
-                OutputException.class, () -> new OutputWriter("1.0", observer).write(folder, Trees.NEW.stream()));
+                OutputException.class,
+                () -> new OutputWriter("1.0", observer).write(folder, List.of(), Trees.NEW.stream()));
     }
 
     /** Fails from the n-th step of some kinds on; a full disk still lets files be renamed and deleted. */

@@ -136,7 +136,8 @@ class KilledRunTest {
     /** Writes the new client into the folder, then puts the folder's surroundings back to what they were before that step. */
     private void copyStateBeforeStep(int step, Path folder, AtomicInteger finished) throws Exception {
         Path state = temp.resolve("state-" + Trees.parent(folder).getFileName());
-        new OutputWriter("1.0", stateBefore(step, Trees.parent(folder), state)).write(folder, Trees.NEW.stream());
+        new OutputWriter("1.0", stateBefore(step, Trees.parent(folder), state))
+                .write(folder, List.of(), Trees.NEW.stream());
         if (!Files.exists(state)) {
             finished.set(1);
             return;

@@ -1,6 +1,7 @@
 package io.github.cubegen.output;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A process that writes the new client and dies, without any clean-up, before its n-th change of the file system. */
@@ -18,6 +19,6 @@ final class KilledWriter {
                 Runtime.getRuntime().halt(KILLED);
             }
         };
-        new OutputWriter("1.0", killer).write(Path.of(arguments[0]), Trees.NEW.stream());
+        new OutputWriter("1.0", killer).write(Path.of(arguments[0]), List.of(), Trees.NEW.stream());
     }
 }

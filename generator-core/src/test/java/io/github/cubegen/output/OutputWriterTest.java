@@ -63,10 +63,10 @@ class OutputWriterTest {
         Trees.write(folder, List.of(new OutputFile("b/B.java", "b"), new OutputFile("a/A.java", "")));
 
         assertThat(folder.resolve(".cubegen-manifest")).hasContent("""
-                cubegen-manifest 1
+                cubegen-manifest 2
                 generator 1.0
-                e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 a/A.java
-                3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d b/B.java
+                e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 0 a/A.java
+                3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d 1 b/B.java
                 """);
     }
 
@@ -83,8 +83,8 @@ class OutputWriterTest {
         Map<Path, FileTime> before = ageAll(Trees.parent(folder));
         List<String> steps = new ArrayList<>();
 
-        OutputResult result =
-                new OutputWriter("1.0", (step, path) -> steps.add(step + " " + path)).write(folder, Trees.OLD.stream());
+        OutputResult result = new OutputWriter("1.0", (step, path) -> steps.add(step + " " + path))
+                .write(folder, List.of(), Trees.OLD.stream());
 
         assertThat(steps).isEmpty();
         assertThat(result.written()).isEmpty();
@@ -126,7 +126,7 @@ class OutputWriterTest {
             }
         };
 
-        new OutputWriter("1.0", withoutLinks).write(folder, Trees.NEW.stream());
+        new OutputWriter("1.0", withoutLinks).write(folder, List.of(), Trees.NEW.stream());
 
         assertThat(folder.resolve("com/acme/Same.java")).hasContent("same\n");
         assertThat(Files.getLastModifiedTime(folder.resolve("com/acme/Same.java")))
@@ -137,7 +137,7 @@ class OutputWriterTest {
     void anotherGeneratorVersionRewritesOnlyTheManifest() throws Exception {
         Trees.write(folder, Trees.OLD);
 
-        OutputResult result = new OutputWriter("2.0").write(folder, Trees.OLD.stream());
+        OutputResult result = new OutputWriter("2.0").write(folder, List.of(), Trees.OLD.stream());
 
         assertThat(result.written()).isEmpty();
         assertThat(folder.resolve(".cubegen-manifest")).content().contains("generator 2.0");
@@ -300,7 +300,7 @@ class OutputWriterTest {
         for (String damaged : List.of(
                 "",
                 "something else\n",
-                "cubegen-manifest 2\ngenerator 1.0\n",
+                "cubegen-manifest 3\ngenerator 1.0\n",
                 "cubegen-manifest 1\ngenerator 1.0\nabc com/acme/Same.java\n",
                 "cubegen-manifest 1\ngenerator 1.0\n" + "0".repeat(64) + " ../outside\n",
                 "cubegen-manifest 1\ngenerator 1.0\n" + "0".repeat(64) + " /etc/outside\n")) {
@@ -387,7 +387,7 @@ class OutputWriterTest {
             }
         };
 
-        assertThatThrownBy(() -> new OutputWriter("1.0", failing).write(folder, Trees.NEW.stream()))
+        assertThatThrownBy(() -> new OutputWriter("1.0", failing).write(folder, List.of(), Trees.NEW.stream()))
                 .isInstanceOf(OutputException.class)
                 .hasMessageContaining("Device or resource busy");
 
@@ -405,7 +405,7 @@ class OutputWriterTest {
             }
         };
 
-        assertThatThrownBy(() -> new OutputWriter("1.0", failing).write(folder, Trees.NEW.stream()))
+        assertThatThrownBy(() -> new OutputWriter("1.0", failing).write(folder, List.of(), Trees.NEW.stream()))
                 .isInstanceOf(OutputException.class)
                 .hasMessageContaining("the new client is in")
                 .hasMessageContaining("the next run removes it");
@@ -424,7 +424,7 @@ class OutputWriterTest {
             }
         };
 
-        assertThatThrownBy(() -> new OutputWriter("1.0", intruder).write(folder, Trees.NEW.stream()))
+        assertThatThrownBy(() -> new OutputWriter("1.0", intruder).write(folder, List.of(), Trees.NEW.stream()))
                 .isInstanceOf(OutputException.class)
                 .hasMessageContaining("com/acme/Mine.java");
 
@@ -447,7 +447,7 @@ class OutputWriterTest {
             }
         };
 
-        new OutputWriter("1.0", second).write(folder, Trees.NEW.stream());
+        new OutputWriter("1.0", second).write(folder, List.of(), Trees.NEW.stream());
 
         assertThat(refusals)
                 .hasSize(3)
@@ -492,8 +492,8 @@ class OutputWriterTest {
     }
 
     private void assertFault(String message, String... paths) {
-        assertThatThrownBy(() ->
-                        new OutputWriter("1.0").write(folder, Stream.of(paths).map(path -> new OutputFile(path, ""))))
+        assertThatThrownBy(() -> new OutputWriter("1.0")
+                        .write(folder, List.of(), Stream.of(paths).map(path -> new OutputFile(path, ""))))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("internal error")
                 .hasMessageContaining(message);
@@ -516,7 +516,8 @@ class OutputWriterTest {
                 throw failure;
             }
         };
-        var thrown = assertThatThrownBy(() -> new OutputWriter("1.0", failing).write(folder, Trees.NEW.stream()))
+        var thrown = assertThatThrownBy(
+                        () -> new OutputWriter("1.0", failing).write(folder, List.of(), Trees.NEW.stream()))
                 .isInstanceOfSatisfying(
                         OutputException.class, e -> assertThat(e.rule()).isEqualTo("output-not-writable"));
         assertThat(Trees.read(temp)).isEqualTo(before);

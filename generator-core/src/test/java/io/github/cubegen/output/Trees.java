@@ -27,7 +27,7 @@ final class Trees {
     private Trees() {}
 
     static OutputResult write(Path folder, List<OutputFile> files) throws OutputException {
-        return new OutputWriter("1.0").write(folder, files.stream());
+        return new OutputWriter("1.0").write(folder, List.of(), files.stream());
     }
 
     /** {@return every file below the folder with its content; folders without files count, as an entry that ends in a slash} */

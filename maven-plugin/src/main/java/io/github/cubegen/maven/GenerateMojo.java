@@ -3,6 +3,7 @@ package io.github.cubegen.maven;
 import io.github.cubegen.Cubegen;
 import io.github.cubegen.GenerateRequest;
 import io.github.cubegen.GenerateResult;
+import io.github.cubegen.output.OutputResult;
 import io.github.cubegen.plan.GeneratorOptions;
 import io.github.cubegen.spec.Limits;
 import io.github.cubegen.spec.SpecSource;
@@ -168,19 +169,23 @@ public final class GenerateMojo extends AbstractMojo {
         }
         GeneratorOptions options = options();
         List<Path> changes = overlays(parameters);
-        Optional<EmbeddedDescription> embedded = folders.description(execution, options.basePackage());
+        Optional<EmbeddedDescription> embedded = folders.description(execution);
         embedded.ifPresent(each -> each.addTo(project));
         new ClaimedPlaces(execution, session, project).claim(client, options.basePackage());
         try (Description description = new SpecResolver(repositories, session, project).open(spec)) {
             SpecSource source = description.source().withOverlays(changes);
-            GenerateResult result = Cubegen.generate(new GenerateRequest(source, Limits.DEFAULT, options, client));
-            Report report = new Report(getLog());
-            report.tell(result);
-            String text = report.description(result);
-            if (embedded.isPresent()) {
-                embedded.get().write(text);
+            GenerateRequest plain = new GenerateRequest(source, Limits.DEFAULT, options, client);
+            GenerateRequest request =
+                    embedded.map(each -> plain.withResources(each.folder())).orElse(plain);
+            Report report = new Report(getLog(), start);
+            Optional<OutputResult> upToDate = Cubegen.upToDate(request);
+            if (upToDate.isPresent()) {
+                report.summarize(upToDate.get(), client);
+                return;
             }
-            report.summarize(result, client, System.nanoTime() - start);
+            GenerateResult result = Cubegen.generate(request);
+            report.tell(result);
+            report.summarize(result, client);
         } catch (RuntimeException e) {
             throw new MojoExecutionException("Internal error of Cubegen, please report it: " + e, e);
         }

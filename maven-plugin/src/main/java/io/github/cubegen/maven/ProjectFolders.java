@@ -47,12 +47,12 @@ final class ProjectFolders {
     }
 
     /** {@return the description that an execution puts into the jar; empty without a project, which has none} */
-    Optional<EmbeddedDescription> description(MojoExecution execution, String basePackage) {
+    Optional<EmbeddedDescription> description(MojoExecution execution) {
         if (!isPresent(project)) {
             return Optional.empty();
         }
         Path folders = build().resolve("generated-resources").resolve("cubegen");
-        return Optional.of(new EmbeddedDescription(folders, execution.getExecutionId(), basePackage));
+        return Optional.of(EmbeddedDescription.of(folders, execution.getExecutionId()));
     }
 
     private Path build() {

@@ -23,8 +23,12 @@ final class Report {
 
     private final Log log;
 
-    Report(Log log) {
+    private final long start;
+
+    /** @param start of the goal, by {@link System#nanoTime()} */
+    Report(Log log, long start) {
         this.log = log;
+        this.start = start;
     }
 
     void tell(GenerateResult result) {
@@ -51,16 +55,13 @@ final class Report {
         }
     }
 
-    /**
-     * {@return the description of the client}
-     *
-     * @throws MojoFailureException if there is no client, in few words: the reasons have been told
-     */
-    String description(GenerateResult result) throws MojoFailureException {
-        return client(result).description();
+    /** Tells that there was nothing to do. */
+    void summarize(OutputResult upToDate, Path folder) {
+        log.info(String.format(Locale.ROOT, "Up to date: %d files in %s; %.3f s", upToDate.files(), folder, seconds()));
     }
 
-    void summarize(GenerateResult result, Path folder, long nanos) throws MojoFailureException {
+    /** @throws MojoFailureException if there is no client, in few words: the reasons have been told */
+    void summarize(GenerateResult result, Path folder) throws MojoFailureException {
         GenerateResult.Client client = client(result);
         client.filesRead().forEach(file -> log.debug("Read " + file));
         OutputResult output = client.output();
@@ -72,7 +73,11 @@ final class Report {
                 output.written().size(),
                 output.unchanged().size(),
                 output.removed().size(),
-                nanos / NANOS_PER_SECOND));
+                seconds()));
+    }
+
+    private double seconds() {
+        return (System.nanoTime() - start) / NANOS_PER_SECOND;
     }
 
     private static GenerateResult.Client client(GenerateResult result) throws MojoFailureException {

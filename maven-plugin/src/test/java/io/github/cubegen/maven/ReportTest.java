@@ -51,7 +51,7 @@ class ReportTest {
     }
 
     private void report(Stream<Diagnostic> diagnostics) {
-        new Report(new Lines()).tell(new GenerateResult(diagnostics.toList(), null));
+        new Report(new Lines(), 0).tell(new GenerateResult(diagnostics.toList(), null));
     }
 
     /** A log that keeps what it is told. */

@@ -1,0 +1,80 @@
+package io.github.cubegen;
+
+import io.github.cubegen.spec.InputFile;
+import io.github.cubegen.spec.Sha256;
+import io.github.cubegen.spec.SpecSource;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a client was made from, as lines of its manifest: the configuration and every file of the description, by content. Holds
+ * no absolute path and no time, so that the same client is the same everywhere, and can be taken from a shared cache.
+ */
+final class Origin {
+
+    private static final String CONFIGURATION = "configuration ";
+    private static final String DESCRIPTION = "description ";
+    private static final String OVERLAY = "overlay ";
+    private static final int HASH_LENGTH = 64;
+
+    private Origin() {}
+
+    /** {@return the lines of a run that has read these files} */
+    static List<String> of(GenerateRequest request, List<InputFile> inputs) {
+        List<String> lines = new ArrayList<>();
+        lines.add(configuration(request));
+        for (InputFile input : inputs) {
+            lines.add(input.path() == null ? OVERLAY + input.sha256() : description(input.sha256(), input.path()));
+        }
+        return lines;
+    }
+
+    /** {@return whether a run would read the same now as the one that left these lines} */
+    static boolean isSame(List<String> lines, GenerateRequest request) {
+        try {
+            return lines.equals(now(lines, request));
+        } catch (IOException toBeToldByTheReader) {
+            return false;
+        }
+    }
+
+    private static List<String> now(List<String> before, GenerateRequest request) throws IOException {
+        SpecSource spec = request.spec();
+        List<String> lines = new ArrayList<>();
+        lines.add(configuration(request));
+        for (String line : before) {
+            if (line.startsWith(DESCRIPTION) && line.length() > DESCRIPTION.length() + HASH_LENGTH) {
+                String path = decoded(line.substring(DESCRIPTION.length() + HASH_LENGTH + 1));
+                lines.add(description(Sha256.of(spec.folder().resolve(path)), path));
+            }
+        }
+        for (Path overlay : spec.overlays()) {
+            lines.add(OVERLAY + Sha256.of(overlay));
+        }
+        return lines;
+    }
+
+    private static String description(String hash, String path) {
+        return DESCRIPTION + hash + ' ' + encoded(path);
+    }
+
+    /** A file name may hold the end of a line. */
+    private static String encoded(String path) {
+        return path.replace("%", "%25").replace("\n", "%0A").replace("\r", "%0D");
+    }
+
+    private static String decoded(String path) {
+        return path.replace("%0D", "\r").replace("%0A", "\n").replace("%25", "%");
+    }
+
+    private static String configuration(GenerateRequest request) {
+        String root = InputFile.below(
+                request.spec().folder().toAbsolutePath().normalize(),
+                request.spec().file().toAbsolutePath().normalize());
+        String text = Canonical.text(List.of(root, request.options(), request.limits()));
+        return CONFIGURATION + Sha256.of(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
