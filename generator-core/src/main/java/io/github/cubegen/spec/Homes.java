@@ -48,17 +48,21 @@ final class Homes {
 
     /** {@return an empty place in the section of a kind, under the name of the target or the closest free one} */
     Slot allocate(ReferenceTargets.Target target, ObjectKind kind) {
-        String section = String.valueOf(kind.section());
-        ObjectNode components = object(root, "components");
-        ObjectNode holder = object(components, section);
+        JsonPointer section = kind.section();
+        if (section == null) {
+            throw new IllegalArgumentException("there is no section for " + kind);
+        }
+        ObjectNode holder = root;
+        for (String token : section.tokens()) {
+            holder = object(holder, token);
+        }
         String name = name(target);
         String free = name;
         for (int i = 2; holder.has(free); i++) {
             free = name + i;
         }
         holder.putObject(free);
-        return new Slot(
-                holder, JsonPointer.ROOT.child("components").child(section).child(free));
+        return new Slot(holder, section.child(free));
     }
 
     /** {@return the name that a component for this target gets if it is free} Component names are ASCII. */

@@ -2,13 +2,15 @@ package io.github.cubegen.spec;
 
 import static java.util.Map.entry;
 
+import io.github.cubegen.diagnostic.JsonPointer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The kinds of objects of OpenAPI 3.0 and 3.1, and where each holds others: the only places where a {@code $ref} is a
- * reference. Everything else (examples, defaults, enums, extensions) is data.
+ * The kinds of objects of OpenAPI 2.0 (their names end in 2), 3.0 and 3.1, and where each holds others: the only places where
+ * a {@code $ref} is a reference. Everything else (examples, defaults, enums, extensions) is data.
  */
 enum ObjectKind {
     DOCUMENT,
@@ -28,7 +30,15 @@ enum ObjectKind {
     HEADER("headers"),
     SECURITY_SCHEME("securitySchemes"),
     LINK("links"),
-    CALLBACK("callbacks");
+    CALLBACK("callbacks"),
+    DOCUMENT_2,
+    PATHS_2,
+    PATH_ITEM_2,
+    OPERATION_2,
+    RESPONSES_2,
+    SCHEMA_2("definitions"),
+    RESPONSE_2("responses"),
+    PARAMETER_2("parameters");
 
     /** How a field holds its objects. */
     enum Shape {
@@ -87,34 +97,38 @@ enum ObjectKind {
             entry(RESPONSE, Map.of("headers", map(HEADER), "content", map(MEDIA_TYPE), "links", map(LINK))),
             entry(MEDIA_TYPE, Map.of("schema", one(SCHEMA), "examples", map(EXAMPLE), "encoding", map(ENCODING))),
             entry(ENCODING, Map.of("headers", map(HEADER))),
+            entry(SCHEMA, schema(SCHEMA, Map.of("discriminator", one(DISCRIMINATOR)))),
             entry(
-                    SCHEMA,
-                    Map.ofEntries(
-                            entry("properties", map(SCHEMA)),
-                            entry("patternProperties", map(SCHEMA)),
-                            entry("additionalProperties", one(SCHEMA)),
-                            entry("unevaluatedProperties", one(SCHEMA)),
-                            entry("propertyNames", one(SCHEMA)),
-                            entry("dependentSchemas", map(SCHEMA)),
-                            entry("items", one(SCHEMA)),
-                            entry("prefixItems", list(SCHEMA)),
-                            entry("unevaluatedItems", one(SCHEMA)),
-                            entry("contains", one(SCHEMA)),
-                            entry("contentSchema", one(SCHEMA)),
-                            entry("allOf", list(SCHEMA)),
-                            entry("oneOf", list(SCHEMA)),
-                            entry("anyOf", list(SCHEMA)),
-                            entry("not", one(SCHEMA)),
-                            entry("if", one(SCHEMA)),
-                            entry("then", one(SCHEMA)),
-                            entry("else", one(SCHEMA)),
-                            entry("$defs", map(SCHEMA)),
-                            entry("definitions", map(SCHEMA)),
-                            entry("discriminator", one(DISCRIMINATOR)))));
+                    DOCUMENT_2,
+                    Map.of(
+                            "paths", one(PATHS_2),
+                            "definitions", map(SCHEMA_2),
+                            "parameters", map(PARAMETER_2),
+                            "responses", map(RESPONSE_2))),
+            entry(
+                    PATH_ITEM_2,
+                    Map.of(
+                            "get", one(OPERATION_2),
+                            "put", one(OPERATION_2),
+                            "post", one(OPERATION_2),
+                            "delete", one(OPERATION_2),
+                            "options", one(OPERATION_2),
+                            "head", one(OPERATION_2),
+                            "patch", one(OPERATION_2),
+                            "parameters", list(PARAMETER_2))),
+            entry(OPERATION_2, Map.of("parameters", list(PARAMETER_2), "responses", one(RESPONSES_2))),
+            entry(PARAMETER_2, Map.of("schema", one(SCHEMA_2))),
+            entry(RESPONSE_2, Map.of("schema", one(SCHEMA_2))),
+            // A discriminator of 2.0 is a text.
+            entry(SCHEMA_2, schema(SCHEMA_2, Map.of())));
 
     /** Objects whose field names are data: paths, status codes, expressions. */
-    private static final Map<ObjectKind, Field> PATTERNED =
-            Map.of(PATHS, one(PATH_ITEM), RESPONSES, one(RESPONSE), CALLBACK, one(PATH_ITEM));
+    private static final Map<ObjectKind, Field> PATTERNED = Map.of(
+            PATHS, one(PATH_ITEM),
+            RESPONSES, one(RESPONSE),
+            CALLBACK, one(PATH_ITEM),
+            PATHS_2, one(PATH_ITEM_2),
+            RESPONSES_2, one(RESPONSE_2));
 
     private final @Nullable String section;
 
@@ -126,15 +140,24 @@ enum ObjectKind {
         this.section = section;
     }
 
-    /** {@return the section of the Components Object in which the resolver puts such objects; null if in none} */
+    /** {@return what a document of that version is} */
+    static ObjectKind document(OpenApiVersion version) {
+        return version == OpenApiVersion.V2_0 ? DOCUMENT_2 : DOCUMENT;
+    }
+
+    /** {@return where the resolver puts such objects: a section of the Components Object, or of a 2.0 document; null if in none} */
     @Nullable
-    String section() {
-        return section;
+    JsonPointer section() {
+        if (section == null) {
+            return null;
+        }
+        boolean ofRoot = this == SCHEMA_2 || this == RESPONSE_2 || this == PARAMETER_2;
+        return (ofRoot ? JsonPointer.ROOT : JsonPointer.ROOT.child("components")).child(section);
     }
 
     /** {@return whether the specification allows a {@code $ref} in place of such an object} */
     boolean referable() {
-        return section != null || this == PATH_ITEM;
+        return section != null || this == PATH_ITEM || this == PATH_ITEM_2;
     }
 
     /** {@return what the field of this name holds; null if it is data or unknown} */
@@ -144,9 +167,15 @@ enum ObjectKind {
         return field != null || name.startsWith("x-") ? field : PATTERNED.get(this);
     }
 
-    /** {@return what a document holds at the place of these tokens; null if it is data} */
+    /** {@return what a document of 3.0 or 3.1 holds at the place of these tokens; null if it is data} */
     static @Nullable Field at(List<String> tokens) {
-        Field field = one(DOCUMENT);
+        return DOCUMENT.below(tokens);
+    }
+
+    /** {@return what such an object holds at the place of these tokens below it; null if it is data} */
+    @Nullable
+    Field below(List<String> tokens) {
+        Field field = one(this);
         for (String token : tokens) {
             field = field.step(token);
             if (field == null) {
@@ -170,5 +199,30 @@ enum ObjectKind {
 
     private static Map<String, Field> described() {
         return Map.of("schema", one(SCHEMA), "content", map(MEDIA_TYPE), "examples", map(EXAMPLE));
+    }
+
+    private static Map<String, Field> schema(ObjectKind self, Map<String, Field> more) {
+        Map<String, Field> fields = new HashMap<>(more);
+        for (String name : List.of(
+                "additionalProperties",
+                "unevaluatedProperties",
+                "propertyNames",
+                "items",
+                "unevaluatedItems",
+                "contains",
+                "contentSchema",
+                "not",
+                "if",
+                "then",
+                "else")) {
+            fields.put(name, one(self));
+        }
+        for (String name : List.of("prefixItems", "allOf", "oneOf", "anyOf")) {
+            fields.put(name, list(self));
+        }
+        for (String name : List.of("properties", "patternProperties", "dependentSchemas", "$defs", "definitions")) {
+            fields.put(name, map(self));
+        }
+        return Map.copyOf(fields);
     }
 }

@@ -107,7 +107,23 @@ final class Origins {
         part.below.putAll(left);
     }
 
+    /** The document is another one now, whose parts come from those of the old one. */
+    void rearrange(Relocations moves) {
+        Part made = new Part();
+        for (Relocations.Move move : moves.all()) {
+            Part moved = part(move.from()).copy();
+            moved.origin = of(move.from());
+            at(made, move.to()).take(moved);
+        }
+        root.below.clear();
+        root.below.putAll(made.below);
+    }
+
     private Part part(JsonPointer pointer) {
+        return at(root, pointer);
+    }
+
+    private static Part at(Part root, JsonPointer pointer) {
         Part at = root;
         for (String token : pointer.tokens()) {
             at = at.below.computeIfAbsent(token, absent -> new Part());

@@ -40,7 +40,7 @@ final class ReferenceChecker {
      * @param uncharted further places to check, and what is there
      */
     void check(Map<JsonPointer, ObjectKind> uncharted) {
-        check(tree, ObjectKind.one(ObjectKind.DOCUMENT), JsonPointer.ROOT);
+        check(tree, ObjectKind.one(ObjectKind.document(version)), JsonPointer.ROOT);
         uncharted.forEach((pointer, kind) -> check(Trees.at(tree, pointer), ObjectKind.one(kind), pointer));
         told.forEach(this::remove);
     }

@@ -34,6 +34,7 @@ final class ReferenceResolver {
 
     private final SourceFile root;
     private final ObjectNode tree;
+    private final ObjectKind document;
     private final Budget budget;
     private final Findings found;
     private final Origins origins;
@@ -58,6 +59,7 @@ final class ReferenceResolver {
             Pass pass) {
         this.root = root;
         this.tree = tree;
+        this.document = ObjectKind.document(version);
         this.budget = budget;
         this.found = found;
         this.origins = origins;
@@ -75,7 +77,7 @@ final class ReferenceResolver {
      */
     Map<JsonPointer, ObjectKind> resolve() {
         settleComponents();
-        object(tree, ObjectKind.DOCUMENT, JsonPointer.ROOT, root);
+        object(tree, document, JsonPointer.ROOT, root);
         for (Task task = tasks.poll(); task != null; task = tasks.poll()) {
             visit(task.slot(), task.field(), task.file());
         }
@@ -84,13 +86,16 @@ final class ReferenceResolver {
 
     /** Components that are nothing but a reference to another file become the homes of what they refer to. */
     private void settleComponents() {
-        Slot components = new Slot(tree, JsonPointer.ROOT.child("components"));
-        for (Map.Entry<String, JsonNode> section : components.get().properties()) {
-            Field field = ObjectKind.COMPONENTS.field(section.getKey());
+        JsonPointer components =
+                document == ObjectKind.DOCUMENT ? JsonPointer.ROOT.child("components") : JsonPointer.ROOT;
+        ObjectKind around = document == ObjectKind.DOCUMENT ? ObjectKind.COMPONENTS : document;
+        JsonNode sections = Trees.at(tree, components);
+        for (Map.Entry<String, JsonNode> section : sections.properties()) {
+            Field field = around.field(section.getKey());
             if (field == null || field.kind().section() == null) {
                 continue;
             }
-            Slot holder = components.child(section.getKey());
+            Slot holder = new Slot(sections, components.child(section.getKey()));
             for (String name : names(section.getValue())) {
                 Slot slot = holder.child(name);
                 Target target = References.isBare(slot.get()) ? elsewhere(slot.get(), root, field.kind()) : null;
@@ -225,7 +230,7 @@ final class ReferenceResolver {
             reference.put("$ref", "#" + UriText.encode(home(target, kind, place)));
             return;
         }
-        if (ObjectKind.at(target.pointer().tokens()) == null
+        if (document.below(target.pointer().tokens()) == null
                 && uncharted.putIfAbsent(target.pointer(), kind) == null
                 && !target.node().isMissingNode()) {
             JsonNode holder = Trees.at(tree, target.pointer().parent());

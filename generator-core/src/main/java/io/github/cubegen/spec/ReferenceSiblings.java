@@ -55,7 +55,7 @@ final class ReferenceSiblings {
     }
 
     void checkKeywords(JsonNode schema, JsonPointer pointer) {
-        if (version == OpenApiVersion.V3_0) {
+        if (version != OpenApiVersion.V3_1) {
             return;
         }
         for (String keyword : List.of("$dynamicRef", "$recursiveRef")) {

@@ -15,7 +15,7 @@ final class References {
         if (!node.path("$ref").isTextual()) {
             return false;
         }
-        if (version == OpenApiVersion.V3_0) {
+        if (version != OpenApiVersion.V3_1) {
             return true;
         }
         return node.properties().stream().allMatch(member -> DESCRIBING.contains(member.getKey()));

@@ -24,6 +24,7 @@ public final class SpecReader {
     private final Findings found;
     private final Locator locator;
     private final Overlays overlays;
+    private @Nullable ObjectNode resolved;
 
     private SpecReader(SourceFiles files, Budget budget, SourceFile file) {
         this.files = files;
@@ -66,22 +67,24 @@ public final class SpecReader {
 
     private @Nullable ResolvedDocument read(Diagnostics diagnostics) {
         Optional<OpenApiVersion> version = version(file.tree());
-        boolean whole = false;
         if (version.isPresent() && file.tree() instanceof ObjectNode tree) {
             Homes homes = new Homes(tree);
             version = overlaid(tree, version.get(), homes);
-            whole = version.isPresent() && resolve(tree, version.get(), homes);
+            if (version.isPresent()) {
+                resolved = resolve(tree, version.get(), homes);
+            }
         }
         files.problems().forEach(diagnostics::add);
         overlays.problems().forEach(diagnostics::add);
         locator.locateFindings(found.all()).forEach(diagnostics::add);
-        if (!whole) {
+        if (resolved == null) {
             return null;
         }
         List<InputFile> inputs = Stream.of(files.inputs(), overlays.inputs())
                 .flatMap(List::stream)
                 .toList();
-        return new TreeDocument(file.tree(), version.orElseThrow(), found, locator, inputs);
+        OpenApiVersion followed = version.filter(OpenApiVersion.V3_1::equals).orElse(OpenApiVersion.V3_0);
+        return new TreeDocument(resolved, followed, found, locator, inputs);
     }
 
     /**
@@ -112,16 +115,22 @@ public final class SpecReader {
                 || !overlays.problems().isEmpty();
     }
 
-    /** {@return whether all parts of the document were put together, but for those of which errors are told} */
-    private boolean resolve(ObjectNode tree, OpenApiVersion version, Homes homes) {
+    /**
+     * {@return the document with all its parts, but for those of which errors are told, and of 3.0 if it was of 2.0; null if
+     * there would have been too much of them}
+     */
+    private @Nullable ObjectNode resolve(ObjectNode tree, OpenApiVersion version, Homes homes) {
         ReferenceResolver resolver = resolver(tree, version, homes, Pass.LAST);
         Map<JsonPointer, ObjectKind> uncharted = resolver.resolve();
         new ReferenceChecker(tree, version, budget.limits(), found).check(uncharted);
         if (resolver.isExhausted()) {
-            return false;
+            return null;
         }
-        new StructureCheck(tree, version, found).check();
-        return true;
+        ObjectNode whole = version == OpenApiVersion.V2_0
+                ? OpenApi2Conversion.convert(tree, uncharted, origins, budget, found)
+                : tree;
+        new StructureCheck(whole, version, found).check();
+        return whole;
     }
 
     private ReferenceResolver resolver(ObjectNode tree, OpenApiVersion version, Homes homes, Pass pass) {
@@ -129,27 +138,23 @@ public final class SpecReader {
     }
 
     private Optional<OpenApiVersion> version(JsonNode root) {
-        JsonNode value = root.path("openapi");
-        String supported = "supported are OpenAPI 3.0.x and 3.1.x";
-        if (!value.isMissingNode()) {
-            Optional<OpenApiVersion> version = OpenApiVersion.parse(value.asText());
+        String supported = "supported are OpenAPI 2.0, 3.0.x and 3.1.x";
+        for (String field : List.of("openapi", "swagger")) {
+            JsonNode value = root.path(field);
+            if (value.isMissingNode()) {
+                continue;
+            }
+            Optional<OpenApiVersion> version = OpenApiVersion.parse(field, value.asText());
             if (version.isEmpty()) {
                 String message = "the version '" + value.asText() + "' is not known: " + supported;
-                found.error("unsupported-version", JsonPointer.ROOT.child("openapi"), message);
+                found.error("unsupported-version", JsonPointer.ROOT.child(field), message);
             }
             return version;
         }
-        if (root.has("swagger")) {
-            found.error(
-                    "unsupported-version",
-                    JsonPointer.ROOT.child("swagger"),
-                    "Swagger " + root.path("swagger").asText() + " is not read yet: convert it; " + supported);
-        } else {
-            found.error(
-                    "unsupported-version",
-                    JsonPointer.ROOT,
-                    "this is no OpenAPI description: the field 'openapi' with its version is missing; " + supported);
-        }
+        found.error(
+                "unsupported-version",
+                JsonPointer.ROOT,
+                "this is no OpenAPI description: the field 'openapi' with its version is missing; " + supported);
         return Optional.empty();
     }
 }

@@ -54,7 +54,7 @@ class BadFileTest {
                 Arguments.of("a.json", "{\"a\": {\"b\": 1, \"\\u0062\": 2}}", "a.json:1:16: duplicate-key"),
                 Arguments.of("a.yaml", "openapi: 4.0.0\n", "a.yaml:1:1: unsupported-version"),
                 Arguments.of("a.yaml", "info: {}\nopenapi: 3.2.0\n", "a.yaml:2:1: unsupported-version"),
-                Arguments.of("a.yaml", "info: {}\nswagger: '2.0'\n", "a.yaml:2:1: unsupported-version"),
+                Arguments.of("a.yaml", "info: {}\nswagger: '1.2'\n", "a.yaml:2:1: unsupported-version"),
                 Arguments.of("a.yaml", "info: {}\n", "a.yaml:1:1: unsupported-version"),
                 Arguments.of("a.yaml", "- openapi: 3.1.0\n", "a.yaml:1:1: unsupported-version"),
                 Arguments.of("a.yaml", "openapi\n", "a.yaml:1:1: unsupported-version"));

@@ -47,8 +47,8 @@ import org.jspecify.annotations.Nullable;
 public final class GenerateMojo extends AbstractMojo {
 
     /**
-     * The OpenAPI description, version 3.0 or 3.1, in YAML or JSON: a file, or a file in a Maven artifact. Files that it refers to
-     * must be in its folder or below, or in the same artifact.
+     * The OpenAPI description, version 2.0, 3.0 or 3.1, in YAML or JSON: a file, or a file in a Maven artifact. Files that it
+     * refers to must be in its folder or below, or in the same artifact.
      *
      * <p>Type: file, or a block. Default: the description of the ConnectyCube Server API that comes with this plugin.
      *
