@@ -1,5 +1,6 @@
 package io.github.cubegen.emit;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -10,6 +11,7 @@ import io.github.cubegen.plan.CommonNames;
 import io.github.cubegen.plan.CredentialPlan;
 import io.github.cubegen.plan.RootClientPlan;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javax.lang.model.element.Modifier;
@@ -74,6 +76,8 @@ final class RootBuilderEmitter {
             return oneValue(credential, made);
         } else if (credential.kind() instanceof CredentialPlan.Bearer) {
             return oneValue(credential, CodeBlock.of("$T.of(value)", runtime.bearer()));
+        } else if (credential.kind() instanceof CredentialPlan.Token token) {
+            return token(credential, token);
         }
         return List.of(userAndPassword(credential));
     }
@@ -82,6 +86,35 @@ final class RootBuilderEmitter {
         return List.of(
                 entry(credential, made, "the credential; it is never logged", STRING),
                 entry(credential, made, "gives the credential for each call, or null for none", SUPPLIER));
+    }
+
+    private List<MethodSpec> token(CredentialPlan credential, CredentialPlan.Token token) {
+        CodeBlock made = CodeBlock.of("$T.of(value)", runtime.bearer());
+        List<MethodSpec> entries = new ArrayList<>(oneValue(credential, made));
+        entries.add(entry(
+                credential,
+                made,
+                "gets tokens when they are needed, as {@code OAuth2.refreshToken} does",
+                runtime.tokenSource()));
+        if (token.tokenUrl() != null) {
+            Javadoc javadoc = comment(credential)
+                    .param("clientId", "who asks for tokens (RFC 6749, section 4.4)")
+                    .param("clientSecret", "what proves it; it is never logged")
+                    .param("scopes", "what to ask for; none for what the server gives then");
+            entries.add(start(credential, javadoc)
+                    .addParameter(STRING, "clientId")
+                    .addParameter(STRING, "clientSecret")
+                    .addParameter(ArrayTypeName.of(STRING), "scopes")
+                    .varargs()
+                    .addStatement(
+                            "return $N($T.clientCredentials($T.create($L), clientId, clientSecret, scopes))",
+                            credential.method(),
+                            runtime.oauth2(),
+                            URI.class,
+                            Literals.string(token.tokenUrl()))
+                    .build());
+        }
+        return entries;
     }
 
     private MethodSpec entry(CredentialPlan credential, CodeBlock made, String text, TypeName type) {

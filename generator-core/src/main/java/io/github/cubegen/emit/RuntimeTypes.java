@@ -100,6 +100,10 @@ record RuntimeTypes(String packageName) {
         return type("Multipart");
     }
 
+    ClassName oauth2() {
+        return type("OAuth2");
+    }
+
     ClassName objectForms() {
         return type("ObjectForms");
     }
@@ -123,6 +127,10 @@ record RuntimeTypes(String packageName) {
 
     ClassName style() {
         return type("Style");
+    }
+
+    ClassName tokenSource() {
+        return type("TokenSource");
     }
 
     private ClassName type(String name) {

@@ -74,11 +74,21 @@ final class Addresses {
         return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     }
 
-    private static boolean isAbsolute(String url) {
+    /** {@return whether a text is an absolute http(s) URL} */
+    static boolean isAbsolute(String url) {
         try {
             URI uri = new URI(url);
             String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
             return (scheme.equals("https") || scheme.equals("http")) && uri.getHost() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    /** {@return whether a text is a path on the host of the API} */
+    static boolean isPath(String url) {
+        try {
+            return url.startsWith("/") && new URI(url).getHost() == null;
         } catch (URISyntaxException e) {
             return false;
         }

@@ -1,6 +1,7 @@
 package io.github.cubegen.plan;
 
 import io.github.cubegen.diagnostic.JsonPointer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A method of the client's builder that takes a credential.
@@ -28,4 +29,12 @@ public record CredentialPlan(String scheme, String method, Kind kind, Doc doc, J
 
     /** A token, RFC 6750. */
     public record Bearer() implements Kind {}
+
+    /**
+     * A token that is sent as {@link Bearer} is, and that the client can get by itself.
+     *
+     * @param tokenUrl where it gets one with the credentials of its own: absolute, or a path on the host of the API; null if
+     *     the description names no such place
+     */
+    public record Token(@Nullable String tokenUrl) implements Kind {}
 }

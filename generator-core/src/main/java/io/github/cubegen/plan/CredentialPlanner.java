@@ -1,6 +1,7 @@
 package io.github.cubegen.plan;
 
 import io.github.cubegen.diagnostic.Diagnostics;
+import io.github.cubegen.model.OAuthFlow;
 import io.github.cubegen.model.Operation;
 import io.github.cubegen.model.ParameterLocation;
 import io.github.cubegen.model.SecurityRequirement;
@@ -19,24 +20,19 @@ import org.jspecify.annotations.Nullable;
 /** Plans the builder entries for credentials, and which of them an operation needs. */
 final class CredentialPlanner {
     private final List<CredentialPlan> credentials;
-    private final Set<String> supported;
+    private final Set<String> sent;
 
     CredentialPlanner(Collection<SecurityScheme> schemes, Diagnostics diagnostics) {
         Map<SecurityScheme, CredentialPlan.Kind> kinds = new LinkedHashMap<>();
         for (SecurityScheme scheme : schemes) {
-            CredentialPlan.Kind kind = kind(scheme);
+            CredentialPlan.Kind kind = kind(scheme, diagnostics);
             checkHeader(scheme, diagnostics);
-            if (kind == null) {
-                diagnostics.warning(
-                        "unsupported-security",
-                        scheme.pointer(),
-                        "security schemes of this kind are not supported yet; operations are sent without it");
-            } else {
+            if (kind != null) {
                 kinds.put(scheme, kind);
             }
         }
         this.credentials = plan(kinds, diagnostics);
-        this.supported = credentials.stream().map(CredentialPlan::scheme).collect(Collectors.toUnmodifiableSet());
+        this.sent = credentials.stream().map(CredentialPlan::scheme).collect(Collectors.toUnmodifiableSet());
     }
 
     List<CredentialPlan> credentials() {
@@ -44,22 +40,17 @@ final class CredentialPlanner {
     }
 
     /**
-     * {@return the alternatives of an operation that supported schemes can meet; if none can be met wholly, what of them can: a
-     * client certificate, say, is the business of the connection, and the key beside it is still to be sent}
+     * {@return the alternatives of an operation, without what is no part of a request: a certificate of the client is the
+     * business of the connection, and the key beside it is still to be sent}
      */
     List<List<String>> security(Operation operation) {
-        Set<List<String>> whole = new LinkedHashSet<>();
-        Set<List<String>> partial = new LinkedHashSet<>();
+        Set<List<String>> alternatives = new LinkedHashSet<>();
         for (SecurityRequirement requirement : operation.security()) {
-            Set<String> schemes = requirement.schemes().keySet();
-            List<String> met = schemes.stream().filter(supported::contains).toList();
-            if (met.size() == schemes.size()) {
-                whole.add(met);
-            } else if (!met.isEmpty()) {
-                partial.add(met);
-            }
+            alternatives.add(requirement.schemes().keySet().stream()
+                    .filter(sent::contains)
+                    .toList());
         }
-        return List.copyOf(whole.isEmpty() ? partial : whole);
+        return List.copyOf(alternatives);
     }
 
     /** {@return whether a credential of the operation is sent in a header} */
@@ -111,15 +102,35 @@ final class CredentialPlanner {
         }
     }
 
-    private static CredentialPlan.@Nullable Kind kind(SecurityScheme scheme) {
+    /** {@return what is sent; null if that is the business of the connection} */
+    private static CredentialPlan.@Nullable Kind kind(SecurityScheme scheme, Diagnostics diagnostics) {
         if (scheme instanceof SecurityScheme.ApiKey key) {
             return new CredentialPlan.ApiKey(ParamIn.valueOf(key.in().name()), key.key());
         } else if (scheme instanceof SecurityScheme.Http http) {
             return switch (http.scheme().toLowerCase(Locale.ROOT)) {
                 case "basic" -> new CredentialPlan.Basic();
                 case "bearer" -> new CredentialPlan.Bearer();
-                default -> null;
+                // Its form is known to the caller only: the whole header (RFC 9110, section 11.6.2).
+                default -> new CredentialPlan.ApiKey(ParamIn.HEADER, "Authorization");
             };
+        } else if (scheme instanceof SecurityScheme.OAuth2 oauth) {
+            return new CredentialPlan.Token(tokenUrl(oauth, diagnostics));
+        }
+        return scheme instanceof SecurityScheme.OpenIdConnect ? new CredentialPlan.Token(null) : null;
+    }
+
+    private static @Nullable String tokenUrl(SecurityScheme.OAuth2 scheme, Diagnostics diagnostics) {
+        for (OAuthFlow flow : scheme.flows()) {
+            String url = flow.kind() == OAuthFlow.Kind.CLIENT_CREDENTIALS ? flow.tokenUrl() : null;
+            if (url != null && (Addresses.isAbsolute(url) || Addresses.isPath(url))) {
+                return url;
+            } else if (url != null) {
+                diagnostics.warning(
+                        "unusable-token-url",
+                        flow.pointer(),
+                        "'" + Text.visible(url)
+                                + "' is no URL to get a token from: users of the client have to get it");
+            }
         }
         return null;
     }

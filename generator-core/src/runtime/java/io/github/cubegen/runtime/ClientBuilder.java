@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
     /** How much of a response is read. */
     private ResponseLimits limits = ResponseLimits.DEFAULT;
+
+    /** Keys and trusted certificates of new connections; null for those of the JDK. */
+    private @Nullable SSLContext tls;
 
     /** The connections to use; null to make new ones. */
     private @Nullable SharedTransport shared;
@@ -213,6 +217,18 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
+     * Sets the keys and trusted certificates of connections: among them the certificate of the client, where a server asks for
+     * one ({@code mutualTLS}). It has no effect on connections that are given to this builder or shared with another client.
+     *
+     * @param context keys and trusted certificates
+     * @return this builder
+     */
+    public B sslContext(SSLContext context) {
+        tls = Objects.requireNonNull(context, "context");
+        return self();
+    }
+
+    /**
      * Sets what makes the connections. The client does not close it.
      *
      * @param client a client that follows no redirects ({@link HttpClient.Redirect#NEVER}, its default)
@@ -287,10 +303,12 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
     /** {@return connections of the JDK's client} */
     private SharedTransport newConnections() {
-        HttpClient client = HttpClient.newBuilder()
+        HttpClient.Builder client = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(connectTimeout)
-                .build();
-        return new SharedTransport(new JdkTransport(client), true);
+                .connectTimeout(connectTimeout);
+        if (tls != null) {
+            client.sslContext(tls);
+        }
+        return new SharedTransport(new JdkTransport(client.build()), true);
     }
 }

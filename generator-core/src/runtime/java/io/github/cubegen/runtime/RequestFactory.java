@@ -23,7 +23,7 @@ record RequestFactory(ClientSettings settings) {
      */
     String address(Call<?> call) {
         String path = call.parameters().expandedPath();
-        return server(call) + (path.startsWith("/") ? path : '/' + path);
+        return server(call) + (path.isEmpty() || path.startsWith("/") ? path : '/' + path);
     }
 
     /**

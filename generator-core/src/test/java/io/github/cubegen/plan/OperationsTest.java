@@ -51,7 +51,8 @@ class OperationsTest {
     @Test
     void anOperationWithoutIdIsNamedAfterMethodAndPath() {
         Planned planned = Planned.of(
-                "'/users/{user_id}/tags': {get: {parameters: [{name: user_id, in: path, required: true, schema: {type: integer}}], "
+                "'/users/{user_id}/tags': {get: {parameters: [{name: user_id, in: path, required: true, schema: {type:"
+                        + " integer}}], "
                         + OK + "}}",
                 "");
         OperationPlan operation = planned.operation("getUsersByUserIdTags");
@@ -208,10 +209,38 @@ class OperationsTest {
     }
 
     @Test
-    void anUnsupportedSecuritySchemeIsTold() {
-        Planned planned = Planned.of("", "securitySchemes: {tls: {type: mutualTLS}}");
-        assertThat(planned.plan().client().credentials()).isEmpty();
-        assertThat(planned.diagnostics()).containsExactly("unsupported-security #/components/securitySchemes/tls");
+    void aCertificateOfTheClientIsTheBusinessOfTheConnection() {
+        Planned planned = Planned.of(
+                "/a: {get: {operationId: a, security: [{tls: [], key: []}, {tls: []}], " + OK + "}}",
+                "securitySchemes: {tls: {type: mutualTLS}, key: {type: apiKey, in: cookie, name: k}}");
+        assertThat(planned.plan().client().credentials())
+                .extracting(CredentialPlan::scheme)
+                .containsExactly("key");
+        assertThat(planned.operation("a").security()).containsExactly(List.of("key"), List.of());
+        assertThat(planned.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void tokensAreGotWhereTheDescriptionSaysHow() {
+        Planned planned = Planned.of(
+                "",
+                "securitySchemes: {app: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/t',"
+                        + " scopes: {}}}},path: {type: oauth2, flows: {clientCredentials: {tokenUrl: /t, scopes:"
+                        + " {}}}},odd: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'a b', scopes: {}}}},user:"
+                        + " {type: oauth2, flows: {implicit: {authorizationUrl: 'https://a.example', scopes: {}}}},id:"
+                        + " {type: openIdConnect, openIdConnectUrl: 'https://a.example/c'},digest: {type: http, scheme:"
+                        + " digest}}");
+        assertThat(planned.plan().client().credentials())
+                .extracting(CredentialPlan::kind)
+                .containsExactly(
+                        new CredentialPlan.Token("https://a.example/t"),
+                        new CredentialPlan.Token("/t"),
+                        new CredentialPlan.Token(null),
+                        new CredentialPlan.Token(null),
+                        new CredentialPlan.Token(null),
+                        new CredentialPlan.ApiKey(ParamIn.HEADER, "Authorization"));
+        assertThat(planned.diagnostics())
+                .containsExactly("unusable-token-url #/components/securitySchemes/odd/flows/clientCredentials");
     }
 
     @Test
@@ -314,8 +343,8 @@ class OperationsTest {
         assertThat(parameters("query", "header")).containsExactly("id", "idHeader");
         assertThat(parameters("cookie", "header", "query")).containsExactly("idQuery", "idHeader", "id");
         Planned required = Planned.of(
-                "'/a/{id}': {get: {operationId: a, parameters: [{name: id, in: query, required: true, schema: {type: string}},"
-                        + "{name: id, in: path, required: true, schema: {type: string}}], " + OK + "}}",
+                "'/a/{id}': {get: {operationId: a, parameters: [{name: id, in: query, required: true, schema: {type:"
+                        + " string}},{name: id, in: path, required: true, schema: {type: string}}], " + OK + "}}",
                 "");
         assertThat(required.operation("a").arguments())
                 .extracting(ArgumentPlan::name)
