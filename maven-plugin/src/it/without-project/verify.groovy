@@ -10,13 +10,18 @@ assert new File(basedir, 'more/com/acme/more/client/PetsApiClient.java').text.co
 assert new File(basedir, 'more/com/acme/more/model/Cat.java').file
 
 assert log.contains('The folder of the client is not set, and without a project there is no default: give -Dcubegen.output=out')
-assert log.contains('[WARNING] The property cubegen.outptu has no effect; those that have one are cubegen.basePackage, cubegen.output, cubegen.overlays, cubegen.skip, cubegen.spec\n')
+assert log.contains('[WARNING] The property cubegen.outptu has no effect; those that have one are cubegen.basePackage, cubegen.output, cubegen.overlays, cubegen.skip, cubegen.spec, cubegen.strict\n')
 assert log.contains('The package of the client is not set: give <basePackage>com.acme.api</basePackage>')
 assert log.contains('-Dcubegen.basePackage=com.acme.api on the command line')
 assert !log.contains('\tat ') : 'no stack trace for what the user can mend'
 
+// What is a warning is an error where that is asked for, with its place.
+assert log.contains("[WARNING] ${new File(basedir, 'warning.yaml')}:5:".toString())
+assert log.contains("[ERROR] ${new File(basedir, 'warning.yaml')}:5:".toString())
+assert new File(basedir, 'lenient/com/acme/api/runtime/JsonValue.java').file
+
 // The help tells every parameter.
-['spec', 'overlays', 'basePackage', 'output', 'skip'].each { assert log.contains("User property: cubegen.$it") : it }
+['spec', 'overlays', 'basePackage', 'output', 'strict', 'skip'].each { assert log.contains("User property: cubegen.$it") : it }
 
 // Nothing else is written.
-assert basedir.list().sort() - ['.mvn', 'build.log', 'invoker.properties', 'verify.groovy'] == ['api.yaml', 'cats.yaml', 'cube', 'more', 'names.yaml', 'out', 'overlays.properties']
+assert basedir.list().sort() - ['.mvn', 'build.log', 'invoker.properties', 'verify.groovy'] == ['api.yaml', 'cats.yaml', 'cube', 'lenient', 'more', 'names.yaml', 'out', 'overlays.properties', 'warning.yaml']

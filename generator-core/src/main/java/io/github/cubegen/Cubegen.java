@@ -83,7 +83,7 @@ public final class Cubegen {
                 return result(null);
             }
             ClientPlan plan = ClientPlanner.plan(model, request.options(), diagnostics);
-            if (diagnostics.hasErrors()) {
+            if (diagnostics.hasErrors() || (request.strict() && diagnostics.hasWarnings())) {
                 return result(null);
             }
             Stream<OutputFile> emitted =
@@ -105,7 +105,7 @@ public final class Cubegen {
     }
 
     private GenerateResult result(GenerateResult.@Nullable Client client) {
-        List<Diagnostic> found = diagnostics.all();
+        List<Diagnostic> found = request.strict() ? diagnostics.withoutWarnings() : diagnostics.all();
         List<Diagnostic> located = document == null ? found : document.locate(found);
         return new GenerateResult(DiagnosticOrder.sorted(located), client);
     }

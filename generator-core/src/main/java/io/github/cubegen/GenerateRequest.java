@@ -16,13 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param output the source folder of the client; it must not exist, be empty, or have been written by Cubegen before
  * @param resources the resource folder that gets the description as one JSON document, in {@link #descriptionFile()}; as
  *     {@code output} in all else; null if it goes nowhere
+ * @param strict whether each warning is an error, so that no client comes of a description that can't be generated as it is
+ *     written
  */
 public record GenerateRequest(
         SpecSource spec,
         Limits limits,
         GeneratorOptions options,
         Path output,
-        @Nullable Path resources) {
+        @Nullable Path resources,
+        boolean strict) {
 
     /** @throws NullPointerException naming the part that is missing */
     public GenerateRequest {
@@ -32,14 +35,19 @@ public record GenerateRequest(
         Objects.requireNonNull(output, "output");
     }
 
-    /** A request whose description goes nowhere but into the client. */
+    /** A request that isn't strict, and whose description goes nowhere but into the client. */
     public GenerateRequest(SpecSource spec, Limits limits, GeneratorOptions options, Path output) {
-        this(spec, limits, options, output, null);
+        this(spec, limits, options, output, null, false);
     }
 
     /** {@return the same request with the description going there} */
     public GenerateRequest withResources(Path folder) {
-        return new GenerateRequest(spec, limits, options, output, folder);
+        return new GenerateRequest(spec, limits, options, output, folder, strict);
+    }
+
+    /** {@return the same request, strict or not} */
+    public GenerateRequest withStrict(boolean other) {
+        return new GenerateRequest(spec, limits, options, output, resources, other);
     }
 
     /** {@return the place of the description in the resource folder, and so in a jar} */

@@ -74,7 +74,7 @@ final class Origin {
         String root = InputFile.below(
                 request.spec().folder().toAbsolutePath().normalize(),
                 request.spec().file().toAbsolutePath().normalize());
-        String text = Canonical.text(List.of(root, request.options(), request.limits()));
+        String text = Canonical.text(List.of(root, request.options(), request.limits(), request.strict()));
         return CONFIGURATION + Sha256.of(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -25,49 +25,49 @@ import org.junit.jupiter.api.io.TempDir;
 class CubegenTest {
 
     private static final String API = """
-            openapi: 3.1.0
-            info:
-              title: Pets
-              version: 1.0.0
-            servers:
-              - url: https://pets.example.org
-            tags:
-              - name: pets
-            paths:
-              /pets/{id}:
-                get:
-                  operationId: getPet
-                  tags: [pets]
-                  parameters:
-                    - name: id
-                      in: path
-                      required: true
-                      schema: {type: integer, format: int64}
-                  responses:
-                    '200':
-                      description: The pet.
-                      content:
-                        application/json:
-                          schema: {$ref: 'schemas.yaml#/Pet'}
-            """;
+        openapi: 3.1.0
+        info:
+          title: Pets
+          version: 1.0.0
+        servers:
+          - url: https://pets.example.org
+        tags:
+          - name: pets
+        paths:
+          /pets/{id}:
+            get:
+              operationId: getPet
+              tags: [pets]
+              parameters:
+                - name: id
+                  in: path
+                  required: true
+                  schema: {type: integer, format: int64}
+              responses:
+                '200':
+                  description: The pet.
+                  content:
+                    application/json:
+                      schema: {$ref: 'schemas.yaml#/Pet'}
+        """;
 
     private static final String SECOND_PATH = """
-            #
-              /owners/{a}/{b}:
-                get:
-                  operationId: getPet
-                  responses:
-                    '204': {description: Nothing.}
-            """;
+        #
+          /owners/{a}/{b}:
+            get:
+              operationId: getPet
+              responses:
+                '204': {description: Nothing.}
+        """;
 
     private static final String SCHEMAS = """
-            Pet:
-              type: object
-              required: [id]
-              properties:
-                id: {type: integer, format: int64}
-                name: {type: string}
-            """;
+        Pet:
+          type: object
+          required: [id]
+          properties:
+            id: {type: integer, format: int64}
+            name: {type: string}
+        """;
 
     @TempDir
     Path temp;
@@ -149,6 +149,25 @@ class CubegenTest {
     }
 
     @Test
+    void takesWarningsForErrorsWhereAskedTo() throws IOException {
+        Files.writeString(api, API + "x-other: 1\ncomponents: {schemas: {A: {type: string, default: 5}}}\n");
+        assertThat(client(generate()).output().written()).isNotEmpty();
+        Map<String, String> before = files();
+        GenerateRequest strict = request(api).withStrict(true);
+
+        assertThat(Cubegen.upToDate(request(api))).isPresent();
+        assertThat(Cubegen.upToDate(strict)).isEmpty();
+        GenerateResult result = Cubegen.generate(strict);
+
+        assertThat(generate().count(Severity.WARNING)).isPositive();
+        assertThat(result.client()).isNull();
+        assertThat(result.count(Severity.WARNING)).isZero();
+        assertThat(result.count(Severity.ERROR)).isEqualTo(generate().count(Severity.WARNING));
+        assertThat(result.count(Severity.INFO)).isEqualTo(generate().count(Severity.INFO));
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
     void tellsOfAMissingFile() {
         GenerateResult result = Cubegen.generate(request(temp.resolve("missing.yaml")));
 
@@ -226,12 +245,12 @@ class CubegenTest {
     @Test
     void overlaysChangeTheDescriptionBeforeAnythingElse() throws IOException {
         Path overlay = Files.writeString(temp.resolve("overlay.yaml"), """
-                overlay: 1.0.0
-                info: {title: Names, version: '1'}
-                actions:
-                  - target: $.paths['/pets/{id}'].get
-                    update: {operationId: findPet, x-cubegen-nam: x}
-                """);
+            overlay: 1.0.0
+            info: {title: Names, version: '1'}
+            actions:
+              - target: $.paths['/pets/{id}'].get
+                update: {operationId: findPet, x-cubegen-nam: x}
+            """);
         SpecSource source = SpecSource.of(api).withOverlays(List.of(overlay));
         GenerateRequest changed =
                 new GenerateRequest(source, Limits.DEFAULT, new GeneratorOptions("com.acme.api", null), output);

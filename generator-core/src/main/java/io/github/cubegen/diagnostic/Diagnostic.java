@@ -24,6 +24,11 @@ public record Diagnostic(
         return new Diagnostic(severity, rule, message, pointerInFile, place);
     }
 
+    /** {@return this diagnostic with another weight} */
+    public Diagnostic as(Severity other) {
+        return new Diagnostic(other, rule, message, pointer, location);
+    }
+
     /** {@return {@code file:line:column: severity: message [rule] at #/pointer}, on one line whatever the description holds} */
     @Override
     public String toString() {

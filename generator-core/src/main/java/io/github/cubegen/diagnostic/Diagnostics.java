@@ -7,11 +7,14 @@ import java.util.List;
 public final class Diagnostics {
     private final List<Diagnostic> all = new ArrayList<>();
     private int errors;
+    private int warnings;
 
     public void add(Diagnostic diagnostic) {
         all.add(diagnostic);
         if (diagnostic.severity() == Severity.ERROR) {
             errors++;
+        } else if (diagnostic.severity() == Severity.WARNING) {
+            warnings++;
         }
     }
 
@@ -32,8 +35,20 @@ public final class Diagnostics {
         return errors > 0;
     }
 
+    /** {@return whether anything is not as the description says} */
+    public boolean hasWarnings() {
+        return warnings > 0;
+    }
+
     /** {@return everything in the order it was found} */
     public List<Diagnostic> all() {
         return List.copyOf(all);
+    }
+
+    /** {@return everything in the order it was found, each warning as an error, for those who want none} */
+    public List<Diagnostic> withoutWarnings() {
+        return all.stream()
+                .map(each -> each.severity() == Severity.WARNING ? each.as(Severity.ERROR) : each)
+                .toList();
     }
 }

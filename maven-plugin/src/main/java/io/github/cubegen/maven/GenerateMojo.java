@@ -124,6 +124,17 @@ public final class GenerateMojo extends AbstractMojo {
     File output;
 
     /**
+     * Takes each warning for an error: the goal fails where something of the description can't be generated as it is written, or is
+     * only probably what its author meant.
+     *
+     * <p>Type: boolean. Default: <code>false</code>. Example: <code>mvn -Dcubegen.strict compile</code>.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "cubegen.strict", defaultValue = "false")
+    boolean strict;
+
+    /**
      * Does nothing at all, not even add the source root.
      *
      * <p>Type: boolean. Default: <code>false</code>. Example: <code>mvn -Dcubegen.skip compile</code>.
@@ -174,7 +185,7 @@ public final class GenerateMojo extends AbstractMojo {
         new ClaimedPlaces(execution, session, project).claim(client, options.basePackage());
         try (Description description = new SpecResolver(repositories, session, project).open(spec)) {
             SpecSource source = description.source().withOverlays(changes);
-            GenerateRequest plain = new GenerateRequest(source, Limits.DEFAULT, options, client);
+            GenerateRequest plain = new GenerateRequest(source, Limits.DEFAULT, options, client).withStrict(strict);
             GenerateRequest request =
                     embedded.map(each -> plain.withResources(each.folder())).orElse(plain);
             Report report = new Report(getLog(), start);
