@@ -16,6 +16,9 @@ package io.github.cubegen.spec;
  * @param resolvedNodes objects, arrays and values that copying referenced parts and overlays into the document may add
  * @param overlayVisits nodes that the targets of all overlays may look at
  * @param overlayMatches nodes that one step of a target may select
+ * @param aliasDepth YAML aliases within what other aliases stand for
+ * @param schemas Schema Objects, also those within others
+ * @param operations Operation Objects, also those of webhooks and callbacks
  */
 public record Limits(
         long fileBytes,
@@ -29,7 +32,10 @@ public record Limits(
         int referenceChain,
         int resolvedNodes,
         long overlayVisits,
-        int overlayMatches) {
+        int overlayMatches,
+        int aliasDepth,
+        int schemas,
+        int operations) {
 
     /** @throws IllegalArgumentException if a limit is negative, or zero where that lets no description pass */
     public Limits {
@@ -45,6 +51,9 @@ public record Limits(
         check("resolvedNodes", resolvedNodes, 0);
         check("overlayVisits", overlayVisits, 0);
         check("overlayMatches", overlayMatches, 0);
+        check("aliasDepth", aliasDepth, 0);
+        check("schemas", schemas, 0);
+        check("operations", operations, 0);
     }
 
     /** The limits that apply unless the user sets others. */
@@ -60,7 +69,10 @@ public record Limits(
             100,
             5_000_000,
             500_000_000L,
-            1_000_000);
+            1_000_000,
+            20,
+            500_000,
+            50_000);
 
     private static void check(String name, long value, int least) {
         if (value < least) {

@@ -129,6 +129,9 @@ public final class SpecReader {
         ObjectNode whole = version == OpenApiVersion.V2_0
                 ? OpenApi2Conversion.convert(tree, uncharted, origins, budget, found)
                 : tree;
+        if (!new ObjectCount(budget.limits(), found).isWithin(whole)) {
+            return null;
+        }
         new StructureCheck(whole, version, found).check();
         return whole;
     }

@@ -27,8 +27,8 @@ final class TreeBuilder implements DocumentHandler {
      */
     record Duplicate(JsonPointer pointer, int offset) {}
 
-    /** What an anchor stands for; its size is known once it is complete. */
-    private record Anchored(JsonNode node, int nodes) {}
+    /** What an anchor stands for; its size, and how deep aliases are in it, is known once it is complete. */
+    private record Anchored(JsonNode node, int nodes, int aliasDepth) {}
 
     private static final class Frame {
         final JsonNode container;
@@ -36,6 +36,7 @@ final class TreeBuilder implements DocumentHandler {
         final @Nullable String anchor;
         String key = "";
         boolean duplicate;
+        int aliasDepth;
 
         Frame(JsonNode container, int firstNode, @Nullable String anchor) {
             this.container = container;
@@ -101,7 +102,7 @@ final class TreeBuilder implements DocumentHandler {
     public void scalar(ValueNode value, Cursor at) throws SourceException {
         count(at);
         if (pendingAnchor != null) {
-            anchors.put(pendingAnchor, new Anchored(value, 1));
+            anchors.put(pendingAnchor, new Anchored(value, 1, 0));
             pendingAnchor = null;
         }
         add(value);
@@ -133,6 +134,15 @@ final class TreeBuilder implements DocumentHandler {
         if (open.size() + Trees.height(anchored.node()) > budget.limits().depth()) {
             throw tooDeep(at);
         }
+        int aliasDepth = anchored.aliasDepth() + 1;
+        if (aliasDepth > budget.limits().aliasDepth()) {
+            throw new SourceException(
+                    "limit-exceeded",
+                    "the alias *" + name + " stands for aliases that stand for others, more than "
+                            + budget.limits().aliasDepth() + " deep; use $ref instead",
+                    at.offset());
+        }
+        holds(aliasDepth);
         count += anchored.nodes();
         add(anchored.node().deepCopy());
     }
@@ -150,7 +160,16 @@ final class TreeBuilder implements DocumentHandler {
     private void close() {
         Frame frame = open.pop();
         if (frame.anchor != null) {
-            anchors.put(frame.anchor, new Anchored(frame.container, count - frame.firstNode + 1));
+            anchors.put(frame.anchor, new Anchored(frame.container, count - frame.firstNode + 1, frame.aliasDepth));
+        }
+        holds(frame.aliasDepth);
+    }
+
+    /** Notes how deep aliases are in what is open. */
+    private void holds(int aliasDepth) {
+        Frame frame = open.peek();
+        if (frame != null) {
+            frame.aliasDepth = Math.max(frame.aliasDepth, aliasDepth);
         }
     }
 

@@ -17,12 +17,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BadOverlayTest {
 
     private static final String API = """
-            openapi: 3.1.0
-            info: {title: Cars, version: '1'}
-            tags: [{name: a}]
-            paths: {}
-            components: {schemas: {User: {type: object, additionalProperties: false, required: [a], properties: {}}}}
-            """;
+        openapi: 3.1.0
+        info: {title: Cars, version: '1'}
+        tags: [{name: a}]
+        paths: {}
+        components: {schemas: {User: {type: object, additionalProperties: false, required: [a], properties: {}}}}
+        """;
 
     @Nullable
     @TempDir
@@ -48,19 +48,29 @@ class BadOverlayTest {
             delimiter = '|',
             value = {
                 "[] | 1:1: overlay-format | an overlay must be an object",
-                "{overlay: 1.1.0} | 1:2: overlay-version | version \"1.1.0\" of the Overlay Specification is not supported",
+                "{overlay: 1.1.0} | 1:2: overlay-version | version \"1.1.0\" of the Overlay Specification is not"
+                        + " supported",
                 "{overlay: 1.0} | 1:2: overlay-version | write 'overlay: 1.0.0'",
                 "{info: {}} | 1:1: overlay-version | this is no overlay: the field 'overlay: 1.0.0' is missing",
                 "openapi: 3.1.0 | 1:1: overlay-version | this is no overlay",
-                "{overlay: 1.0.0, actions: [{target: $, update: {}}]} | 1:1: overlay-format | 'info' must be an object; it is missing",
-                "{overlay: 1.0.0, info: {title: T, version: '1'}} | 1:1: overlay-format | a list of at least one action",
-                "{overlay: 1.0.0, info: {title: T, version: '1'}, actions: []} | 1:50: overlay-format | at least one action",
-                "{overlay: 1.0.0, info: {title: T, version: '1'}, actions: {a: 1}} | 1:50: overlay-format | at least one action",
-                "{overlay: 1.0.0, info: {title: T, version: 1}, actions: [{target: $, update: {}}]} | 1:35: overlay-format | 'version' must be a string: put it in quotes",
-                "{overlay: 1.0.0, info: {version: ''}, actions: [{target: $, update: {}}]} | 1:18: overlay-format | the field 'title' is missing",
-                "{overlay: 1.0.0, info: {title: T, version: '1', description: x}, actions: [{target: $, update: {}}]} | 1:49: overlay-format | no field 'description' here",
-                "{overlay: 1.0.0, action: 1, info: {title: T, version: '1'}, actions: [{target: $, update: {}}]} | 1:18: overlay-format | did you mean 'actions'?",
-                "{overlay: 1.0.0, extends: 1, info: {title: T, version: '1'}, actions: [{target: $, update: {}}]} | 1:18: overlay-format | 'extends' must be a string",
+                "{overlay: 1.0.0, actions: [{target: $, update: {}}]} | 1:1: overlay-format | 'info' must be an"
+                        + " object; it is missing",
+                "{overlay: 1.0.0, info: {title: T, version: '1'}} | 1:1: overlay-format | a list of at least one"
+                        + " action",
+                "{overlay: 1.0.0, info: {title: T, version: '1'}, actions: []} | 1:50: overlay-format | at least one"
+                        + " action",
+                "{overlay: 1.0.0, info: {title: T, version: '1'}, actions: {a: 1}} | 1:50: overlay-format | at least"
+                        + " one action",
+                "{overlay: 1.0.0, info: {title: T, version: 1}, actions: [{target: $, update: {}}]} | 1:35:"
+                        + " overlay-format | 'version' must be a string: put it in quotes",
+                "{overlay: 1.0.0, info: {version: ''}, actions: [{target: $, update: {}}]} | 1:18: overlay-format |"
+                        + " the field 'title' is missing",
+                "{overlay: 1.0.0, info: {title: T, version: '1', description: x}, actions: [{target: $, update: {}}]}"
+                        + " | 1:49: overlay-format | no field 'description' here",
+                "{overlay: 1.0.0, action: 1, info: {title: T, version: '1'}, actions: [{target: $, update: {}}]} |"
+                        + " 1:18: overlay-format | did you mean 'actions'?",
+                "{overlay: 1.0.0, extends: 1, info: {title: T, version: '1'}, actions: [{target: $, update: {}}]} |"
+                        + " 1:18: overlay-format | 'extends' must be a string",
                 "{overlay: 1.0.0 | 2:1: syntax-error | not valid YAML",
             })
     void format(String text, String place, String reason) throws IOException {
@@ -81,18 +91,24 @@ class BadOverlayTest {
                 "{target: $, remove: 'true', update: {}} | 4:15: overlay-format | 'remove' must be true or false",
                 "{target: $, description: [], update: {}} | 4:15: overlay-format | 'description' must be a string",
                 "{target: $} | 4:3: WARNING overlay-no-effect | it has neither an update nor 'remove: true'",
-                "{target: $.tags, remove: true, update: 1} | 4:34: WARNING overlay-no-effect | has no use for an update",
+                "{target: $.tags, remove: true, update: 1} | 4:34: WARNING overlay-no-effect | has no use for an"
+                        + " update",
                 "{target: $.path, update: {}} | 4:4: WARNING overlay-no-match | # has no 'path'; did you mean 'paths'?",
-                "{target: '$.tags[?@.name == ''b'']', remove: true} | 4:4: WARNING overlay-no-match | the target selects nothing [",
+                "{target: '$.tags[?@.name == ''b'']', remove: true} | 4:4: WARNING overlay-no-match | the target"
+                        + " selects nothing [",
                 "{target: $, remove: true} | 4:4: overlay-mismatch | the whole description can't be removed",
                 "{target: $.info.title, update: {}} | 4:4: overlay-mismatch | selects a string at #/info/title",
                 "{target: $.info, update: x} | 4:20: overlay-mismatch | selects an object at #/info",
                 "{target: $.info, update: [x]} | 4:20: overlay-mismatch | selects an object at #/info",
-                "{target: $.info, update: {title: {}}} | 4:29: overlay-mismatch | 'title' is an object here, but a string at #/info/title",
-                "{target: $, update: {info: 1}} | 4:24: overlay-mismatch | 'info' is a number here, but an object at #/info",
+                "{target: $.info, update: {title: {}}} | 4:29: overlay-mismatch | 'title' is an object here, but a"
+                        + " string at #/info/title",
+                "{target: $, update: {info: 1}} | 4:24: overlay-mismatch | 'info' is a number here, but an object at"
+                        + " #/info",
                 "{target: $, update: {paths: null}} | 4:24: overlay-mismatch | 'paths' is null here",
-                "{target: $, update: {tags: {name: b}}} | 4:24: overlay-mismatch | 'tags' is an object here, but an array at #/tags",
-                "{target: $.components.schemas.*, update: {additionalProperties: {}}} | 4:45: overlay-mismatch | but a boolean at",
+                "{target: $, update: {tags: {name: b}}} | 4:24: overlay-mismatch | 'tags' is an object here, but an"
+                        + " array at #/tags",
+                "{target: $.components.schemas.*, update: {additionalProperties: {}}} | 4:45: overlay-mismatch | but a"
+                        + " boolean at",
             })
     void action(String action, String place, String reason) throws IOException {
         actions("- " + action + "\n");
@@ -129,10 +145,10 @@ class BadOverlayTest {
     @Test
     void jsonPathInJson() throws IOException {
         described.file("o.json", """
-                        {"overlay": "1.0.0", "info": {"title": "T", "version": "1"}, "actions": [
-                          {"update": {}, "target": "$.paths[\\"\\/a\\"]]"}
-                        ]}
-                        """).read("api.yaml", "o.json");
+            {"overlay": "1.0.0", "info": {"title": "T", "version": "1"}, "actions": [
+              {"update": {}, "target": "$.paths[\\"\\/a\\"]]"}
+            ]}
+            """).read("api.yaml", "o.json");
         assertThat(described.places()).containsExactly("o.json:2:45: overlay-target");
     }
 
@@ -193,7 +209,7 @@ class BadOverlayTest {
 
     @Test
     void limits() throws IOException {
-        Limits small = new Limits(2_000, 3_000, 3, 20, 300, 50, 300, 20, 5, 100, 1_000, 100);
+        Limits small = new Limits(2_000, 3_000, 3, 20, 300, 50, 300, 20, 5, 100, 1_000, 100, 20, 100, 100);
         described.limits(small);
         String deep = "{a: ".repeat(12) + "1" + "}".repeat(12);
         actions("- {target: $.info, update: {x-a: " + deep

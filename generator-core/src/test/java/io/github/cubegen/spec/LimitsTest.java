@@ -12,7 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 class LimitsTest {
 
     private static final String HEAD = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths: {}\n";
-    private static final Limits SMALL = new Limits(2_000, 3_000, 3, 20, 200, 50, 300, 20, 5, 100, 1_000, 100);
+    private static final Limits SMALL =
+            new Limits(2_000, 3_000, 3, 20, 200, 50, 300, 20, 5, 100, 1_000, 100, 4, 40, 10);
 
     @TempDir
     Path folder;
@@ -24,10 +25,10 @@ class LimitsTest {
     @Test
     void aLimitThatLetsNothingPassIsRefusedByItsName() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Limits(2_000, 3_000, 3, 0, 200, 50, 300, 20, 5, 100, 100, 100))
+                .isThrownBy(() -> new Limits(2_000, 3_000, 3, 0, 200, 50, 300, 20, 5, 100, 100, 100, 4, 40, 10))
                 .withMessage("the limit depth must be at least 1, not 0");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Limits(2_000, 3_000, 3, 20, 200, -1, 300, 20, 5, 100, 100, 100))
+                .isThrownBy(() -> new Limits(2_000, 3_000, 3, 20, 200, -1, 300, 20, 5, 100, 100, 100, 4, 40, 10))
                 .withMessage("the limit aliasNodes must be at least 0, not -1");
     }
 
@@ -62,11 +63,37 @@ class LimitsTest {
             text.append("x-" + i + ": &a" + i + " [*a" + (i - 1) + "]\n");
         }
         assertThat(new Described(folder)
-                        .limits(new Limits(2_000, 3_000, 3, 10, 2_000, 2_000, 300, 20, 5, 100, 1_000, 100))
+                        .limits(new Limits(2_000, 3_000, 3, 10, 2_000, 2_000, 300, 20, 5, 100, 1_000, 100, 20, 40, 10))
                         .file("a.yaml", text.toString())
                         .read("a.yaml")
                         .places())
                 .containsExactly("a.yaml:13:11: limit-exceeded");
+    }
+
+    @Test
+    void aliasesWithinAliasesAreLimited() throws IOException {
+        StringBuilder text = new StringBuilder(HEAD).append("x-0: &a0 [1]\n");
+        for (int i = 1; i <= 4; i++) {
+            text.append("x-" + i + ": &a" + i + " [*a" + (i - 1) + "]\n");
+        }
+        assertThat(read(text.toString()).places()).isEmpty();
+        assertThat(read(text + "x-5: *a4\n").places()).containsExactly("a.yaml:9:6: limit-exceeded");
+        assertThat(read(text + "x-5: *a4\n").told()).contains("4 deep", "$ref");
+    }
+
+    @Test
+    void schemasAndOperationsAreLimited() throws IOException {
+        String schemas = HEAD + "components: {schemas: {A: {allOf: [" + "{}, ".repeat(39) + "]}}}\n";
+        assertThat(read(schemas).places()).isEmpty();
+        assertThat(read(schemas.replace("allOf: [", "allOf: [{}, ")).places())
+                .containsExactly("a.yaml:4:192: limit-exceeded");
+        assertThat(read(schemas.replace("allOf: [", "allOf: [{}, ")).told()).contains("more than 40 schemas");
+        StringBuilder paths = new StringBuilder(HEAD.replace("paths: {}", "paths:"));
+        for (int i = 0; i < 10; i++) {
+            paths.append("  /" + i + ": {get: {}}\n");
+        }
+        assertThat(read(paths.toString()).places()).noneMatch(place -> place.endsWith("limit-exceeded"));
+        assertThat(read(paths + "  /a: {get: {}}\n").told()).contains("a.yaml:14:8", "more than 10 operations");
     }
 
     @Test
@@ -168,7 +195,7 @@ class LimitsTest {
     @Test
     void referencesPutInPlaceWithinEachOtherAreLimited() throws IOException {
         Described described = new Described(folder)
-                .limits(new Limits(2_000, 9_000, 30, 20, 2_000, 50, 300, 20, 5, 1_000, 1_000, 100))
+                .limits(new Limits(2_000, 9_000, 30, 20, 2_000, 50, 300, 20, 5, 1_000, 1_000, 100, 4, 40, 10))
                 .file("a.yaml", HEAD.replace("paths: {}", "paths: {/a: {$ref: 1.yaml}}"));
         for (int i = 1; i < 10; i++) {
             described.file(i + ".yaml", "$ref: " + (i + 1) + ".yaml\n");
