@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
@@ -82,6 +83,21 @@ public final class InMemoryCompiler {
         }
     }
 
+    /** Compiles sources that are known to be right, with what makes the place of the classes from javac's own. */
+    static void compile(Map<String, String> sources, UnaryOperator<JavaFileManager> classes) {
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        try (StandardJavaFileManager standard = JAVAC.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
+            if (!JAVAC.getTask(null, classes.apply(standard), diagnostics, LENIENT, null, sources(sources))
+                    .call()) {
+                throw new AssertionError(diagnostics.getDiagnostics().stream()
+                        .map(InMemoryCompiler::describe)
+                        .toList());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** {@return the types and members that javac's parser sees in a file, each with its outer types, in order} */
     public static List<String> skeleton(String path, String text) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
@@ -96,6 +112,12 @@ public final class InMemoryCompiler {
         }
         diagnostics.getDiagnostics().forEach(diagnostic -> members.add("problem " + describe(diagnostic)));
         return members;
+    }
+
+    /** {@return a task to parse sources with, and where its problems are told} */
+    static JavacTask parser(Map<String, String> sources, List<String> problems) {
+        return (JavacTask) JAVAC.getTask(
+                null, null, diagnostic -> problems.add(describe(diagnostic)), LENIENT, null, sources(sources));
     }
 
     private static List<Source> sources(Map<String, String> texts) {
