@@ -30,7 +30,7 @@ public final class ClientEmitter {
     }
 
     private Stream<SourceFile> files() {
-        return Stream.of(clients(), modules(), params(), errors(), exceptions(), types(), packages())
+        return Stream.of(clients(), servers(), modules(), params(), errors(), exceptions(), types(), packages())
                 .flatMap(kind -> kind);
     }
 
@@ -38,6 +38,10 @@ public final class ClientEmitter {
         return Stream.of(
                 new RootClientEmitter(context).emit(plan.client(), plan.modules()),
                 new AsyncRootClientEmitter(context).emit(plan.client(), plan.modules()));
+    }
+
+    private Stream<SourceFile> servers() {
+        return Stream.ofNullable(plan.servers()).map(new ServersEmitter(context)::emit);
     }
 
     private Stream<SourceFile> modules() {

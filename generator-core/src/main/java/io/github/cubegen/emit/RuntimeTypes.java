@@ -125,6 +125,10 @@ record RuntimeTypes(String packageName) {
         return type("Required");
     }
 
+    ClassName serverTemplate() {
+        return type("ServerTemplate");
+    }
+
     ClassName style() {
         return type("Style");
     }

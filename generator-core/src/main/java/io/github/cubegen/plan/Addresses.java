@@ -27,8 +27,15 @@ final class Addresses {
         if (server == null || isAbsolute(server.defaultUrl())) {
             return server == null ? null : withoutSlash(server.defaultUrl());
         }
-        // "/" is what the standard puts in place of no server: nothing to tell
-        if (!server.defaultUrl().equals("/")) {
+        if (isPath(server.url())) {
+            // "/" is what the standard puts in place of no server: nothing to tell
+            if (!server.url().equals("/")) {
+                diagnostics.info(
+                        "server-without-host",
+                        server.pointer(),
+                        "the server '" + Text.visible(server.url()) + "' names no host: users of the client have to");
+            }
+        } else {
             unusable(server, "users of the client must set the base URI");
         }
         return null;
@@ -38,8 +45,7 @@ final class Addresses {
     @Nullable
     Server own(Operation operation) {
         Server server = declared(operation);
-        boolean usable = server != null
-                && (isAbsolute(server.defaultUrl()) || server.defaultUrl().startsWith("/"));
+        boolean usable = server != null && (isAbsolute(server.defaultUrl()) || isPath(root(server.defaultUrl())));
         return usable ? server : null;
     }
 
@@ -60,7 +66,16 @@ final class Addresses {
         if (server == null && declared != null) {
             unusable(declared, "the call goes to the server of the API");
         }
-        return server == null ? null : withoutSlash(server.defaultUrl());
+        if (server == null) {
+            return null;
+        }
+        String address = withoutSlash(root(server.defaultUrl()));
+        return address.isEmpty() ? "/" : address;
+    }
+
+    /** {@return the address, or the root of the host for what is empty: no description is of use at its own address} */
+    private static String root(String url) {
+        return url.isEmpty() ? "/" : url;
     }
 
     private void unusable(Server server, String consequence) {

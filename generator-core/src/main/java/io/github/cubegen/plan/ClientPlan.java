@@ -1,12 +1,14 @@
 package io.github.cubegen.plan;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that a generated client consists of; every name is final.
  *
  * @param options what the user decided
  * @param client the root client
+ * @param servers the servers to choose among; null if there is nothing to choose
  * @param modules one per tag, in the order of the description
  * @param types the classes of the {@code model} package
  * @param params the records of optional parameters, in the {@code client} package
@@ -19,6 +21,7 @@ import java.util.List;
 public record ClientPlan(
         GeneratorOptions options,
         RootClientPlan client,
+        @Nullable ServersPlan servers,
         List<ModulePlan> modules,
         List<TypePlan> types,
         List<ParamsPlan> params,

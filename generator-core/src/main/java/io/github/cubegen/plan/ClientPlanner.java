@@ -67,6 +67,7 @@ public final class ClientPlanner {
         exceptions.plans().forEach(exception -> typeNames.add(exception.name().simpleName()));
         String errors = types.resolve(
                 NameRequest.derived("Errors", "Errors", null, model.info().pointer()));
+        ServersPlan servers = new ServersPlanner(options.basePackage(), diagnostics).plan(model, operations, types);
         ModulesPlanner modulesPlanner = new ModulesPlanner(
                 options.basePackage(),
                 types,
@@ -94,6 +95,7 @@ public final class ClientPlanner {
         return new ClientPlan(
                 options,
                 client,
+                servers,
                 modules,
                 typePlans,
                 params,

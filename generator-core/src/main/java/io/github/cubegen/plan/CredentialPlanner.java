@@ -50,7 +50,7 @@ final class CredentialPlanner {
                     .filter(sent::contains)
                     .toList());
         }
-        return List.copyOf(alternatives);
+        return alternatives.equals(Set.of(List.of())) ? List.of() : List.copyOf(alternatives);
     }
 
     /** {@return whether a credential of the operation is sent in a header} */

@@ -148,6 +148,7 @@ final class ReservedNames {
             "Required",
             "ResponseLimits",
             "RetryPolicy",
+            "ServerTemplate",
             "StreamBody",
             "Style",
             "TimeSource",

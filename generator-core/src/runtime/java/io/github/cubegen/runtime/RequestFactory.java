@@ -58,7 +58,10 @@ record RequestFactory(ClientSettings settings) {
         if (own == null) {
             return settings.baseUri();
         }
-        return own.startsWith("/") ? BaseUri.origin(settings.baseUri()) + own : own;
+        if (!own.startsWith("/")) {
+            return own;
+        }
+        return BaseUri.origin(settings.baseUri()) + (own.equals("/") ? "" : own);
     }
 
     /**

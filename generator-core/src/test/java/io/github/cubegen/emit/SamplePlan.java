@@ -69,6 +69,7 @@ record SamplePlan(UnaryOperator<String> text) {
         return new ClientPlan(
                 new GeneratorOptions(BASE, null),
                 root(),
+                null,
                 List.of(module(params)),
                 types(),
                 List.of(params),

@@ -19,17 +19,18 @@ class CredentialsTest {
     }
 
     @Test
-    void aSchemeBesideAnUnsupportedOneIsStillSent() {
+    void aSchemeBesideACertificateIsStillSent() {
         assertThat(security("[{key: [], certificate: []}]")).containsExactly(List.of("key"));
     }
 
     @Test
-    void anAlternativeThatCanBeMetWhollyWins() {
-        assertThat(security("[{key: [], certificate: []}, {token: []}]")).containsExactly(List.of("token"));
+    void allAlternativesStay() {
+        assertThat(security("[{key: [], certificate: []}, {token: []}]"))
+                .containsExactly(List.of("key"), List.of("token"));
     }
 
     @Test
-    void withoutAnySupportedSchemeNothingIsSent() {
+    void withACertificateAloneNothingIsSent() {
         assertThat(security("[{certificate: []}]")).isEmpty();
     }
 

@@ -20,7 +20,8 @@ class ServersTest {
     void aServerOfAPathHoldsForItsOperationsUnlessTheyHaveTheirOwn() {
         Planned planned = Planned.of(
                 "/a: {servers: [{url: 'https://path.example/'}], get: {operationId: a, " + OK
-                        + "}, put: {operationId: b, servers: [{url: 'https://{x}.example', variables: {x: {default: own}}}], "
+                        + "}, put: {operationId: b, servers: [{url: 'https://{x}.example', variables: {x: {default:"
+                        + " own}}}], "
                         + OK + "}}",
                 "");
         assertThat(planned.plan().modules().get(0).operations())
@@ -51,5 +52,19 @@ class ServersTest {
         Planned planned = operation("{url: '../other'}");
         assertThat(only(planned).server()).isNull();
         assertThat(planned.diagnostics()).containsExactly("server-without-host #/paths/~1a/get/servers/0");
+    }
+
+    @Test
+    void thePathOfAnEmptyAddressIsTheRootOfTheHost() {
+        for (String url : new String[] {"''", "/"}) {
+            Planned planned = operation("{url: " + url + "}");
+            assertThat(only(planned).server()).isEqualTo("/");
+            assertThat(planned.diagnostics()).isEmpty();
+        }
+    }
+
+    @Test
+    void oneFixedAddressLeavesNothingToChoose() {
+        assertThat(operation("{url: 'https://other.example'}").plan().servers()).isNull();
     }
 }
