@@ -8,12 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses one of the media types of a body: JSON before forms, these before text, and that before anything else. */
+/**
+ * Chooses one of the media types of a body: the first that the user prefers, else JSON before forms, these before text, and that
+ * before anything else.
+ */
 final class BodyChoices {
     private final ApiModel model;
+    private final List<String> preferred;
 
-    BodyChoices(ApiModel model) {
+    /** @param preferred media types and ranges of them, the first of them first */
+    BodyChoices(ApiModel model, List<String> preferred) {
         this.model = model;
+        this.preferred = preferred;
     }
 
     /** How a body is written or read; the earlier is chosen where a description has several. */
@@ -38,10 +44,21 @@ final class BodyChoices {
     Choice of(List<Content> contents) {
         Optional<Choice> best = contents.stream()
                 .map(content -> new Choice(content, kind(content)))
-                .min(Comparator.comparing(Choice::kind)
+                .min(Comparator.comparingInt(
+                                (Choice choice) -> rank(choice.content().mediaType()))
+                        .thenComparing(Choice::kind)
                         .thenComparing(choice ->
                                 !MediaTypes.isPlainJson(choice.content().mediaType())));
         return best.orElse(null);
+    }
+
+    private int rank(String mediaType) {
+        for (int i = 0; i < preferred.size(); i++) {
+            if (MediaTypes.isOf(mediaType, preferred.get(i))) {
+                return i;
+            }
+        }
+        return preferred.size();
     }
 
     private Kind kind(Content content) {

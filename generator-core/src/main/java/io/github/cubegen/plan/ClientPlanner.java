@@ -58,7 +58,7 @@ public final class ClientPlanner {
         List<ModuleNames.Group> groups = new ModuleNames(model, diagnostics).groups(operations, types);
 
         Set<String> typeNames = simpleNames(classes, client, groups);
-        BodyChoices choices = new BodyChoices(model);
+        BodyChoices choices = new BodyChoices(model, options.mediaTypes());
         Secrets secrets = new Secrets(model, forms);
         Failures failures = new Failures(model, choices, values);
         Exceptions exceptions =

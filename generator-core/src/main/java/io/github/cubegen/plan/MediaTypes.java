@@ -59,6 +59,13 @@ final class MediaTypes {
         return type.startsWith("text/") || type.endsWith("+xml") || type.endsWith("+yaml") || TEXTS.contains(type);
     }
 
+    /** {@return whether a media type is the other one or in that range, whatever its parameters are} */
+    static boolean isOf(String mediaType, String typeOrRange) {
+        String type = plain(mediaType);
+        String range = plain(typeOrRange);
+        return range.endsWith("/*") ? type.startsWith(range.substring(0, range.length() - 1)) : type.equals(range);
+    }
+
     private static String plain(String mediaType) {
         int end = mediaType.indexOf(';');
         return (end < 0 ? mediaType : mediaType.substring(0, end)).trim().toLowerCase(Locale.ROOT);

@@ -3,6 +3,7 @@ package io.github.cubegen.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,5 +43,14 @@ class OptionsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new GeneratorOptions("com.acme", clientName))
                 .withMessageContaining("client name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "json", "application/", "*/*", "*/json", "text/plain; charset=utf-8", "a b/c"})
+    void refusesWhatIsNoMediaType(String mediaType) {
+        List<String> mediaTypes = List.of("text/*", mediaType);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new GeneratorOptions("com.acme", null, mediaTypes))
+                .withMessageContaining("'" + mediaType + "' is no media type");
     }
 }

@@ -27,9 +27,8 @@ record Planned(ClientPlan plan, List<String> diagnostics) {
 
     /** Plans a description given by its {@code paths} and {@code components}, YAML flow or JSON. */
     static Planned of(String paths, String components) {
-        return ofYaml(
-                "{openapi: 3.1.0, info: {title: Cube Server API, version: '1'}, servers: [{url: 'https://api.example.org/'}],"
-                        + "paths: {" + paths + "}, components: {" + components + "}}");
+        return ofYaml("{openapi: 3.1.0, info: {title: Cube Server API, version: '1'}, servers: [{url:"
+                + " 'https://api.example.org/'}],paths: {" + paths + "}, components: {" + components + "}}");
     }
 
     /** Plans the schemas of an API without operations. */
@@ -39,9 +38,14 @@ record Planned(ClientPlan plan, List<String> diagnostics) {
 
     /** Plans a whole description. */
     static Planned ofYaml(String yaml) {
+        return ofYaml(yaml, new GeneratorOptions(BASE, null));
+    }
+
+    /** Plans a whole description as the user wants it. */
+    static Planned ofYaml(String yaml, GeneratorOptions options) {
         ApiModel model = model(yaml);
         Diagnostics diagnostics = new Diagnostics();
-        ClientPlan plan = ClientPlanner.plan(model, new GeneratorOptions(BASE, null), diagnostics);
+        ClientPlan plan = ClientPlanner.plan(model, options, diagnostics);
         return new Planned(
                 plan, diagnostics.all().stream().map(Planned::shortly).toList());
     }

@@ -9,6 +9,7 @@ import io.github.cubegen.spec.Limits;
 import io.github.cubegen.spec.SpecSource;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -124,6 +125,25 @@ public final class GenerateMojo extends AbstractMojo {
     File output;
 
     /**
+     * Which media type to use where a body or an answer has several: the first of these that it has. Where it has none of them, JSON
+     * comes before forms, text and bytes.
+     *
+     * <p>Type: list of media types, or ranges of them; on the command line separated by commas. No default.
+     *
+     * <pre>{@code
+     * <mediaTypes>
+     *   <mediaType>application/xml</mediaType>
+     *   <mediaType>text/*</mediaType>
+     * </mediaTypes>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "cubegen.mediaTypes")
+    @Nullable
+    List<String> mediaTypes;
+
+    /**
      * Takes each warning for an error: the goal fails where something of the description can't be generated as it is written, or is
      * only probably what its author meant.
      *
@@ -225,6 +245,14 @@ public final class GenerateMojo extends AbstractMojo {
         if (!problems.isEmpty()) {
             throw new MojoFailureException("The parameter basePackage: " + String.join("; ", problems));
         }
-        return new GeneratorOptions(basePackage, null);
+        List<String> preferred = new ArrayList<>();
+        for (String type : Objects.requireNonNullElse(mediaTypes, List.<String>of())) {
+            if (type == null || !GeneratorOptions.isMediaType(type.strip())) {
+                throw new MojoFailureException("The parameter mediaTypes: '" + (type == null ? "" : type)
+                        + "' is no media type; one is as in application/xml or text/*");
+            }
+            preferred.add(type.strip());
+        }
+        return new GeneratorOptions(basePackage, null, preferred);
     }
 }
