@@ -1,7 +1,7 @@
 def log = new File(basedir, 'build.log').text
 
 def messages = [
-    'unknown-parameter': 'The plugin has no parameter basepackage; those that it has are basePackage, output, overlays, skip, spec ',
+    'unknown-parameter': 'The plugin has no parameter basepackage; those that it has are basePackage, mediaTypes, output, overlays, skip, spec, strict ',
     'unknown-key': 'artefactId',
     'missing-coordinates': 'The block spec lacks <version>, <path>: an artifact needs',
     'path-in-a-file': 'The block spec has the <path> api.json, but an artifact of the <type> json is the description itself;',

@@ -30,7 +30,16 @@ public final class ClientEmitter {
     }
 
     private Stream<SourceFile> files() {
-        return Stream.of(clients(), servers(), modules(), params(), errors(), exceptions(), types(), packages())
+        return Stream.of(
+                        clients(),
+                        servers(),
+                        headers(),
+                        modules(),
+                        params(),
+                        errors(),
+                        exceptions(),
+                        types(),
+                        packages())
                 .flatMap(kind -> kind);
     }
 
@@ -42,6 +51,10 @@ public final class ClientEmitter {
 
     private Stream<SourceFile> servers() {
         return Stream.ofNullable(plan.servers()).map(new ServersEmitter(context)::emit);
+    }
+
+    private Stream<SourceFile> headers() {
+        return Stream.ofNullable(plan.headers()).map(new HeadersEmitter(context)::emit);
     }
 
     private Stream<SourceFile> modules() {

@@ -80,6 +80,10 @@ record RuntimeTypes(String packageName) {
         return type("JsonCodec");
     }
 
+    ClassName headerValues() {
+        return type("HeaderValues");
+    }
+
     ClassName jsonReader() {
         return type("JsonReader");
     }

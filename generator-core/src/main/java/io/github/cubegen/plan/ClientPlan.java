@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param options what the user decided
  * @param client the root client
  * @param servers the servers to choose among; null if there is nothing to choose
+ * @param headers the headers of answers; null if there are none
  * @param modules one per tag, in the order of the description
  * @param types the classes of the {@code model} package
  * @param params the records of optional parameters, in the {@code client} package
@@ -22,6 +23,7 @@ public record ClientPlan(
         GeneratorOptions options,
         RootClientPlan client,
         @Nullable ServersPlan servers,
+        @Nullable HeadersPlan headers,
         List<ModulePlan> modules,
         List<TypePlan> types,
         List<ParamsPlan> params,

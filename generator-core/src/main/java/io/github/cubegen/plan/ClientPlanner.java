@@ -68,6 +68,8 @@ public final class ClientPlanner {
         String errors = types.resolve(
                 NameRequest.derived("Errors", "Errors", null, model.info().pointer()));
         ServersPlan servers = new ServersPlanner(options.basePackage(), diagnostics).plan(model, operations, types);
+        HeadersPlan headers =
+                new HeadersPlanner(forms, options.basePackage(), diagnostics).plan(model, operations, types);
         ModulesPlanner modulesPlanner = new ModulesPlanner(
                 options.basePackage(),
                 types,
@@ -96,6 +98,7 @@ public final class ClientPlanner {
                 options,
                 client,
                 servers,
+                headers,
                 modules,
                 typePlans,
                 params,

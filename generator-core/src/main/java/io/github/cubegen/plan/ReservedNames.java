@@ -128,6 +128,7 @@ final class ReservedNames {
             "ErrorResponse",
             "FormAddress",
             "FormFields",
+            "HeaderValues",
             "HttpBasic",
             "HttpBearer",
             "IssuedToken",

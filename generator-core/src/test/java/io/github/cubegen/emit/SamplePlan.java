@@ -70,6 +70,7 @@ record SamplePlan(UnaryOperator<String> text) {
                 new GeneratorOptions(BASE, null),
                 root(),
                 null,
+                null,
                 List.of(module(params)),
                 types(),
                 List.of(params),
