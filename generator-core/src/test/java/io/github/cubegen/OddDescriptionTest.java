@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,8 +14,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The whole way, from files to compiled classes, for descriptions each of which is odd in one way; see {@link OddDescription}. */
 class OddDescriptionTest {
-
-    private static final String RUNTIME = OddDescription.PACKAGE + ".runtime";
 
     @TempDir
     Path temp;
@@ -39,7 +36,8 @@ class OddDescriptionTest {
             return;
         }
         Map<String, String> files = OddDescription.files(output);
-        assertThat(InMemoryCompiler.problems(withoutRuntime(files))).isEmpty();
+        assertThat(InMemoryCompiler.problems(ClientSources.withoutRuntime(output, OddDescription.PACKAGE)))
+                .isEmpty();
         assertThat(description.expectedSource())
                 .allSatisfy(expected -> assertThat(oneLine(
                                 files.getOrDefault(OddDescription.PACKAGE + "/" + expected.getKey(), "no such file")))
@@ -66,17 +64,6 @@ class OddDescriptionTest {
         assertThat(same.output().removed()).isEmpty();
         assertThat(same.description()).isEqualTo(client.description());
         assertThat(again.diagnostics()).isEqualTo(result.diagnostics());
-    }
-
-    /** Compiles against the runtime where it is compiled here; that its relocated form compiles is shown by the goldens. */
-    private static Map<String, String> withoutRuntime(Map<String, String> files) {
-        Map<String, String> texts = new TreeMap<>();
-        files.forEach((path, text) -> {
-            if (path.endsWith(".java") && !path.startsWith(RUNTIME.replace('.', '/') + "/")) {
-                texts.put(path, text.replace(RUNTIME, RuntimeSources.PACKAGE));
-            }
-        });
-        return texts;
     }
 
     private static String oneLine(String text) {
