@@ -11,6 +11,12 @@ import java.util.Locale;
  */
 record SourceText(String name, String text) {
 
+    /** {@return the text of a file as it was written} */
+    static SourceText of(String name, String text) {
+        SourceText written = new SourceText(name, text);
+        return written.isJson() ? written : new SourceText(name, BlockScalars.even(text));
+    }
+
     /** Tells a handler what the file contains. */
     void tell(DocumentHandler handler, Limits limits) throws SourceException {
         if (isJson()) {

@@ -34,7 +34,7 @@ final class TextDecoder {
         if (!result.isError()) {
             result = decoder.flush(out);
         }
-        SourceText text = new SourceText(name, out.flip().toString());
+        SourceText text = SourceText.of(name, out.flip().toString());
         if (result.isError()) {
             throw new MalformedTextException(text, encoding.charset(), bytes[in.position()]);
         }
