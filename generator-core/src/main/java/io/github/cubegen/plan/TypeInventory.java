@@ -113,7 +113,9 @@ final class TypeInventory {
 
     private void visit(Operation operation, String name) {
         for (Parameter parameter : operation.parameters()) {
-            visit(parameter.schema(), shared(parameter.pointer(), "", name + " " + parameter.name()));
+            visit(
+                    parameter.schema(),
+                    shared(parameter.pointer(), "", owner(parameter.pointer(), name) + " " + parameter.name()));
         }
         if (operation.requestBody() != null) {
             JsonPointer pointer = operation.requestBody().pointer();
@@ -124,6 +126,16 @@ final class TypeInventory {
                     response.status().isSuccess() ? "" : " " + response.status().text();
             visitAll(response.content(), shared(response.pointer(), " Response", name + status + " Response"));
         }
+    }
+
+    /** A parameter of a path is of no operation, so that one more of them renames nothing. */
+    private static String owner(JsonPointer parameter, String operation) {
+        List<String> tokens = parameter.tokens();
+        return tokens.size() == 4
+                        && tokens.get(0).equals("paths")
+                        && tokens.get(2).equals("parameters")
+                ? NameStyle.PASCAL.convert(tokens.get(1), "Path", 200)
+                : operation;
     }
 
     /** What stands in {@code components} has a name of its own there. */
