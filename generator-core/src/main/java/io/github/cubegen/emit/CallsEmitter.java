@@ -2,7 +2,6 @@ package io.github.cubegen.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -17,8 +16,6 @@ import io.github.cubegen.plan.ModulePlan;
 import io.github.cubegen.plan.OperationPlan;
 import io.github.cubegen.plan.ParamsComponentPlan;
 import io.github.cubegen.plan.ParamsPlan;
-import io.github.cubegen.plan.ResultBody;
-import io.github.cubegen.plan.SuccessPlan;
 import io.github.cubegen.plan.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,8 +51,10 @@ final class CallsEmitter {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
-        for (OperationPlan operation : plan.operations()) {
-            type.addField(description(operation)).addMethod(call(operation));
+        OperationConstants constants = new OperationConstants(context, methods, errors, name, plan.operations());
+        constants.addTo(type);
+        for (int i = 0; i < plan.operations().size(); i++) {
+            type.addMethod(call(plan.operations().get(i), constants.use(i)));
         }
         return SourceFile.of(
                 name.packageName(),
@@ -82,58 +81,10 @@ final class CallsEmitter {
                         .map(ParamsComponentPlan::value));
     }
 
-    private FieldSpec description(OperationPlan operation) {
-        TypeName result = methods.result(operation);
-        CodeBlock.Builder described = CodeBlock.builder()
-                .add(
-                        "\n$>$>$T.<$T>of($L, $L,$W$L)$>$>",
-                        context.runtime().operation(),
-                        result,
-                        Literals.string(operation.operationId()),
-                        Literals.string(operation.httpMethod()),
-                        Literals.string(operation.path()));
-        for (List<String> schemes : operation.security()) {
-            described.add(
-                    "\n.security($L)", schemes.stream().map(Literals::string).collect(CodeBlock.joining(", ")));
-        }
-        if (operation.server() != null) {
-            described.add("\n.server($L)", Literals.string(operation.server()));
-        }
-        described.add("\n.errors($T.$N)", errors, operation.errors());
-        operation.result().successes().forEach(success -> described.add("\n$L", success(success)));
-        return FieldSpec.builder(
-                        ParameterizedTypeName.get(context.runtime().operation(), result),
-                        operation.constant(),
-                        Modifier.PRIVATE,
-                        Modifier.STATIC,
-                        Modifier.FINAL)
-                .initializer(described.add("$<$<$<$<").build())
-                .build();
-    }
-
-    private CodeBlock success(SuccessPlan success) {
-        ResultBody body = success.body();
-        CodeBlock status = success.statuses().isExact()
-                ? CodeBlock.of("$L", success.statuses().from())
-                : CodeBlock.of("");
-        if (body == null) {
-            return CodeBlock.of(".noContent($L)", status);
-        } else if (body instanceof ResultBody.Text text) {
-            return documented("text", status, Literals.string(text.mediaType()));
-        } else if (body instanceof ResultBody.Binary binary) {
-            return documented("binary", status, Literals.string(binary.mediaType()));
-        }
-        return documented("result", status, context.json().codec(body.value()));
-    }
-
-    private static CodeBlock documented(String method, CodeBlock status, CodeBlock how) {
-        return CodeBlock.of(".$L($L$L$L)", method, status, status.isEmpty() ? "" : ", ", how);
-    }
-
-    private MethodSpec call(OperationPlan operation) {
+    private MethodSpec call(OperationPlan operation, CodeBlock constant) {
         List<CodeBlock> bindings = bindings(operation);
         CodeBlock.Builder body =
-                CodeBlock.builder().add("return $T.of($N)", context.runtime().call(), operation.constant());
+                CodeBlock.builder().add("return $T.of($L)", context.runtime().call(), constant);
         if (bindings.size() == 1) {
             body.add("$Z$L;\n", bindings.get(0));
         } else {

@@ -86,7 +86,11 @@ public final class ClientEmitter {
     /** Java 17 has no switch over sealed types; the cast of the last kind fails for one that is forgotten here. */
     private Stream<SourceFile> type(TypePlan type) {
         if (type instanceof RecordPlan record) {
-            return Stream.of(new RecordEmitter(context).emit(record));
+            return Stream.of(
+                    switch (record.shape()) {
+                        case RECORD -> new RecordEmitter(context).emit(record);
+                        case CLASS -> new ClassEmitter(context).emit(record);
+                    });
         } else if (type instanceof EnumPlan open) {
             return Stream.of(new EnumEmitter(context).emit(open));
         }

@@ -1,5 +1,6 @@
 package io.github.cubegen.emit;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -18,6 +19,8 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the record of the parameters of an operation that can be left out, with its builder. */
 final class ParamsEmitter {
+    private static final String TEXT = "Parameters of an operation; those that are null are not sent.";
+
     private final EmitContext context;
 
     ParamsEmitter(EmitContext context) {
@@ -26,14 +29,31 @@ final class ParamsEmitter {
 
     SourceFile emit(ParamsPlan plan) {
         ClassName name = Types.className(plan.name());
+        Set<String> secrets = plan.components().stream()
+                .filter(ParamsComponentPlan::sensitive)
+                .map(ParamsComponentPlan::name)
+                .collect(Collectors.toSet());
+        TypeSpec.Builder type = switch (plan.shape()) {
+            case RECORD -> asRecord(plan, name, secrets);
+            case CLASS -> asClass(plan, name, secrets);
+        };
+        return SourceFile.of(
+                name.packageName(), type.addType(builder(plan, name)).build());
+    }
+
+    private List<AnnotationSpec> suppressions(ParamsPlan plan) {
+        return context.deprecations()
+                .suppression(
+                        plan.components().stream().map(ParamsComponentPlan::doc),
+                        plan.components().stream().map(ParamsComponentPlan::value));
+    }
+
+    private TypeSpec.Builder asRecord(ParamsPlan plan, ClassName name, Set<String> secrets) {
         TypeSpec.Builder type = TypeSpec.recordBuilder(name)
                 .addJavadoc(javadoc(plan))
                 .addAnnotations(Deprecations.annotation(plan.doc()))
                 .addAnnotation(Generated.by(this))
-                .addAnnotations(context.deprecations()
-                        .suppression(
-                                plan.components().stream().map(ParamsComponentPlan::doc),
-                                plan.components().stream().map(ParamsComponentPlan::value)))
+                .addAnnotations(suppressions(plan))
                 .addModifiers(Modifier.PUBLIC)
                 .recordConstructor(header(plan));
         CodeBlock copies = plan.components().stream().map(this::copy).collect(CodeBlock.joining(""));
@@ -45,21 +65,48 @@ final class ParamsEmitter {
                     .build());
         }
         type.addMethod(builderMethod(name)).addMethod(ofMethod(name));
-        Set<String> secrets = plan.components().stream()
-                .filter(ParamsComponentPlan::sensitive)
-                .map(ParamsComponentPlan::name)
-                .collect(Collectors.toSet());
         if (!secrets.isEmpty()) {
             List<String> names =
                     plan.components().stream().map(ParamsComponentPlan::name).toList();
             type.addMethod(SecretToString.method(name.simpleName(), names, secrets));
         }
-        return SourceFile.of(
-                name.packageName(), type.addType(builder(plan, name)).build());
+        return type;
+    }
+
+    private TypeSpec.Builder asClass(ParamsPlan plan, ClassName name, Set<String> secrets) {
+        DataClass data = new DataClass(
+                name,
+                plan.components().stream()
+                        .map(component -> component(component, name))
+                        .toList(),
+                secrets);
+        return data.type()
+                .addJavadoc(Javadoc.of(plan.doc(), TEXT).build())
+                .addAnnotations(Deprecations.annotation(plan.doc()))
+                .addAnnotation(Generated.by(this))
+                .addAnnotation(Deprecations.uncommented(suppressions(plan)))
+                .addMethod(builderMethod(name))
+                .addMethod(ofMethod(name))
+                .addMethods(data.objectMethods());
+    }
+
+    private DataClass.Component component(ParamsComponentPlan component, ClassName name) {
+        String source = DataClass.source(component.name());
+        return new DataClass.Component(
+                component.name(),
+                context.types().component(component),
+                Javadoc.of(component.doc(), "A parameter of the operation.")
+                        .returns("the value")
+                        .build(),
+                Deprecations.annotation(component.doc()),
+                component.required()
+                        ? BuilderParts.required(context.runtime(), source, name, component.name())
+                        : CodeBlock.of("$L", source),
+                copy(component));
     }
 
     private static CodeBlock javadoc(ParamsPlan plan) {
-        Javadoc javadoc = Javadoc.of(plan.doc(), "Parameters of an operation; those that are null are not sent.");
+        Javadoc javadoc = Javadoc.of(plan.doc(), TEXT);
         plan.components().forEach(component -> javadoc.param(component.name(), component.doc(), "the parameter"));
         return javadoc.build();
     }
@@ -117,13 +164,7 @@ final class ParamsEmitter {
             type.addMethod(setter(component, name.nestedClass(CommonNames.BUILDER)));
         }
         return type.addMethod(BuilderParts.build(
-                        name,
-                        CodeBlock.of(""),
-                        plan.components().stream()
-                                .map(component -> argument(component, name))
-                                .toList(),
-                        context.runtime(),
-                        plan.hasRequired()))
+                        name, CodeBlock.of(""), arguments(plan, name), context.runtime(), plan.hasRequired()))
                 .build();
     }
 
@@ -132,6 +173,16 @@ final class ParamsEmitter {
         return BuilderParts.setter(builder, component.name(), type, component.doc())
                 .addStatement("return this")
                 .build();
+    }
+
+    private List<CodeBlock> arguments(ParamsPlan plan, ClassName name) {
+        return switch (plan.shape()) {
+            case RECORD ->
+                plan.components().stream()
+                        .map(component -> argument(component, name))
+                        .toList();
+            case CLASS -> List.of(CodeBlock.of("this"));
+        };
     }
 
     private CodeBlock argument(ParamsComponentPlan component, ClassName name) {

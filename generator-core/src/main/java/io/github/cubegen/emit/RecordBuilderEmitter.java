@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.cubegen.plan.AdditionalPlan;
 import io.github.cubegen.plan.CommonNames;
 import io.github.cubegen.plan.ComponentPlan;
+import io.github.cubegen.plan.DataShape;
 import io.github.cubegen.plan.RecordPlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,12 +131,6 @@ final class RecordBuilderEmitter {
     }
 
     private MethodSpec build() {
-        List<CodeBlock> arguments = new ArrayList<>();
-        plan.components().forEach(component -> arguments.add(argument(component)));
-        if (plan.nullsName() != null) {
-            arguments.add(orEmpty(plan.nullsName()));
-        }
-        arguments.add(orEmpty(plan.additional().name()));
         CodeBlock check = plan.unsetName() == null
                 ? CodeBlock.of("")
                 : CodeBlock.of(
@@ -143,7 +138,20 @@ final class RecordBuilderEmitter {
                         context.runtime().required(),
                         plan.unsetName(),
                         Literals.string(name.simpleName()));
-        return BuilderParts.build(name, check, arguments, context.runtime(), hasRequired());
+        return BuilderParts.build(name, check, arguments(), context.runtime(), hasRequired());
+    }
+
+    private List<CodeBlock> arguments() {
+        if (plan.shape() == DataShape.CLASS) {
+            return List.of(CodeBlock.of("this"));
+        }
+        List<CodeBlock> arguments = new ArrayList<>();
+        plan.components().forEach(component -> arguments.add(argument(component)));
+        if (plan.nullsName() != null) {
+            arguments.add(orEmpty(plan.nullsName()));
+        }
+        arguments.add(orEmpty(plan.additional().name()));
+        return arguments;
     }
 
     private boolean hasRequired() {

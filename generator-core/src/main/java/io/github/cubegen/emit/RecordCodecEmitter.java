@@ -2,42 +2,83 @@ package io.github.cubegen.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.cubegen.plan.AdditionalPlan;
 import io.github.cubegen.plan.CommonNames;
 import io.github.cubegen.plan.ComponentPlan;
 import io.github.cubegen.plan.RecordPlan;
+import java.io.IOException;
 import javax.lang.model.element.Modifier;
 
 /** Writes the nested class that reads a model from JSON and writes it back. */
 final class RecordCodecEmitter {
+    /** A method must have less than 64 KiB of byte code (JVMS 4.7.3); a property takes up to some 90. */
+    private static final int MAX_CASES = 300;
+
+    private static final String READ_MORE = "readMore";
+
     private final EmitContext context;
     private final RecordPlan plan;
     private final ClassName name;
+    private final ClassName builder;
 
     RecordCodecEmitter(EmitContext context, RecordPlan plan) {
         this.context = context;
         this.plan = plan;
         this.name = Types.className(plan.name());
+        this.builder = name.nestedClass(CommonNames.BUILDER);
     }
 
     TypeSpec type() {
-        return Generated.codecClass(context.runtime(), name.nestedClass(CommonNames.CODEC), name)
+        TypeSpec.Builder type = Generated.codecClass(context.runtime(), name.nestedClass(CommonNames.CODEC), name)
                 .addAnnotation(Deprecations.UNCOMMENTED)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addMethod(Generated.readMethod(context.runtime(), name, read()))
-                .addMethod(Generated.writeMethod(context.runtime(), name, write()))
+                .addMethod(Generated.writeMethod(context.runtime(), name, write()));
+        for (int part = 1; part < parts(); part++) {
+            type.addMethod(readMore(part));
+        }
+        return type.build();
+    }
+
+    private int parts() {
+        return Math.max(1, (plan.components().size() + MAX_CASES - 1) / MAX_CASES);
+    }
+
+    /** Reads a property that is none of the parts before. */
+    private MethodSpec readMore(int part) {
+        return MethodSpec.methodBuilder(READ_MORE + part)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(builder, "b")
+                .addParameter(String.class, "name")
+                .addParameter(context.runtime().jsonReader(), "in")
+                .addException(IOException.class)
+                .addCode(cases(part))
                 .build();
     }
 
     private CodeBlock read() {
-        CodeBlock.Builder body = CodeBlock.builder()
-                .addStatement("$1T b = new $1T()", name.nestedClass(CommonNames.BUILDER))
+        return CodeBlock.builder()
+                .addStatement("$1T b = new $1T()", builder)
                 .addStatement("in.beginObject()")
                 .beginControlFlow("for (String name = in.nextName(); name != null; name = in.nextName())")
-                .beginControlFlow("switch (name)");
-        for (ComponentPlan component : plan.components()) {
+                .add(cases(0))
+                .endControlFlow()
+                .addStatement("return b.$N()", CommonNames.BUILD_METHOD)
+                .build();
+    }
+
+    private CodeBlock cases(int part) {
+        CodeBlock.Builder body = CodeBlock.builder().beginControlFlow("switch (name)");
+        int end = Math.min(plan.components().size(), (part + 1) * MAX_CASES);
+        for (ComponentPlan component : plan.components().subList(part * MAX_CASES, end)) {
             body.add("case $L ->$W$L;\n", Literals.string(component.wireName()), read(component));
+        }
+        if (part + 1 < parts()) {
+            return body.add("default -> $L(b, name, in);\n", READ_MORE + (part + 1))
+                    .endControlFlow()
+                    .build();
         }
         AdditionalPlan additional = plan.additional();
         return body.add(
@@ -45,8 +86,6 @@ final class RecordCodecEmitter {
                         additional.name(),
                         context.json().codec(additional.value()))
                 .endControlFlow()
-                .endControlFlow()
-                .addStatement("return b.$N()", CommonNames.BUILD_METHOD)
                 .build();
     }
 

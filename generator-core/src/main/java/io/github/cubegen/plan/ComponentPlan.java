@@ -39,4 +39,9 @@ public record ComponentPlan(
     public boolean isPrimitive() {
         return required && value.isPrimitive();
     }
+
+    /** {@return what it takes of the slots of a constructor} */
+    int slots() {
+        return value.slots(isPrimitive());
+    }
 }

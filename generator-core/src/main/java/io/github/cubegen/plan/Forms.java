@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides which schemas become records, enumerations and unions, and which are plain values. */
 final class Forms {
-    /** 255 slots of a constructor (JVMS 4.3.3), less {@code this}, the additional and the null properties. */
-    private static final int MAX_SLOTS = 252;
+    /** What builds, compares and writes an object must have less than 64 KiB of byte code (JVMS 4.7.3); a property takes some 40. */
+    private static final int MAX_PROPERTIES = 1000;
 
     /** The method that maps values to constants must have less than 64 KiB of byte code (JVMS 4.7.3); a value takes some 45. */
     private static final int MAX_CONSTANTS = 1000;
@@ -157,18 +157,15 @@ final class Forms {
         return new Form.Envelope(property);
     }
 
-    /** A record, unless it would not fit into a constructor. */
+    /** A record, or a class like one, unless a method would be too large. */
     private Form structure(ObjectSchema schema) {
-        int slots = schema.properties().size() * 2;
-        if (slots > MAX_SLOTS) {
-            slots = schema.properties().stream().mapToInt(this::slots).sum();
-        }
-        if (slots > MAX_SLOTS) {
+        int properties = schema.properties().size();
+        if (properties > MAX_PROPERTIES) {
             diagnostics.warning(
                     "too-many-properties",
                     schema.info().pointer(),
-                    "the object has " + schema.properties().size()
-                            + " properties, more than a Java record can have; it is read as a map of JsonValue");
+                    "the object has " + properties + " properties, more than the " + MAX_PROPERTIES
+                            + " that a Java class can hold; it is read as a map of JsonValue");
             return new Form.Mapping(null);
         }
         reportSubtypes(schema);
@@ -186,11 +183,5 @@ final class Forms {
                     "a subtype is read as this type, and what else it has is kept among the additional properties; a oneOf of"
                             + " the subtypes with this discriminator tells them apart");
         }
-    }
-
-    private int slots(Property property) {
-        Schema schema = model.schema(property.schema().schema());
-        boolean wide = schema instanceof Schema.IntegerSchema || schema instanceof Schema.NumberSchema;
-        return wide && property.required() ? 2 : 1;
     }
 }

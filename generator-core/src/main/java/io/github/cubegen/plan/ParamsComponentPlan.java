@@ -19,4 +19,9 @@ public record ParamsComponentPlan(
     public boolean isPrimitive() {
         return required && value.isPrimitive();
     }
+
+    /** {@return what it takes of the slots of a constructor} */
+    int slots() {
+        return value.slots(isPrimitive());
+    }
 }

@@ -4,7 +4,7 @@ import io.github.cubegen.diagnostic.JsonPointer;
 import java.util.List;
 
 /**
- * A record with builder for the optional parameters (and optional body) of one operation.
+ * A record, or a class like one, with builder for the optional parameters (and optional body) of one operation.
  *
  * @param name its class
  * @param argument the name of the operation's last parameter that takes it, usually {@code params}
@@ -21,5 +21,11 @@ public record ParamsPlan(
     /** {@return whether something must be set, so that the operation has no form without this record} */
     public boolean hasRequired() {
         return components.stream().anyMatch(ParamsComponentPlan::required);
+    }
+
+    /** {@return whether it is a record, or a class because a record can't have as many components} */
+    public DataShape shape() {
+        return DataShape.of(
+                components.stream().mapToInt(ParamsComponentPlan::slots).sum());
     }
 }

@@ -10,8 +10,11 @@ import java.util.List;
 
 /** Decides which operations get a method; the user is told of those that don't. */
 final class PlannedOperations {
-    /** A method takes 255 slots (JVMS 4.3.3); long and double take two. A record of parameters has the same limit. */
-    private static final int MAX_PARAMETERS = 120;
+    /** What must be in the path is an argument; a method takes 255 slots (JVMS 4.3.3), and long and double take two. */
+    private static final int MAX_IN_PATH = 120;
+
+    /** All others stand in a type of their own, whose methods must have less than 64 KiB of byte code (JVMS 4.7.3). */
+    private static final int MAX_OTHERS = 1000;
 
     private PlannedOperations() {}
 
@@ -26,15 +29,15 @@ final class PlannedOperations {
     }
 
     private static boolean canBeSent(Operation operation, Diagnostics diagnostics) {
-        long required = operation.parameters().stream()
+        int inPath = (int) operation.parameters().stream()
                 .filter(PlannedOperations::isPath)
                 .count();
-        if (Math.max(required, operation.parameters().size() - required) > MAX_PARAMETERS) {
+        if (inPath > MAX_IN_PATH || operation.parameters().size() - inPath > MAX_OTHERS) {
             diagnostics.warning(
                     "too-many-parameters",
                     operation.pointer(),
                     "the operation has " + operation.parameters().size()
-                            + " parameters, more than a Java method or record can have; it is left out");
+                            + " parameters, more than a Java method or class can have; it is left out");
             return false;
         }
         return true;

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record with a nested {@code Builder}, from an object schema.
+ * A record, or a class like one, with a nested {@code Builder}, from an object schema.
  *
  * @param name its class
  * @param doc its documentation
@@ -31,6 +31,13 @@ public record RecordPlan(
     public RecordPlan {
         components = List.copyOf(components);
         unions = List.copyOf(unions);
+    }
+
+    /** {@return whether it is a record, or a class because a record can't have as many components} */
+    public DataShape shape() {
+        int own = 1 + (nullsName == null ? 0 : 1);
+        return DataShape.of(
+                own + components.stream().mapToInt(ComponentPlan::slots).sum());
     }
 
     /** {@return whether the builder asks for a component although it may be null} */

@@ -99,6 +99,7 @@ final class ReservedNames {
             "Path",
             "Set",
             "Stream",
+            "StringJoiner",
             "Supplier",
             "URI",
             "UUID");

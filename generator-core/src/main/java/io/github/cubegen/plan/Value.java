@@ -31,4 +31,9 @@ public record Value(ValueType type, boolean nullable) {
                 && type instanceof ValueType.Scalar scalar
                 && scalar.kind().isPrimitive();
     }
+
+    /** {@return how many slots of a parameter list it takes as the primitive type that it has, or boxed} */
+    int slots(boolean primitive) {
+        return type instanceof ValueType.Scalar scalar ? scalar.kind().slots(primitive) : 1;
+    }
 }

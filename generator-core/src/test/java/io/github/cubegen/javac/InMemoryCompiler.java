@@ -72,6 +72,18 @@ public final class InMemoryCompiler {
         return diagnostics.getDiagnostics().stream();
     }
 
+    /** {@return the same, after the classes were written into a folder} */
+    public static List<String> problems(Map<String, String> sources, Path classes) {
+        List<String> options = Stream.concat(STRICT.stream(), Stream.of("-d", classes.toString()))
+                .toList();
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        JAVAC.getTask(null, null, diagnostics, options, null, sources(sources)).call();
+        return diagnostics.getDiagnostics().stream()
+                .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
+                .map(InMemoryCompiler::describe)
+                .toList();
+    }
+
     /** Compiles into a folder sources that are known to be right. */
     public static void compile(Map<String, String> sources, Path classes) {
         List<String> options = Stream.concat(LENIENT.stream(), Stream.of("-d", classes.toString()))

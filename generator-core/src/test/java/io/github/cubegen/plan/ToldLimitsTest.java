@@ -66,9 +66,16 @@ class ToldLimitsTest {
     }
 
     @Test
-    void moreOperationsThanOneClassCanHoldAreRefusedWhereTheFirstTooManyStands() {
-        assertThat(operations(1000).diagnostics()).isEmpty();
-        assertThat(operations(1001).diagnostics()).containsExactly("too-many-operations #/paths/~1p1000/get");
+    void moreOperationsThanOneClassCanHoldAreDivided() {
+        assertThat(operations(2000).plan().modules())
+                .extracting(ModulePlan::accessor)
+                .containsExactly("all");
+        Planned divided = operations(2001);
+        assertThat(divided.plan().modules()).extracting(ModulePlan::accessor).containsExactly("all", "all2");
+        assertThat(divided.plan().modules().get(1).operations())
+                .extracting(OperationPlan::method)
+                .containsExactly("op2000");
+        assertThat(divided.diagnostics()).containsExactly("divided-module #/paths/~1p2000/get");
     }
 
     private static Planned operations(int count) {

@@ -1,0 +1,120 @@
+package io.github.cubegen.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.cubegen.plan.OperationPlan;
+import io.github.cubegen.plan.ResultBody;
+import io.github.cubegen.plan.SuccessPlan;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the constants that describe the operations of a module: fields of the class of its calls, or of classes nested in it where one
+ * initializer could not make them all.
+ */
+final class OperationConstants {
+    /** An initializer must have less than 64 KiB of byte code (JVMS 4.7.3); an operation takes some 60, with many schemes and answers 200. */
+    private static final int MAX_IN_CLASS = 250;
+
+    private static final String NESTED = "Operations";
+
+    private final EmitContext context;
+    private final OperationMethods methods;
+    private final ClassName errors;
+    private final ClassName calls;
+    private final List<OperationPlan> operations;
+
+    OperationConstants(
+            EmitContext context,
+            OperationMethods methods,
+            ClassName errors,
+            ClassName calls,
+            List<OperationPlan> operations) {
+        this.context = context;
+        this.methods = methods;
+        this.errors = errors;
+        this.calls = calls;
+        this.operations = List.copyOf(operations);
+    }
+
+    /** Adds the fields, or the nested classes that have them. */
+    void addTo(TypeSpec.Builder type) {
+        if (fit()) {
+            operations.forEach(operation ->
+                    type.addField(description(operation, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)));
+            return;
+        }
+        for (int start = 0; start < operations.size(); start += MAX_IN_CLASS) {
+            TypeSpec.Builder part = TypeSpec.classBuilder(nested(start))
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+            operations
+                    .subList(start, Math.min(start + MAX_IN_CLASS, operations.size()))
+                    .forEach(operation -> part.addField(description(operation, Modifier.STATIC, Modifier.FINAL)));
+            type.addType(part.build());
+        }
+    }
+
+    /** {@return the constant of the operation at a position} */
+    CodeBlock use(int position) {
+        String constant = operations.get(position).constant();
+        return fit() ? CodeBlock.of("$N", constant) : CodeBlock.of("$T.$N", nested(position), constant);
+    }
+
+    private boolean fit() {
+        return operations.size() <= MAX_IN_CLASS;
+    }
+
+    private ClassName nested(int position) {
+        return calls.nestedClass(NESTED + (position / MAX_IN_CLASS + 1));
+    }
+
+    private FieldSpec description(OperationPlan operation, Modifier... modifiers) {
+        TypeName result = methods.result(operation);
+        CodeBlock.Builder described = CodeBlock.builder()
+                .add(
+                        "\n$>$>$T.<$T>of($L, $L,$W$L)$>$>",
+                        context.runtime().operation(),
+                        result,
+                        Literals.string(operation.operationId()),
+                        Literals.string(operation.httpMethod()),
+                        Literals.string(operation.path()));
+        for (List<String> schemes : operation.security()) {
+            described.add(
+                    "\n.security($L)", schemes.stream().map(Literals::string).collect(CodeBlock.joining(", ")));
+        }
+        if (operation.server() != null) {
+            described.add("\n.server($L)", Literals.string(operation.server()));
+        }
+        described.add("\n.errors($T.$N)", errors, operation.errors());
+        operation.result().successes().forEach(success -> described.add("\n$L", success(success)));
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(context.runtime().operation(), result),
+                        operation.constant(),
+                        modifiers)
+                .initializer(described.add("$<$<$<$<").build())
+                .build();
+    }
+
+    private CodeBlock success(SuccessPlan success) {
+        ResultBody body = success.body();
+        CodeBlock status = success.statuses().isExact()
+                ? CodeBlock.of("$L", success.statuses().from())
+                : CodeBlock.of("");
+        if (body == null) {
+            return CodeBlock.of(".noContent($L)", status);
+        } else if (body instanceof ResultBody.Text text) {
+            return documented("text", status, Literals.string(text.mediaType()));
+        } else if (body instanceof ResultBody.Binary binary) {
+            return documented("binary", status, Literals.string(binary.mediaType()));
+        }
+        return documented("result", status, context.json().codec(body.value()));
+    }
+
+    private static CodeBlock documented(String method, CodeBlock status, CodeBlock how) {
+        return CodeBlock.of(".$L($L$L$L)", method, status, status.isEmpty() ? "" : ", ", how);
+    }
+}
