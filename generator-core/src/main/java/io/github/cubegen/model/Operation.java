@@ -42,10 +42,18 @@ public record Operation(
     }
 
     Operation withParameters(List<Parameter> others) {
+        return with(path, others);
+    }
+
+    Operation withPath(String other) {
+        return with(other, parameters);
+    }
+
+    private Operation with(String otherPath, List<Parameter> others) {
         return new Operation(
                 pointer,
                 method,
-                path,
+                otherPath,
                 operationId,
                 tags,
                 summary,

@@ -29,6 +29,7 @@ final class OperationChecks {
         checkIds(operations);
         checkPaths(operations);
         return operations.stream()
+                .map(new PathQueries(findings)::check)
                 .map(operation -> checkTemplate(operation, incomplete.contains(operation.pointer())))
                 .toList();
     }
@@ -88,7 +89,8 @@ final class OperationChecks {
                         "path-parameter-repeated",
                         operation.pointer().parent(),
                         "The path " + operation.path() + " has {" + matcher.group(1)
-                                + "} more than once, and the same value is sent for each; give each a name of its own.");
+                                + "} more than once, and the same value is sent for each; give each a name of its"
+                                + " own.");
             }
         }
         List<Parameter> kept = new ArrayList<>();

@@ -11,8 +11,9 @@ public enum DataShape {
     private static final int MAX_SLOTS = 254;
 
     /**
+     * {@return a record, unless it has more components than its constructor can have}
+     *
      * @param slots what the components take in a constructor: two for a {@code long} or {@code double}, one for all others
-     * @return a record, unless it has more components than its constructor can have
      */
     static DataShape of(int slots) {
         return slots > MAX_SLOTS ? CLASS : RECORD;

@@ -57,7 +57,7 @@ final class RequestDraft {
      * {@return the request}
      *
      * @param method the HTTP method
-     * @param address where to, without a query
+     * @param address where to; a query in it stays, and comes first
      * @param body what it carries, if anything
      * @param limits how much of the response to read
      * @param pause how long to wait for more of a body that is read while it comes; null if it is read as a whole
@@ -80,7 +80,12 @@ final class RequestDraft {
         if (body != null) {
             header("Content-Type", body.contentType());
         }
-        URI uri = URI.create(query.isEmpty() ? address : address + '?' + String.join("&", query));
+        URI uri = URI.create(query.isEmpty() ? address : address + separator(address) + String.join("&", query));
         return new TransportRequest(method, uri, HttpHeaders.of(headers, (name, value) -> true), body, limits, pause);
+    }
+
+    /** {@return what stands before more of a query} */
+    private static char separator(String address) {
+        return address.indexOf('?') < 0 ? '?' : '&';
     }
 }

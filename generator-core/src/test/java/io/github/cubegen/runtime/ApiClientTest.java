@@ -56,6 +56,17 @@ class ApiClientTest {
     }
 
     @Test
+    void aQueryThatStandsInThePathComesBeforeTheParameters() throws IOException {
+        Operation<Void> fixed =
+                Operation.<Void>of("get", "GET", "/rides?kind=all").noContent(204);
+        try (TestServer server = TestServer.answering(204, "");
+                ApiClient api = new TestApi(server.uri()).build()) {
+            api.send(Call.of(fixed).query("page", 2));
+            assertThat(server.only().target()).isEqualTo("/rides?kind=all&page=2");
+        }
+    }
+
+    @Test
     void givesStatusHeadersAndBody() throws IOException {
         try (TestServer server = TestServer.answering(200, "{\"count\":7}", "CB-Token-ExpirationDate", "soon");
                 ApiClient api = new TestApi(server.uri()).build()) {
