@@ -39,8 +39,8 @@ class JvmLimitsTest {
     static void generateAndCompile() throws IOException {
         Path spec = Files.writeString(
                 folder.resolve("api.yaml"),
-                "{openapi: 3.1.0, info: {title: Big, version: '1'}, servers: [{url: 'https://big.example'}], security: [{a: []},"
-                        + " {b: []}, {a: [], b: []}], paths: {" + paths()
+                "{openapi: 3.1.0, info: {title: Big, version: '1'}, servers: [{url: 'https://big.example'}], security:"
+                        + " [{a: []}, {b: []}, {a: [], b: []}], paths: {" + paths()
                         + "}, components: {securitySchemes: {a: {type: http,"
                         + " scheme: basic}, b: {type: http, scheme: bearer}}, schemas: {" + schemas() + "}}}");
         GenerateResult result = Cubegen.generate(new GenerateRequest(
@@ -69,8 +69,9 @@ class JvmLimitsTest {
                         600,
                         i -> "/p" + i + ": {get: {operationId: op" + i + ", tags: [all], responses: {'200': " + answer
                                 + ", '202': " + answer + ", '204': {description: Nothing.}}}}")
-                + ", /wide: {put: {operationId: putWide, tags: [wide], requestBody: {required: true, content: {application/json:"
-                + " {schema: {$ref: '#/components/schemas/Wide'}}}}, responses: {'204': {description: Nothing.}}, parameters: ["
+                + ", /wide: {put: {operationId: putWide, tags: [wide], requestBody: {required: true, content:"
+                + " {application/json: {schema: {$ref: '#/components/schemas/Wide'}}}}, responses: {'204':"
+                + " {description: Nothing.}}, parameters: ["
                 + list(
                         300,
                         i -> "{name: q" + i + ", in: query, schema: {type: " + (i == 7 ? "integer" : "string") + "}}")

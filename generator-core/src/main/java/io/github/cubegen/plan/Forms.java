@@ -180,8 +180,8 @@ final class Forms {
             diagnostics.warning(
                     "untyped-subtypes",
                     discriminator.pointer(),
-                    "a subtype is read as this type, and what else it has is kept among the additional properties; a oneOf of"
-                            + " the subtypes with this discriminator tells them apart");
+                    "a subtype is read as this type, and what else it has is kept among the additional properties; a"
+                            + " oneOf of the subtypes with this discriminator tells them apart");
         }
     }
 }

@@ -96,8 +96,8 @@ final class ModuleNames {
                         members.get(0).pointer(),
                         (tag.isEmpty() ? "operations without a tag" : "the tag '" + Text.visible(tag) + "'") + ": "
                                 + operations.size()
-                                + " operations are more than one Java class can hold; from here on they are in a module of"
-                                + " their own");
+                                + " operations are more than one Java class can hold; from here on they are in a"
+                                + " module of their own");
             }
             parts.put(tag, operations.subList(0, starts.size() > 1 ? starts.get(1) : operations.size()));
         });

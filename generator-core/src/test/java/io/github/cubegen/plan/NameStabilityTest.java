@@ -12,35 +12,38 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is added to a description anywhere renames nothing that was there, however much its names clash. */
 class NameStabilityTest {
     private static final List<String> SCHEMAS = List.of(
-            "Pet: {type: object, title: Animal, properties: {name: {type: string}, Name: {type: string}, class: {type: string},"
-                    + " owner: {type: object, title: Keeper, properties: {kind: {type: string, enum: [a, A, -a, '1', '']}}}}}",
+            "Pet: {type: object, title: Animal, properties: {name: {type: string}, Name: {type: string}, class: {type:"
+                + " string}, owner: {type: object, title: Keeper, properties: {kind: {type: string, enum: [a, A, -a,"
+                + " '1', '']}}}}}",
             "pet: {type: object, properties: {owner: {type: object, properties: {x: {type: string}}}}}",
-            "PET_OWNER: {type: object, properties: {hashCode: {type: string}, '+1': {type: integer}, '-1': {type: integer}}}",
+            "PET_OWNER: {type: object, properties: {hashCode: {type: string}, '+1': {type: integer}, '-1': {type:"
+                    + " integer}}}",
             "String: {type: object, properties: {'': {type: string}, '😀': {type: string}, 'שם': {type: string}}}",
             "Pets: {type: array, items: {type: object, properties: {a-b: {type: string}, a_b: {type: string}}}}",
             "PetsItem: {oneOf: [{type: string}, {type: integer}, {type: object, properties: {z: {type: string}}}]}",
             "var: {type: string, enum: [x]}");
 
     private static final List<String> PATHS = List.of(
-            "/pets: {parameters: [{name: order, in: query, schema: {type: string, enum: [up, down]}}], get: {tags: [pet], operationId:"
-                    + " listPets, parameters: [{name: id, in: query, schema: {type: string}}, {name: id, in: header, schema: {type:"
-                    + " string}}], responses: {'200': {description: ok, content: {application/json: {schema: {type: object,"
-                    + " properties: {more: {type: object, properties: {q: {type: string}}}}}}}}}}}",
-            "'/pets/{id}': {parameters: [{name: id, in: path, required: true, schema: {type: string}}], get: {tags: [Pet],"
-                    + " responses: {'204': {description: ok}}}, delete: {tags: [pets], operationId: ListPets, responses: {'204':"
-                    + " {description: ok}}}}",
-            "/x: {post: {operationId: list_pets, requestBody: {content: {application/json: {schema: {type: object, properties: {y: {type:"
-                    + " string}}}}}}, responses: {'204': {description: ok}}}}");
+            "/pets: {parameters: [{name: order, in: query, schema: {type: string, enum: [up, down]}}], get: {tags:"
+                + " [pet], operationId: listPets, parameters: [{name: id, in: query, schema: {type: string}}, {name:"
+                + " id, in: header, schema: {type: string}}], responses: {'200': {description: ok, content:"
+                + " {application/json: {schema: {type: object, properties: {more: {type: object, properties: {q:"
+                + " {type: string}}}}}}}}}}}",
+            "'/pets/{id}': {parameters: [{name: id, in: path, required: true, schema: {type: string}}], get: {tags:"
+                    + " [Pet], responses: {'204': {description: ok}}}, delete: {tags: [pets], operationId: ListPets,"
+                    + " responses: {'204': {description: ok}}}}",
+            "/x: {post: {operationId: list_pets, requestBody: {content: {application/json: {schema: {type: object,"
+                    + " properties: {y: {type: string}}}}}}, responses: {'204': {description: ok}}}}");
 
     private static final List<String> MORE_SCHEMAS = List.of(
-            "Zebra: {type: object, title: Stripes, properties: {kind: {type: string, enum: [a]}, owner: {type: object, properties: {x:"
-                    + " {type: string}}}}}",
+            "Zebra: {type: object, title: Stripes, properties: {kind: {type: string, enum: [a]}, owner: {type: object,"
+                    + " properties: {x: {type: string}}}}}",
             "AAA: {type: string, enum: [p, P]}");
 
     private static final List<String> MORE_PATHS = List.of(
-            "/aaa: {get: {tags: [zebras], operationId: gallop, parameters: [{name: id, in: query, schema: {type: string}}], responses:"
-                    + " {'200': {description: ok, content: {application/json: {schema: {type: object, properties: {more: {type: object,"
-                    + " properties: {q: {type: string}}}}}}}}}}}");
+            "/aaa: {get: {tags: [zebras], operationId: gallop, parameters: [{name: id, in: query, schema: {type:"
+                    + " string}}], responses: {'200': {description: ok, content: {application/json: {schema: {type:"
+                    + " object, properties: {more: {type: object, properties: {q: {type: string}}}}}}}}}}}");
 
     static Stream<String> changes() {
         return Stream.concat(

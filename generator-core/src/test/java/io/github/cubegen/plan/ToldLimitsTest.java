@@ -59,8 +59,8 @@ class ToldLimitsTest {
 
     @Test
     void aDiscriminatorWithoutSubtypesIsNothingToTell() {
-        assertThat(Planned.schemas(
-                                "Pet: {type: object, discriminator: {propertyName: kind}, properties: {kind: {type: string}}}")
+        assertThat(Planned.schemas("Pet: {type: object, discriminator: {propertyName: kind}, properties: {kind: {type:"
+                                + " string}}}")
                         .diagnostics())
                 .isEmpty();
     }
