@@ -41,6 +41,25 @@ public record Operation(
         servers = List.copyOf(servers);
     }
 
+    /** {@return the operation as if its description named it so} */
+    public Operation withName(String name) {
+        return new Operation(
+                pointer,
+                method,
+                path,
+                operationId,
+                tags,
+                summary,
+                description,
+                deprecated,
+                parameters,
+                requestBody,
+                responses,
+                security,
+                servers,
+                name);
+    }
+
     Operation withParameters(List<Parameter> others) {
         return with(path, others);
     }

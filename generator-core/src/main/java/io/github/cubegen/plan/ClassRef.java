@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The name of a class of the generated client or of its runtime.
+ * The name of a class of the generated client, of its runtime or of the user.
  *
  * @param packageName the package, never empty
  * @param names simple names from the top-level class inwards, for example {@code ["Provider", "Known"]}
@@ -20,6 +20,12 @@ public record ClassRef(String packageName, List<String> names) {
     /** {@return a top-level class} */
     public static ClassRef of(String packageName, String name) {
         return new ClassRef(packageName, List.of(name));
+    }
+
+    /** {@return a top-level class by its name with the package} */
+    static ClassRef parse(String canonicalName) {
+        int dot = canonicalName.lastIndexOf('.');
+        return of(canonicalName.substring(0, dot), canonicalName.substring(dot + 1));
     }
 
     /** {@return a class nested in this one} */

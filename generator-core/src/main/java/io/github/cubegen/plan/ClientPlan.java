@@ -43,6 +43,6 @@ public record ClientPlan(
 
     /** {@return the package of the runtime, relocated below the base package} */
     public String runtimePackage() {
-        return options.basePackage() + ".runtime";
+        return options.packages().runtime();
     }
 }

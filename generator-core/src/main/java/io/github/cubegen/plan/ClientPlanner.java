@@ -25,7 +25,7 @@ public final class ClientPlanner {
     private final NameScope types;
 
     private ClientPlanner(ApiModel model, GeneratorOptions options, Diagnostics diagnostics) {
-        this.model = model;
+        this.model = SelectedModel.of(model, options, diagnostics);
         this.options = options;
         this.diagnostics = diagnostics;
         Set<String> reserved = new HashSet<>(ReservedNames.types());
@@ -46,7 +46,7 @@ public final class ClientPlanner {
 
     private ClientPlan plan() {
         List<Operation> operations = PlannedOperations.of(model, diagnostics);
-        Forms forms = new Forms(model, diagnostics);
+        Forms forms = new Forms(model, options.mappings().types(), diagnostics);
         Map<JsonPointer, ClassRef> classes = classes(forms, new HashSet<>(operations));
         Values values = new Values(forms, classes, diagnostics);
         List<TypePlan> typePlans = new TypesPlanner(model, forms, values, classes, diagnostics).plan();
@@ -62,7 +62,7 @@ public final class ClientPlanner {
         Secrets secrets = new Secrets(model, forms);
         Failures failures = new Failures(model, choices, values);
         Exceptions exceptions =
-                new ExceptionPlanner(failures, options.basePackage(), typeNames, diagnostics).plan(operations);
+                new ExceptionPlanner(failures, options.packages().exception(), typeNames, diagnostics).plan(operations);
         ErrorMapPlanner errorMaps = new ErrorMapPlanner(failures, exceptions, operations);
         exceptions.plans().forEach(exception -> typeNames.add(exception.name().simpleName()));
         String errors = types.resolve(
@@ -71,7 +71,7 @@ public final class ClientPlanner {
         HeadersPlan headers =
                 new HeadersPlanner(forms, options.basePackage(), diagnostics).plan(model, operations, types);
         ModulesPlanner modulesPlanner = new ModulesPlanner(
-                options.basePackage(),
+                options.packages().client(),
                 types,
                 typeNames,
                 new ArgumentsPlanner(
@@ -103,7 +103,7 @@ public final class ClientPlanner {
                 typePlans,
                 params,
                 exceptions.plans(),
-                ClassRef.of(options.basePackage() + ".client", errors),
+                ClassRef.of(options.packages().client(), errors),
                 errorMaps.maps(),
                 packages(typePlans, exceptions),
                 new Symbols()
@@ -116,9 +116,11 @@ public final class ClientPlanner {
     }
 
     private Map<JsonPointer, ClassRef> classes(Forms forms, Set<Operation> operations) {
-        Map<JsonPointer, String> names = types.resolve(TypeInventory.of(model, forms, operations::contains));
+        Map<JsonPointer, String> names =
+                types.resolve(TypeInventory.of(model, forms, options.mappings().schemas(), operations::contains));
         Map<JsonPointer, ClassRef> classes = new LinkedHashMap<>();
-        names.forEach((pointer, name) -> classes.put(pointer, ClassRef.of(options.basePackage() + ".model", name)));
+        names.forEach((pointer, name) ->
+                classes.put(pointer, ClassRef.of(options.packages().model(), name)));
         return classes;
     }
 
@@ -133,15 +135,15 @@ public final class ClientPlanner {
     }
 
     private List<PackagePlan> packages(List<TypePlan> typePlans, Exceptions exceptions) {
-        String base = options.basePackage();
+        Packages names = options.packages();
         List<PackagePlan> packages = new ArrayList<>();
-        packages.add(new PackagePlan(base, "The client."));
-        packages.add(new PackagePlan(base + ".client", "The operations, one client per module."));
+        packages.add(new PackagePlan(names.base(), "The client."));
+        packages.add(new PackagePlan(names.client(), "The operations, one client per module."));
         if (!typePlans.isEmpty()) {
-            packages.add(new PackagePlan(base + ".model", "The data that is sent and received."));
+            packages.add(new PackagePlan(names.model(), "The data that is sent and received."));
         }
         if (!exceptions.plans().isEmpty()) {
-            packages.add(new PackagePlan(base + ".exception", "The failures that the server documents."));
+            packages.add(new PackagePlan(names.exception(), "The failures that the server documents."));
         }
         return packages;
     }

@@ -25,9 +25,9 @@ final class ExceptionPlanner {
     private final Set<Integer> expiring = new HashSet<>();
     private final Map<Statuses, JsonPointer> places = new HashMap<>();
 
-    ExceptionPlanner(Failures failures, String basePackage, Set<String> otherTypes, Diagnostics diagnostics) {
+    ExceptionPlanner(Failures failures, String packageName, Set<String> otherTypes, Diagnostics diagnostics) {
         this.failures = failures;
-        this.packageName = basePackage + ".exception";
+        this.packageName = packageName;
         Set<String> reserved = new HashSet<>(ReservedNames.types());
         reserved.addAll(otherTypes);
         this.scope = new NameScope(NameStyle.PASCAL, reserved, "Status", diagnostics);

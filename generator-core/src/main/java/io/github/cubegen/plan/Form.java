@@ -54,6 +54,9 @@ sealed interface Form {
         }
     }
 
+    /** A class that the user has. */
+    record Own(ClassRef name) implements Form {}
+
     /** {@return whether the schema gets a class of its own} */
     default boolean isClass() {
         return this instanceof Structure || this instanceof Enumeration || this instanceof Union;

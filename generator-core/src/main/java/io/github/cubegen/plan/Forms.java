@@ -34,12 +34,15 @@ final class Forms {
 
     private final ApiModel model;
     private final Diagnostics diagnostics;
+    private final Map<String, String> own;
     private final Map<JsonPointer, Form> known = new HashMap<>();
     private final Set<JsonPointer> open = new HashSet<>();
     private final UnionForms unions;
 
-    Forms(ApiModel model, Diagnostics diagnostics) {
+    /** @param own the user's own class by name of a schema */
+    Forms(ApiModel model, Map<String, String> own, Diagnostics diagnostics) {
         this.model = model;
+        this.own = own;
         this.diagnostics = diagnostics;
         this.unions = new UnionForms(model, this, diagnostics);
     }
@@ -64,7 +67,10 @@ final class Forms {
     }
 
     private Form decide(Schema schema) {
-        if (schema instanceof Schema.BooleanSchema) {
+        String mine = own.get(String.valueOf(schema.info().componentName()));
+        if (mine != null) {
+            return new Form.Own(ClassRef.parse(mine));
+        } else if (schema instanceof Schema.BooleanSchema) {
             return new Form.Plain(ScalarKind.BOOLEAN);
         } else if (schema instanceof Schema.IntegerSchema integer) {
             return new Form.Plain(ScalarTypes.of(integer));

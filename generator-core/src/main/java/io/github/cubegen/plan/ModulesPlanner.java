@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** Plans the module clients and their operations. */
 final class ModulesPlanner {
-    private final String basePackage;
+    private final String clientPackage;
     private final NameScope types;
     private final Set<String> typeNames;
     private final ArgumentsPlanner arguments;
@@ -21,7 +21,7 @@ final class ModulesPlanner {
     private final Diagnostics diagnostics;
 
     ModulesPlanner(
-            String basePackage,
+            String clientPackage,
             NameScope types,
             Set<String> typeNames,
             ArgumentsPlanner arguments,
@@ -30,7 +30,7 @@ final class ModulesPlanner {
             CredentialPlanner credentials,
             Addresses addresses,
             Diagnostics diagnostics) {
-        this.basePackage = basePackage;
+        this.clientPackage = clientPackage;
         this.types = types;
         this.typeNames = typeNames;
         this.arguments = arguments;
@@ -42,7 +42,6 @@ final class ModulesPlanner {
     }
 
     ModulePlan plan(ModuleNames.Group group) {
-        String client = basePackage + ".client";
         Map<JsonPointer, String> methods = methods(group);
         NameScope constants = new NameScope(NameStyle.CONSTANT, typeNames, "OPERATION", diagnostics);
         List<OperationPlan> operations = new ArrayList<>();
@@ -53,9 +52,9 @@ final class ModulesPlanner {
         String description = group.tag() == null ? null : group.tag().description();
         return new ModulePlan(
                 group.accessor(),
-                ClassRef.of(client, group.className() + "Client"),
-                ClassRef.of(client, "Async" + group.className() + "Client"),
-                ClassRef.of(client, group.className() + "Calls"),
+                ClassRef.of(clientPackage, group.className() + "Client"),
+                ClassRef.of(clientPackage, "Async" + group.className() + "Client"),
+                ClassRef.of(clientPackage, group.className() + "Calls"),
                 Docs.text(description, "The operations of " + Text.code(group.text()) + "."),
                 operations,
                 group.pointer());
@@ -97,7 +96,7 @@ final class ModulesPlanner {
         String name = types.resolve(NameRequest.derived(
                 operation.pointer(), OperationTexts.name(operation) + " Params", null, operation.pointer()));
         return new ParamsPlan(
-                ClassRef.of(basePackage + ".client", name),
+                ClassRef.of(clientPackage, name),
                 inputs.paramsArgument(),
                 Doc.of("What can be left out in a call of " + Text.code(OperationTexts.id(operation)) + "."),
                 inputs.optional(),

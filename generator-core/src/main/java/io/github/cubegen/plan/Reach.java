@@ -4,6 +4,7 @@ import io.github.cubegen.diagnostic.JsonPointer;
 import io.github.cubegen.model.AdditionalProperties;
 import io.github.cubegen.model.ApiModel;
 import io.github.cubegen.model.Content;
+import io.github.cubegen.model.Discriminator;
 import io.github.cubegen.model.Operation;
 import io.github.cubegen.model.Parameter;
 import io.github.cubegen.model.Property;
@@ -32,9 +33,51 @@ record Reach(Set<JsonPointer> sent, Set<JsonPointer> received) {
 
     /** {@return what the operations of an API reach} */
     static Reach of(ApiModel model) {
+        return of(model.operations(), model);
+    }
+
+    /** {@return every schema that the model needs to be whole: what calls and webhooks can contain, and what that refers to} */
+    static Set<JsonPointer> all(ApiModel model) {
+        Set<JsonPointer> all = new HashSet<>();
+        for (List<Operation> calls : List.of(model.operations(), model.webhooks())) {
+            Reach reach = of(calls, model);
+            all.addAll(reach.sent());
+            all.addAll(reach.received());
+        }
+        Deque<JsonPointer> open = new ArrayDeque<>(all);
+        while (!open.isEmpty()) {
+            List<SchemaUse> related = related(model.schema(open.pop())).stream()
+                    .map(id -> new SchemaUse(id, false))
+                    .toList();
+            for (JsonPointer id : from(related, model)) {
+                if (all.add(id)) {
+                    open.add(id);
+                }
+            }
+        }
+        return all;
+    }
+
+    /** {@return what a schema names without containing it} */
+    private static List<JsonPointer> related(Schema schema) {
+        List<JsonPointer> related = new ArrayList<>();
+        Discriminator discriminator = null;
+        if (schema instanceof Schema.ObjectSchema object) {
+            related.addAll(object.parents());
+            discriminator = object.discriminator();
+        } else if (schema instanceof Schema.UnionSchema union) {
+            discriminator = union.discriminator();
+        }
+        if (discriminator != null) {
+            related.addAll(discriminator.mapping().values());
+        }
+        return related;
+    }
+
+    private static Reach of(List<Operation> operations, ApiModel model) {
         List<SchemaUse> requests = new ArrayList<>();
         List<SchemaUse> responses = new ArrayList<>();
-        for (Operation operation : model.operations()) {
+        for (Operation operation : operations) {
             operation.parameters().stream().map(Parameter::schema).forEach(requests::add);
             RequestBody body = operation.requestBody();
             if (body != null) {

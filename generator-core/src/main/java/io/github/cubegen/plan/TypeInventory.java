@@ -34,6 +34,7 @@ final class TypeInventory {
 
     private final ApiModel model;
     private final Forms forms;
+    private final Map<String, String> names;
     private final Predicate<Operation> planned;
     private final Set<JsonPointer> visited = new HashSet<>();
     private final Map<JsonPointer, String> places = new LinkedHashMap<>();
@@ -41,15 +42,21 @@ final class TypeInventory {
 
     private record Place(JsonPointer schema, String text) {}
 
-    private TypeInventory(ApiModel model, Forms forms, Predicate<Operation> planned) {
+    private TypeInventory(ApiModel model, Forms forms, Map<String, String> names, Predicate<Operation> planned) {
         this.model = model;
         this.forms = forms;
+        this.names = names;
         this.planned = planned;
     }
 
-    /** {@return one request per class, in the order of the description} */
-    static List<NameRequest<JsonPointer>> of(ApiModel model, Forms forms, Predicate<Operation> planned) {
-        TypeInventory inventory = new TypeInventory(model, forms, planned);
+    /**
+     * {@return one request per class, in the order of the description}
+     *
+     * @param names the name that the user gives, by name of a component
+     */
+    static List<NameRequest<JsonPointer>> of(
+            ApiModel model, Forms forms, Map<String, String> names, Predicate<Operation> planned) {
+        TypeInventory inventory = new TypeInventory(model, forms, names, planned);
         inventory.visitComponents();
         inventory.visitOperations();
         return inventory.requests();
@@ -66,7 +73,8 @@ final class TypeInventory {
         SchemaInfo info = schema.info();
         NameRequest<JsonPointer> request;
         if (info.componentName() != null) {
-            request = NameRequest.of(info.pointer(), info.componentName(), info.nameOverride(), info.pointer());
+            String override = names.getOrDefault(info.componentName(), info.nameOverride());
+            request = NameRequest.of(info.pointer(), info.componentName(), override, info.pointer());
         } else {
             String title = title(info);
             String text = titles.getOrDefault(title, 0) == 1 ? title : place;

@@ -54,7 +54,7 @@ final class UnionForms {
         Set<JsonShape> seen = EnumSet.noneOf(JsonShape.class);
         for (Form.Variant variant : variants) {
             if (variant.shapes().isEmpty()) {
-                return giveUp(schema, "it contains itself, or a schema that allows anything");
+                return giveUp(schema, "it contains itself, a class of yours, or a schema that allows anything");
             }
             for (JsonShape shape : variant.shapes()) {
                 if (!seen.add(shape) && shape != JsonShape.OBJECT) {
@@ -179,6 +179,9 @@ final class UnionForms {
                     .distinct()
                     .sorted()
                     .toList();
+        }
+        if (form instanceof Form.Own) {
+            return List.of(); // only its codec knows
         }
         return List.of(form instanceof Form.Listing ? JsonShape.ARRAY : JsonShape.OBJECT);
     }

@@ -10,7 +10,7 @@ public sealed interface ValueType {
     record Scalar(ScalarKind kind) implements ValueType {}
 
     /**
-     * A generated type; it has a static method {@code codec()}.
+     * A generated type, or one of the user that looks like one: it has a static method {@code codec()}.
      *
      * @param name its class
      */

@@ -61,6 +61,8 @@ final class Values {
             return new ValueType.ListOf(of(listing.items()));
         } else if (form instanceof Form.Mapping mapping) {
             return new ValueType.MapOf(of(mapping.values()));
+        } else if (form instanceof Form.Own own) {
+            return new ValueType.Generated(own.name());
         } else if (form instanceof Form.Envelope envelope) {
             return new ValueType.Enveloped(
                     envelope.property().name(),

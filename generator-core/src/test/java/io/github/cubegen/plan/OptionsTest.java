@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,5 +53,31 @@ class OptionsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new GeneratorOptions("com.acme", null, mediaTypes))
                 .withMessageContaining("'" + mediaType + "' is no media type");
+    }
+
+    @Test
+    void refusesPackagesThatAreNoneOrMeet() {
+        assertThat(GeneratorOptions.problems(
+                        new Packages("com.acme", "com.acme", "a.class", "com.aux.x", "java.util"), null, Mappings.NONE))
+                .hasSize(4)
+                .anyMatch(problem -> problem.startsWith("model package 'a.class' is no Java package"))
+                .anyMatch(problem -> problem.startsWith("package 'com.acme' is given to two kinds of classes"));
+    }
+
+    @Test
+    void refusesNamesThatJavaHasNoUseFor() {
+        Mappings mappings = new Mappings(
+                Map.of("a", "record", "b", "Fine"),
+                Map.of("c", "class"),
+                Map.of("d", "x y"),
+                Map.of("e", "Money", "b", "a.B"));
+
+        assertThat(GeneratorOptions.problems(Packages.below("com.acme"), null, mappings))
+                .containsExactly(
+                        "'record', for the schema 'a', can't be the name of a Java class",
+                        "'class', for the operation 'c', can't be the name of a Java method",
+                        "'x y', for the tag 'd', can't be the name of a Java method",
+                        "the schema 'b' has a name and a class of yours; give one of the two",
+                        "'Money', for the schema 'e', is no Java class with its package, such as com.acme.Money");
     }
 }

@@ -1,0 +1,78 @@
+package io.github.cubegen.plan;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The packages of a client. No two of them are the same, because each has a documentation of its own.
+ *
+ * @param base of the root client
+ * @param client of the operations
+ * @param model of the data
+ * @param exception of the failures
+ * @param runtime of what every client has
+ */
+public record Packages(String base, String client, String model, String exception, String runtime) {
+    /** Longest package: with the longest names in it, paths stay within what file systems take. */
+    private static final int MAX_LENGTH = 120;
+
+    /** {@return the packages that a client has unless the user names others} */
+    public static Packages below(String base) {
+        return new Packages(base, base + ".client", base + ".model", base + ".exception", base + ".runtime");
+    }
+
+    /** {@return all of them} */
+    public List<String> all() {
+        return List.of(base, client, model, exception, runtime);
+    }
+
+    /** {@return what is wrong with the packages, a sentence each} */
+    List<String> problems() {
+        List<String> problems = new ArrayList<>(problems("base package", base));
+        Packages standard = below(base);
+        Stream.of("client", "model", "exception", "runtime").forEach(kind -> {
+            if (!of(kind).equals(standard.of(kind))) {
+                problems.addAll(problems(kind + " package", of(kind)));
+            }
+        });
+        Set<String> seen = new HashSet<>();
+        all().stream()
+                .filter(name -> !seen.add(name))
+                .distinct()
+                .forEach(name ->
+                        problems.add("package '" + name + "' is given to two kinds of classes; give each its own"));
+        return problems;
+    }
+
+    private String of(String kind) {
+        return switch (kind) {
+            case "client" -> client;
+            case "model" -> model;
+            case "exception" -> exception;
+            default -> runtime;
+        };
+    }
+
+    private static List<String> problems(String what, String name) {
+        List<String> problems = new ArrayList<>();
+        if (name.length() > MAX_LENGTH) {
+            problems.add(what + " is longer than " + MAX_LENGTH + " characters: '" + name + "'");
+        }
+        for (String segment : name.split("\\.", -1)) {
+            if (!Identifiers.isLegal(segment)) {
+                problems.add(what + " '" + name + "' is no Java package: '" + segment
+                        + "' must be ASCII letters and digits, start with a letter and be no keyword");
+            } else if (Identifiers.isDevice(segment)) {
+                problems.add(
+                        what + " '" + name + "' can't be a folder on Windows, where '" + segment + "' is a device");
+            }
+        }
+        if (name.startsWith("java.")) {
+            problems.add(what + " '" + name + "' is reserved for the JDK");
+        }
+        return problems;
+    }
+}
