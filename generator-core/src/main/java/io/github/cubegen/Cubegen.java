@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +35,12 @@ public final class Cubegen {
     private final Diagnostics diagnostics = new Diagnostics();
     private @Nullable ResolvedDocument document;
 
-    private Cubegen(GenerateRequest request) {
+    private final Consumer<Phase> progress;
+    private long phaseStart = System.nanoTime();
+
+    private Cubegen(GenerateRequest request, Consumer<Phase> progress) {
         this.request = request;
+        this.progress = progress;
     }
 
     /**
@@ -45,7 +50,17 @@ public final class Cubegen {
      * @throws IllegalStateException for a fault of the generator; the output folder is left as it was
      */
     public static GenerateResult generate(GenerateRequest request) {
-        return new Cubegen(request).run();
+        return generate(request, phase -> {});
+    }
+
+    /**
+     * Generates a client, and tells how far it has come.
+     *
+     * @param progress is told of each phase when it is done, in this thread
+     * @throws IllegalStateException as {@link #generate(GenerateRequest)}
+     */
+    public static GenerateResult generate(GenerateRequest request, Consumer<Phase> progress) {
+        return new Cubegen(request, progress).run();
     }
 
     /**
@@ -77,20 +92,26 @@ public final class Cubegen {
             if (document == null) {
                 return result(null);
             }
+            done(count(document.inputs().size(), "file") + " read");
             // Goes on after errors: those of the model are to be told together with those of the files.
             ApiModel model = new ModelBuilder().build(document, diagnostics);
             if (diagnostics.hasErrors()) {
                 return result(null);
             }
+            done(count(model.operations().size(), "operation") + " and "
+                    + count(model.schemas().size(), "schema") + " found");
             ClientPlan plan = ClientPlanner.plan(model, request.options(), diagnostics);
             if (diagnostics.hasErrors() || (request.strict() && diagnostics.hasWarnings())) {
                 return result(null);
             }
+            done(count(plan.modules().size(), "module") + " and "
+                    + count(plan.types().size(), "model") + " planned");
             Stream<OutputFile> emitted =
                     ClientEmitter.emit(plan).map(source -> new OutputFile(source.path(), source.text()));
             Stream<OutputFile> runtime = RuntimeSources.relocatedTo(plan.runtimePackage());
             List<String> origin = Origin.of(request, document.inputs());
             OutputResult output = writer.write(request.output(), origin, Stream.concat(emitted, runtime));
+            done(count(output.files(), "file") + " emitted");
             String description = new String(document.bundle(), StandardCharsets.UTF_8);
             if (request.resources() != null) {
                 OutputFile file = new OutputFile(request.descriptionFile(), description);
@@ -102,6 +123,16 @@ public final class Cubegen {
             diagnostics.add(new Diagnostic(Severity.ERROR, e.rule(), e.getMessage(), JsonPointer.ROOT, folder));
             return result(null);
         }
+    }
+
+    private void done(String text) {
+        long now = System.nanoTime();
+        progress.accept(new Phase(text, now - phaseStart));
+        phaseStart = now;
+    }
+
+    private static String count(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
     }
 
     private GenerateResult result(GenerateResult.@Nullable Client client) {

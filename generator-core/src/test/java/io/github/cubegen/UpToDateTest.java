@@ -97,6 +97,7 @@ class UpToDateTest {
         GeneratorOptions options = request.options();
 
         for (GenerateRequest other : List.of(
+                request.withStrict(true),
                 request(source, new GeneratorOptions("com.acme.other", null)),
                 request(source, new GeneratorOptions("com.acme", "Other")),
                 request(SpecSource.of(copy), options),

@@ -37,6 +37,13 @@ record Layer(String name, List<String> layers, List<String> libraries, boolean f
             new Layer("emit", List.of("diagnostic", "plan"), WRITERS, false),
             new Layer("output", List.of("diagnostic"), List.of(), true),
             new Layer("contract", List.of("diagnostic", "model", "plan"), List.of(), true),
+            new Layer(
+                    "cli", List.of("", "diagnostic", "spec", "plan", "output", "contract"), List.of("picocli.."), true),
+            new Layer(
+                    "openapigenerator",
+                    List.of("", "diagnostic", "spec", "plan", "output"),
+                    List.of("org.openapitools.."),
+                    true),
             new Layer("runtime", List.of(), List.of(JACKSON_CORE), true));
 
     /** {@return the package, without those below it} */

@@ -1,0 +1,55 @@
+package io.github.cubegen.cli;
+
+import io.github.cubegen.Version;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program {@code cubegen}: {@code java -jar cubegen-core-…-cli.jar}. */
+@Command(
+        name = "cubegen",
+        description = "Generates typed Java clients from OpenAPI descriptions.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.VersionProvider.class,
+        subcommands = {GenerateCommand.class, CommandLine.HelpCommand.class})
+public final class Main {
+
+    /** All is well. */
+    static final int OK = 0;
+
+    /** There are errors in the description, or the output can't be written. */
+    static final int FAILED = 1;
+
+    /** The command line is wrong. */
+    static final int USAGE = 2;
+
+    private Main() {}
+
+    /**
+     * Runs a command, and ends the process with 0 if all is well, with 1 for errors in the description or the output folder, and
+     * with 2 if the command line is wrong.
+     *
+     * @param arguments the command and its options; {@code help} tells them
+     */
+    public static void main(String[] arguments) {
+        System.exit(run(new CommandLine(new Main()), arguments));
+    }
+
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return run(new CommandLine(new Main()).setOut(out).setErr(err), arguments);
+    }
+
+    private static int run(CommandLine commandLine, String... arguments) {
+        return commandLine
+                .setUsageHelpLongOptionsMaxWidth(30)
+                .execute(arguments.length == 0 ? new String[] {"help"} : arguments);
+    }
+
+    /** Says which version this is. */
+    static final class VersionProvider implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"cubegen " + Version.current()};
+        }
+    }
+}

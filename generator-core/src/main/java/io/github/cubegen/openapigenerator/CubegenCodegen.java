@@ -1,0 +1,97 @@
+package io.github.cubegen.openapigenerator;
+
+import io.github.cubegen.Cubegen;
+import io.github.cubegen.GenerateRequest;
+import io.github.cubegen.GenerateResult;
+import io.github.cubegen.diagnostic.Diagnostic;
+import io.github.cubegen.plan.GeneratorOptions;
+import io.github.cubegen.spec.Limits;
+import io.github.cubegen.spec.SpecSource;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.openapitools.codegen.CodegenType;
+import org.openapitools.codegen.DefaultCodegen;
+
+/**
+ * The generator {@code cubegen} of OpenAPI Generator. It has no templates: when OpenAPI Generator has read its options, Cubegen
+ * writes the client into {@code src/main/java} of the output folder, which it owns from then on. Of OpenAPI Generator's own options
+ * only {@code basePackage}, or else {@code invokerPackage}, is read.
+ */
+public final class CubegenCodegen extends DefaultCodegen {
+
+    private static final String BASE_PACKAGE = "basePackage";
+    private static final String INVOKER_PACKAGE = "invokerPackage";
+    private static final String SOURCES = "src/main/java";
+
+    /** Called by {@link java.util.ServiceLoader}. */
+    public CubegenCodegen() {
+        addOption(BASE_PACKAGE, "The package of the client; the others are below it.", null);
+    }
+
+    @Override
+    public CodegenType getTag() {
+        return CodegenType.CLIENT;
+    }
+
+    @Override
+    public String getName() {
+        return "cubegen";
+    }
+
+    @Override
+    public String getHelp() {
+        return "Generates a typed Java client with Cubegen: records, sealed types, java.net.http.";
+    }
+
+    /**
+     * Generates the client.
+     *
+     * @throws IllegalArgumentException if an option is missing or wrong, or the description or the output folder is; the message
+     *     has a line for each error, with its place
+     */
+    @Override
+    public void processOpts() {
+        super.processOpts();
+        GenerateRequest request = new GenerateRequest(
+                SpecSource.of(description()),
+                Limits.DEFAULT,
+                options(),
+                Path.of(outputFolder()).resolve(SOURCES));
+        if (Cubegen.upToDate(request).isPresent()) {
+            return;
+        }
+        GenerateResult result = Cubegen.generate(request);
+        if (result.client() == null) {
+            throw new IllegalArgumentException(result.diagnostics().stream()
+                    .map(Diagnostic::toString)
+                    .collect(Collectors.joining("\n", "No client was generated:\n", "")));
+        }
+    }
+
+    /** Prints nothing: what OpenAPI Generator says at the end is about its own generators. */
+    @Override
+    public void postProcess() {}
+
+    private Path description() {
+        String spec = getInputSpec();
+        if (spec == null || spec.matches("[a-zA-Z][a-zA-Z0-9+.-]+:.*")) {
+            throw new IllegalArgumentException(
+                    "Cubegen reads descriptions from files, not from " + spec + "; download it and name the file");
+        }
+        return Path.of(spec);
+    }
+
+    private GeneratorOptions options() {
+        Object name = additionalProperties.getOrDefault(BASE_PACKAGE, additionalProperties.get(INVOKER_PACKAGE));
+        if (name == null) {
+            throw new IllegalArgumentException("The package of the client is not set: give"
+                    + " --additional-properties=basePackage=com.acme.api, or --invoker-package com.acme.api");
+        }
+        List<String> problems = GeneratorOptions.problems(name.toString(), null);
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(String.join("; ", problems));
+        }
+        return new GeneratorOptions(name.toString(), null);
+    }
+}

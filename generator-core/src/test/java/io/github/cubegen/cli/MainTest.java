@@ -1,0 +1,112 @@
+package io.github.cubegen.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainTest {
+
+    private static final String API = """
+            openapi: 3.1.0
+            info: {title: Shop, version: 1.0.0}
+            paths:
+              /pets:
+                get: {operationId: listPets, tags: [pets], responses: {'204': {description: x}}}
+              /toys:
+                get: {operationId: listToys, tags: [toys], responses: {'204': {description: x}}}
+            components:
+              schemas:
+                Toy: {type: object, properties: {name: {type: string}}}
+            """;
+
+    @TempDir
+    Path temp;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private Path api;
+    private Path client;
+
+    @BeforeEach
+    void write() throws IOException {
+        api = Files.writeString(temp.resolve("api.yaml"), API);
+        client = temp.resolve("out");
+    }
+
+    private int run(String... arguments) {
+        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+    }
+
+    private int generate(String... more) {
+        String[] arguments = {
+            "generate", "--spec", api.toString(), "--output", client.toString(), "--base-package", "com.acme"
+        };
+        String[] all = Arrays.copyOf(arguments, arguments.length + more.length);
+        System.arraycopy(more, 0, all, arguments.length, more.length);
+        return run(all);
+    }
+
+    @Test
+    void generatesAndThenIsUpToDate() {
+        assertThat(generate()).isZero();
+        assertThat(out.toString()).contains(" files in " + client + ": ").contains(" written, 0 unchanged, 0 removed");
+        assertThat(client.resolve("com/acme/ShopClient.java")).isRegularFile();
+
+        assertThat(generate()).isZero();
+        assertThat(out.toString()).contains("Up to date: ");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void takesTheOptionsOfTheGoal() {
+        assertThat(generate(
+                        "--include-tag=toys",
+                        "--prune-unused=false",
+                        "--package=model=com.acme.dto",
+                        "--schema-name=Toy=Plaything",
+                        "--operation-name=listToys=all"))
+                .as(err.toString())
+                .isZero();
+        assertThat(client.resolve("com/acme/dto/Plaything.java")).isRegularFile();
+        assertThat(client.resolve("com/acme/client/ToysClient.java")).content().contains(" all(");
+        assertThat(client.resolve("com/acme/client/PetsClient.java")).doesNotExist();
+    }
+
+    @Test
+    void tellsWhatIsWrongWithTheDescription() throws IOException {
+        Files.writeString(api, API.replace("listToys", "listPets"));
+
+        assertThat(generate()).isEqualTo(Main.FAILED);
+        assertThat(err.toString()).contains(api + ":7:").contains("No client was generated: errors: 1;");
+        assertThat(client).doesNotExist();
+    }
+
+    @Test
+    void tellsWhatIsWrongWithTheCommandLine() {
+        assertThat(generate("--package=dto=com.acme.dto")).isEqualTo(Main.USAGE);
+        assertThat(err.toString()).contains("there is no package of 'dto', only of client, model");
+        assertThat(generate("--outptu=x")).isEqualTo(Main.USAGE);
+        assertThat(err.toString()).contains("Unknown option: '--outptu=x'");
+        assertThat(generate("--schema-name=Toy=class")).isEqualTo(Main.USAGE);
+        assertThat(err.toString()).contains("'class', for the schema 'Toy', can't be the name of a Java class");
+    }
+
+    @Test
+    void tellsItsCommandsAndItsVersion() {
+        assertThat(run()).isZero();
+        assertThat(run("generate", "--help")).isZero();
+        assertThat(run("--version")).isZero();
+        assertThat(out.toString())
+                .contains("generate")
+                .contains("--exclude-deprecated")
+                .contains("cubegen 0.");
+    }
+}
