@@ -1,13 +1,17 @@
 def log = new File(basedir, 'build.log').text
 
 def messages = [
-    'unknown-parameter': 'The plugin has no parameter basepackage; those that it has are basePackage, mediaTypes, output, overlays, skip, spec, strict ',
+    'unknown-parameter': 'The plugin has no parameter basepackage; those that it has are allowedOrigins, basePackage, exclude, excludeDeprecated, include, mappings, mediaTypes, output, overlays, packages, pruneUnused, skip, spec, strict, testScope ',
     'unknown-key': 'artefactId',
     'missing-coordinates': 'The block spec lacks <version>, <path>: an artifact needs',
     'path-in-a-file': 'The block spec has the <path> api.json, but an artifact of the <type> json is the description itself;',
     'no-such-path': 'The parameter spec: the artifact io.github.cubegen:connectycube-spec:jar:',
     'unresolved-property': 'The parameter spec is given, but empty;',
     'empty-overlay': 'The parameter overlays is given, but has an entry that is empty;',
+    'nothing-included': 'The parameter include is given, but has nothing in it',
+    'bad-mapping': "The parameters packages and mappings: package 'com.acme.api' is given to two kinds of classes; give each its own; 'class', for the operation 'getPet', can't be the name of a Java method",
+    'unknown-tag': 'No client was generated: 1 error',
+    'foreign-origin': 'The parameter spec: https://api.example.com/a.yaml may not be fetched; allow its origin with <allowedOrigins><origin>https://api.example.com</origin></allowedOrigins>, or name a file',
     'bad-package': "The parameter basePackage: base package 'com.acme.class' is no Java package",
     'unknown-artifact': 'The parameter spec: ',
     'foreign-files': "No client was generated: 1 error",
@@ -35,5 +39,6 @@ assert log.contains('so nothing in it counts as written by Cubegen: notes.txt; c
 assert new File(basedir, 'output-is-a-file/pom.xml').text.contains('<output>pom.xml</output>')
 assert log.contains('is a file; choose another one, or remove it [output-not-a-folder]')
 assert new File(basedir, 'output-is-the-project').list() as Set == ['pom.xml'] as Set
+assert log.contains("the description has no tag 'pet', which is to be included; did you mean 'pets'? [unknown-name]")
 assert log.contains('com.acme.nowhere:api:jar:1')
 assert !log.contains('\tat ') : 'no stack trace for what the user can mend'

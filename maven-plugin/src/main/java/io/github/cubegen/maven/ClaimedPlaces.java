@@ -1,6 +1,7 @@
 package io.github.cubegen.maven;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
@@ -21,9 +22,11 @@ final class ClaimedPlaces {
         this.claims = session.getPluginContext(execution.getMojoDescriptor().getPluginDescriptor(), project);
     }
 
-    void claim(Path folder, String basePackage) throws MojoFailureException {
+    void claim(Path folder, List<String> packages) throws MojoFailureException {
         claim("the folder " + folder.normalize(), "an <output>");
-        claim("the package " + basePackage, "a <basePackage>");
+        for (String name : packages) {
+            claim("the package " + name, "a <basePackage>");
+        }
     }
 
     private void claim(String place, String parameter) throws MojoFailureException {

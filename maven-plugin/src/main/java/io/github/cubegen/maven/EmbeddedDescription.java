@@ -3,6 +3,7 @@ package io.github.cubegen.maven;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.maven.model.Resource;
 import org.apache.maven.project.MavenProject;
 
@@ -20,12 +21,17 @@ record EmbeddedDescription(Path folder) {
     }
 
     /** Makes the description, and nothing else of its folder, part of the jar. */
-    void addTo(MavenProject project) {
-        if (project.getResources().stream().noneMatch(each -> folder.toString().equals(each.getDirectory()))) {
+    void addTo(MavenProject project, boolean testScope) {
+        List<Resource> present = testScope ? project.getTestResources() : project.getResources();
+        if (present.stream().noneMatch(each -> folder.toString().equals(each.getDirectory()))) {
             Resource resource = new Resource();
             resource.setDirectory(folder.toString());
             resource.addInclude("META-INF/cubegen/*.json");
-            project.addResource(resource);
+            if (testScope) {
+                project.addTestResource(resource);
+            } else {
+                project.addResource(resource);
+            }
         }
     }
 }

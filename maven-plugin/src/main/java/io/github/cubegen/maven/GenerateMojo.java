@@ -1,18 +1,7 @@
 package io.github.cubegen.maven;
 
-import io.github.cubegen.Cubegen;
-import io.github.cubegen.GenerateRequest;
-import io.github.cubegen.GenerateResult;
-import io.github.cubegen.output.OutputResult;
-import io.github.cubegen.plan.GeneratorOptions;
-import io.github.cubegen.spec.Limits;
-import io.github.cubegen.spec.SpecSource;
 import java.io.File;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -26,6 +15,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
+import org.sonatype.plexus.build.incremental.BuildContext;
 
 /**
  * Generates a typed Java client from an OpenAPI description, adds its folder to the source roots of the project, and puts the
@@ -48,8 +38,8 @@ import org.jspecify.annotations.Nullable;
 public final class GenerateMojo extends AbstractMojo {
 
     /**
-     * The OpenAPI description, version 2.0, 3.0 or 3.1, in YAML or JSON: a file, or a file in a Maven artifact. Files that it
-     * refers to must be in its folder or below, or in the same artifact.
+     * The OpenAPI description, version 2.0, 3.0 or 3.1, in YAML or JSON: a file, a file in a Maven artifact, or one on a server.
+     * Files that it refers to must be in its folder or below, or in the same artifact.
      *
      * <p>Type: file, or a block. Default: the description of the ConnectyCube Server API that comes with this plugin.
      *
@@ -62,9 +52,14 @@ public final class GenerateMojo extends AbstractMojo {
      *   <version>1.2.0</version>
      *   <path>openapi/api.yaml</path>
      * </spec>
+     *
+     * <spec>
+     *   <url>https://api.acme.com/openapi.yaml</url>
+     *   <sha256>9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08</sha256>
+     * </spec>
      * }</pre>
      *
-     * <p>An artifact of <code>&lt;type&gt;</code> <code>json</code>, <code>yaml</code> or <code>yml</code> is the description itself
+     * <p>An address needs its origin among <code>allowedOrigins</code>; it is fetched once, and has to be one file. An artifact of <code>&lt;type&gt;</code> <code>json</code>, <code>yaml</code> or <code>yml</code> is the description itself
      * and has no <code>&lt;path&gt;</code>.
      *
      * @since 0.1.0
@@ -72,6 +67,19 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "cubegen.spec")
     @Nullable
     SpecParameter spec;
+
+    /**
+     * The servers that a description may be fetched from, each as scheme, host and, if it is not the usual one, port. Nothing else is
+     * ever asked, redirects included, and what comes has to have the checksum of the block <code>spec</code>.
+     *
+     * <p>Type: list. Default: none. Example:
+     * <code>&lt;allowedOrigins&gt;&lt;origin&gt;https://api.acme.com&lt;/origin&gt;&lt;/allowedOrigins&gt;</code>.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "cubegen.allowedOrigins")
+    @Nullable
+    List<String> allowedOrigins;
 
     /**
      * OpenAPI overlays, version 1.0, that change the description before anything else is done with it, applied in this order: they
@@ -112,7 +120,8 @@ public final class GenerateMojo extends AbstractMojo {
      * The source folder of the client. It belongs to Cubegen as a whole: it must not exist, be empty, or have been written by
      * Cubegen before.
      *
-     * <p>Type: folder. Default: <code>${project.build.directory}/generated-sources/cubegen</code>; required without a project.
+     * <p>Type: folder. Default: <code>${project.build.directory}/generated-sources/cubegen</code>, for tests
+     * <code>${project.build.directory}/generated-test-sources/cubegen</code>; required without a project.
      *
      * <pre>{@code
      * <output>${project.build.directory}/generated-sources/acme</output>
@@ -155,6 +164,112 @@ public final class GenerateMojo extends AbstractMojo {
     boolean strict;
 
     /**
+     * The operations of the client: those that one of these entries names. A path may have <code>*</code> for any part of a
+     * segment and <code>**</code> for any number of segments, an <code>operationId</code> may have <code>*</code> for any part.
+     * What the description does not have is an error.
+     *
+     * <p>Type: block of lists <code>tags</code>, <code>paths</code> and <code>operations</code>. Default: every operation.
+     *
+     * <pre>{@code
+     * <include>
+     *   <tags><tag>users</tag></tags>
+     *   <paths><path>/chat/**</path></paths>
+     *   <operations><operation>listMeetings</operation></operations>
+     * </include>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    @Nullable
+    FilterParameter include;
+
+    /**
+     * Operations that the client does not have, even if they are included; as in <code>include</code>. What the description does
+     * not have is a warning.
+     *
+     * <p>Type: block. Default: none. Example: <code>&lt;exclude&gt;&lt;tags&gt;admin&lt;/tags&gt;&lt;/exclude&gt;</code>.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    @Nullable
+    FilterParameter exclude;
+
+    /**
+     * Leaves out deprecated operations.
+     *
+     * <p>Type: boolean. Default: <code>false</code>. Example: <code>-Dcubegen.excludeDeprecated</code>.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "cubegen.excludeDeprecated", defaultValue = "false")
+    boolean excludeDeprecated;
+
+    /**
+     * Leaves out models that no operation of the client and no webhook needs.
+     *
+     * <p>Type: boolean. Default: <code>true</code> if <code>include</code>, <code>exclude</code> or
+     * <code>excludeDeprecated</code> is given, else <code>false</code>. Example: <code>-Dcubegen.pruneUnused=true</code>.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "cubegen.pruneUnused")
+    @Nullable
+    Boolean pruneUnused;
+
+    /**
+     * Other packages than those below the base package. Each has to be another one.
+     *
+     * <p>Type: block of names of Java packages. Default: <code>client</code>, <code>model</code>, <code>exception</code> and
+     * <code>runtime</code> below <code>basePackage</code>.
+     *
+     * <pre>{@code
+     * <packages>
+     *   <model>com.acme.dto</model>
+     * </packages>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    @Nullable
+    PackagesParameter packages;
+
+    /**
+     * Names and classes of your own: Java names by schema, by <code>operationId</code> and by tag; and classes of yours by schema,
+     * for which nothing is generated then. Such a class has a static method <code>codec()</code> that gives a
+     * <code>JsonCodec</code> of the client's runtime. A name that is no XML element can be given by an overlay with
+     * <code>x-cubegen-name</code>.
+     *
+     * <p>Type: block of maps <code>schemas</code>, <code>operations</code>, <code>tags</code> and <code>types</code>. No default.
+     *
+     * <pre>{@code
+     * <mappings>
+     *   <schemas><UserDTO>User</UserDTO></schemas>
+     *   <operations><usersGet>list</usersGet></operations>
+     *   <tags><Users_v2>users</Users_v2></tags>
+     *   <types><Money>com.acme.Money</Money></types>
+     * </mappings>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    @Nullable
+    MappingsParameter mappings;
+
+    /**
+     * Makes the client part of the tests: its folder becomes a test source root, and the description a test resource.
+     *
+     * <p>Type: boolean. Default: <code>false</code>. Example: <code>&lt;testScope&gt;true&lt;/testScope&gt;</code>.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "cubegen.testScope", defaultValue = "false")
+    boolean testScope;
+
+    /**
      * Does nothing at all, not even add the source root.
      *
      * <p>Type: boolean. Default: <code>false</code>. Example: <code>mvn -Dcubegen.skip compile</code>.
@@ -174,11 +289,18 @@ public final class GenerateMojo extends AbstractMojo {
     MojoExecution execution;
 
     private final RepositorySystem repositories;
+    private final BuildContext ide;
 
-    /** @param repositories Maven's way to artifacts */
+    /**
+     * Called by Maven.
+     *
+     * @param repositories Maven's way to artifacts
+     * @param ide what is to know of changed files
+     */
     @Inject
-    public GenerateMojo(RepositorySystem repositories) {
+    public GenerateMojo(RepositorySystem repositories, BuildContext ide) {
         this.repositories = repositories;
+        this.ide = ide;
     }
 
     @Override
@@ -187,72 +309,22 @@ public final class GenerateMojo extends AbstractMojo {
             getLog().info("Skipped: cubegen.skip is set");
             return;
         }
-        long start = System.nanoTime();
-        KnownParameters parameters = new KnownParameters(execution);
-        parameters.check(session, getLog());
-        ProjectFolders folders = new ProjectFolders(project, session);
-        Path client = folders.client(output);
-        folders.addSourceRoot(client);
-        if (spec != null && spec.isEmpty() && parameters.given().contains("spec")) {
-            throw new MojoFailureException(
-                    "The parameter spec is given, but empty; leave it out for the description of the"
-                            + " ConnectyCube Server API, or name a file or an artifact");
-        }
-        GeneratorOptions options = options();
-        List<Path> changes = overlays(parameters);
-        Optional<EmbeddedDescription> embedded = folders.description(execution);
-        embedded.ifPresent(each -> each.addTo(project));
-        new ClaimedPlaces(execution, session, project).claim(client, options.basePackage());
-        try (Description description = new SpecResolver(repositories, session, project).open(spec)) {
-            SpecSource source = description.source().withOverlays(changes);
-            GenerateRequest plain = new GenerateRequest(source, Limits.DEFAULT, options, client).withStrict(strict);
-            GenerateRequest request =
-                    embedded.map(each -> plain.withResources(each.folder())).orElse(plain);
-            Report report = new Report(getLog(), start);
-            Optional<OutputResult> upToDate = Cubegen.upToDate(request);
-            if (upToDate.isPresent()) {
-                report.summarize(upToDate.get(), client);
-                return;
-            }
-            GenerateResult result = Cubegen.generate(request);
-            report.tell(result);
-            report.summarize(result, client);
-        } catch (RuntimeException e) {
-            throw new MojoExecutionException("Internal error of Cubegen, please report it: " + e, e);
-        }
-    }
-
-    /** Whether a file that is named is there is for the reader of the description to tell. */
-    private List<Path> overlays(KnownParameters parameters) throws MojoFailureException {
-        List<String> names = Objects.requireNonNullElse(overlays, List.of());
-        boolean unresolved = overlays == null && parameters.given().contains("overlays");
-        if (unresolved || names.stream().anyMatch(name -> name == null || name.isBlank())) {
-            throw new MojoFailureException(
-                    "The parameter overlays is given, but has an entry that is empty; leave it out,"
-                            + " or name a file");
-        }
-        Path base = ProjectFolders.base(project, session);
-        return names.stream().map(name -> base.resolve(name.strip())).toList();
-    }
-
-    private GeneratorOptions options() throws MojoFailureException {
-        if (basePackage == null || basePackage.isBlank()) {
-            throw new MojoFailureException("The package of the client is not set: give"
-                    + " <basePackage>com.acme.api</basePackage> in the configuration of the plugin,"
-                    + " or -Dcubegen.basePackage=com.acme.api on the command line");
-        }
-        List<String> problems = GeneratorOptions.problems(basePackage, null);
-        if (!problems.isEmpty()) {
-            throw new MojoFailureException("The parameter basePackage: " + String.join("; ", problems));
-        }
-        List<String> preferred = new ArrayList<>();
-        for (String type : Objects.requireNonNullElse(mediaTypes, List.<String>of())) {
-            if (type == null || !GeneratorOptions.isMediaType(type.strip())) {
-                throw new MojoFailureException("The parameter mediaTypes: '" + (type == null ? "" : type)
-                        + "' is no media type; one is as in application/xml or text/*");
-            }
-            preferred.add(type.strip());
-        }
-        return new GeneratorOptions(basePackage, null, preferred);
+        MavenBuild build = new MavenBuild(session, project, execution, repositories, ide, getLog());
+        GenerateParameters parameters = new GenerateParameters(
+                spec,
+                overlays,
+                basePackage,
+                output,
+                include,
+                exclude,
+                excludeDeprecated,
+                pruneUnused,
+                packages,
+                mappings,
+                testScope,
+                strict,
+                mediaTypes,
+                allowedOrigins);
+        new Generation(build, parameters).run();
     }
 }

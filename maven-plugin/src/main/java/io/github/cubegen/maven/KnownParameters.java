@@ -10,8 +10,10 @@ import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugin.descriptor.Parameter;
 import org.apache.maven.plugin.logging.Log;
+import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /** Tells of parameters that no goal has; those of {@code help} are for the command line only. Maven 3.8 takes them in silence, newer ones with a warning that is easily missed. */
@@ -24,15 +26,28 @@ final class KnownParameters {
 
     private final MojoExecution execution;
     private final Set<String> known;
+    private final Set<String> properties;
 
     KnownParameters(MojoExecution execution) {
         this.execution = execution;
-        this.known = execution.getMojoDescriptor().getPluginDescriptor().getMojos().stream()
+        this.known = new TreeSet<>();
+        this.properties = new TreeSet<>();
+        execution.getMojoDescriptor().getPluginDescriptor().getMojos().stream()
                 .filter(mojo -> !mojo.getGoal().equals("help"))
-                .flatMap(mojo -> parameters(mojo.getParameters()))
+                .forEach(this::addParametersOf);
+    }
+
+    private void addParametersOf(MojoDescriptor mojo) {
+        parameters(mojo.getParameters())
                 .filter(Parameter::isEditable)
                 .map(Parameter::getName)
-                .collect(Collectors.toCollection(TreeSet::new));
+                .forEach(name -> {
+                    known.add(name);
+                    PlexusConfiguration expression = mojo.getMojoConfiguration().getChild(name, false);
+                    if (expression != null && ("${" + PREFIX + name + "}").equals(expression.getValue(""))) {
+                        properties.add(PREFIX + name);
+                    }
+                });
     }
 
     /** Fails for an unknown parameter in the POM; warns of an unknown property, which may be somebody else's. */
@@ -45,10 +60,10 @@ final class KnownParameters {
         }
         session.getUserProperties().stringPropertyNames().stream()
                 .filter(name -> name.startsWith(PREFIX) && !name.equals(VERSION_PROPERTY))
-                .filter(name -> !known.contains(name.substring(PREFIX.length())))
+                .filter(name -> !properties.contains(name))
                 .sorted()
                 .forEach(name -> log.warn("The property " + name + " has no effect; those that have one are "
-                        + known.stream().map(PREFIX::concat).collect(Collectors.joining(", "))));
+                        + String.join(", ", properties)));
     }
 
     /** {@return the parameters that the POM gives, even if their values turned out to be empty} */

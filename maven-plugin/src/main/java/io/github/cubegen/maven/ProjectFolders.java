@@ -14,10 +14,13 @@ final class ProjectFolders {
 
     private final MavenProject project;
     private final MavenSession session;
+    private final boolean testScope;
 
-    ProjectFolders(MavenProject project, MavenSession session) {
+    /** @param testScope whether the client is for tests */
+    ProjectFolders(MavenProject project, MavenSession session, boolean testScope) {
         this.project = project;
         this.session = session;
+        this.testScope = testScope;
     }
 
     /** {@return the folder that relative paths start from} */
@@ -36,13 +39,18 @@ final class ProjectFolders {
                     "The folder of the client is not set, and without a project there is no default:"
                             + " give -Dcubegen.output=out on the command line");
         }
-        return build().resolve("generated-sources").resolve("cubegen");
+        return build().resolve(testScope ? "generated-test-sources" : "generated-sources")
+                .resolve("cubegen");
     }
 
     /** Makes the client part of the project. */
     void addSourceRoot(Path client) {
         if (isPresent(project)) {
-            project.addCompileSourceRoot(client.toString());
+            if (testScope) {
+                project.addTestCompileSourceRoot(client.toString());
+            } else {
+                project.addCompileSourceRoot(client.toString());
+            }
         }
     }
 
@@ -51,7 +59,8 @@ final class ProjectFolders {
         if (!isPresent(project)) {
             return Optional.empty();
         }
-        Path folders = build().resolve("generated-resources").resolve("cubegen");
+        Path folders = build().resolve(testScope ? "generated-test-resources" : "generated-resources")
+                .resolve("cubegen");
         return Optional.of(EmbeddedDescription.of(folders, execution.getExecutionId()));
     }
 

@@ -1,6 +1,7 @@
 package io.github.cubegen.maven;
 
 import io.github.cubegen.GenerateResult;
+import io.github.cubegen.Phase;
 import io.github.cubegen.diagnostic.Severity;
 import io.github.cubegen.output.OutputResult;
 import java.nio.file.Path;
@@ -29,6 +30,10 @@ final class Report {
     Report(Log log, long start) {
         this.log = log;
         this.start = start;
+    }
+
+    void tell(Phase phase) {
+        log.info(String.format(Locale.ROOT, "%s; %.1f s", phase.text(), phase.nanos() / NANOS_PER_SECOND));
     }
 
     void tell(GenerateResult result) {

@@ -1,12 +1,13 @@
 package io.github.cubegen.maven;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parameter {@code spec}: the name of a file, or the coordinates of an artifact and, unless it is the
+ * The parameter {@code spec}: the name of a file, the address of one on a server with its checksum, or the coordinates of an artifact and, unless it is the
  * description itself, a path in it. Maven fills the fields, and
  * refuses a key for which there is none.
  */
@@ -14,6 +15,12 @@ public final class SpecParameter {
 
     @Nullable
     String file;
+
+    @Nullable
+    URI url;
+
+    @Nullable
+    String sha256;
 
     @Nullable
     String groupId;
@@ -35,7 +42,7 @@ public final class SpecParameter {
 
     /** {@return whether nothing is set: Maven makes such an object for a parameter that is not given} */
     boolean isEmpty() {
-        return file == null && coordinates().isEmpty();
+        return file == null && url == null && sha256 == null && coordinates().isEmpty();
     }
 
     /** {@return what is set of the coordinates of an artifact} */

@@ -32,29 +32,53 @@ final class SpecResolver {
     private final MavenSession session;
     private final MavenProject project;
 
-    SpecResolver(RepositorySystem repositories, MavenSession session, MavenProject project) {
-        this.repositories = repositories;
-        this.session = session;
-        this.project = project;
+    SpecResolver(MavenBuild build) {
+        this.repositories = build.repositories();
+        this.session = build.session();
+        this.project = build.project();
     }
 
-    /** Whether a file that is named is there is for the reader of the description to tell. */
-    Description open(@Nullable SpecParameter spec) throws MojoExecutionException, MojoFailureException {
+    /**
+     * Whether a file that is named is there is for the reader of the description to tell.
+     *
+     * @param origins the servers that may be asked
+     */
+    Description open(SpecParameter spec, List<String> origins) throws MojoExecutionException, MojoFailureException {
         try {
-            if (spec == null || spec.isEmpty()) {
+            checkOneOf(spec);
+            if (spec.isEmpty()) {
                 return bundled();
             }
+            if (spec.url != null) {
+                Path cache = Path.of(session.getLocalRepository().getBasedir(), ".cache", "cubegen");
+                return Description.of(new RemoteFile(cache, session.isOffline()).fetch(spec.url, spec.sha256, origins));
+            }
             if (spec.file != null) {
-                if (!spec.coordinates().isEmpty()) {
-                    throw new MojoFailureException(
-                            "The parameter spec names a file, " + spec.file + ", and an artifact with "
-                                    + String.join(", ", spec.coordinates()) + ": give one of the two");
-                }
                 return Description.of(ProjectFolders.base(project, session).resolve(spec.file));
             }
             return artifact(spec);
         } catch (IOException e) {
             throw new MojoExecutionException("Could not open the artifact with the description: " + e.getMessage(), e);
+        }
+    }
+
+    private static void checkOneOf(SpecParameter spec) throws MojoFailureException {
+        List<String> given = new ArrayList<>();
+        if (spec.file != null) {
+            given.add("a file, " + spec.file);
+        }
+        if (spec.url != null) {
+            given.add("an address, " + spec.url);
+        }
+        if (!spec.coordinates().isEmpty()) {
+            given.add("an artifact with " + String.join(", ", spec.coordinates()));
+        }
+        if (given.size() > 1) {
+            throw new MojoFailureException(
+                    "The parameter spec names " + String.join(", and ", given) + ": give one of them");
+        }
+        if (spec.sha256 != null && spec.url == null) {
+            throw new MojoFailureException("The block spec has a <sha256>, but no <url>, for which alone it is");
         }
     }
 

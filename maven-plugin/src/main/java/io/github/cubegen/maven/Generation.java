@@ -1,0 +1,93 @@
+package io.github.cubegen.maven;
+
+import io.github.cubegen.Cubegen;
+import io.github.cubegen.GenerateRequest;
+import io.github.cubegen.GenerateResult;
+import io.github.cubegen.output.OutputResult;
+import io.github.cubegen.plan.GeneratorOptions;
+import io.github.cubegen.spec.Limits;
+import io.github.cubegen.spec.SpecSource;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+
+/** One run of the goal {@code generate}: from its parameters to a request, and from the result to the project and the log. */
+final class Generation {
+
+    private final MavenBuild build;
+    private final GenerateParameters parameters;
+    private final KnownParameters known;
+    private final ProjectFolders folders;
+    private final Report report;
+
+    Generation(MavenBuild build, GenerateParameters parameters) {
+        this.build = build;
+        this.parameters = parameters;
+        this.known = new KnownParameters(build.execution());
+        this.folders = new ProjectFolders(build.project(), build.session(), parameters.testScope());
+        this.report = new Report(build.log(), System.nanoTime());
+    }
+
+    void run() throws MojoExecutionException, MojoFailureException {
+        known.check(build.session(), build.log());
+        Path client = folders.client(parameters.output());
+        // Before anything that may end the run early: the compiler needs it all the same.
+        folders.addSourceRoot(client);
+        SpecParameter spec = spec();
+        GeneratorOptions options = parameters.options();
+        List<Path> overlays = overlays();
+        Optional<EmbeddedDescription> embedded = folders.description(build.execution());
+        embedded.ifPresent(each -> each.addTo(build.project(), parameters.testScope()));
+        new ClaimedPlaces(build.execution(), build.session(), build.project())
+                .claim(client, options.packages().all());
+        new RuntimeDependencies(build).check();
+        try (Description description = new SpecResolver(build).open(spec, parameters.origins())) {
+            SpecSource source = description.source().withOverlays(overlays);
+            GenerateRequest plain =
+                    new GenerateRequest(source, Limits.DEFAULT, options, client).withStrict(parameters.strict());
+            generate(embedded.map(each -> plain.withResources(each.folder())).orElse(plain));
+        } catch (RuntimeException e) {
+            throw new MojoExecutionException("Internal error of Cubegen, please report it: " + e, e);
+        }
+    }
+
+    private void generate(GenerateRequest request) throws MojoFailureException {
+        Optional<OutputResult> upToDate = Cubegen.upToDate(request);
+        if (upToDate.isPresent()) {
+            report.summarize(upToDate.get(), request.output());
+            return;
+        }
+        GenerateResult result = Cubegen.generate(request, report::tell);
+        report.tell(result);
+        if (result.client() != null) {
+            build.ide().refresh(request.output().toFile());
+        }
+        report.summarize(result, request.output());
+    }
+
+    private SpecParameter spec() throws MojoFailureException {
+        SpecParameter spec = Objects.requireNonNullElseGet(parameters.spec(), SpecParameter::new);
+        if (spec.isEmpty() && known.given().contains("spec")) {
+            throw new MojoFailureException(
+                    "The parameter spec is given, but empty; leave it out for the description of the"
+                            + " ConnectyCube Server API, or name a file or an artifact");
+        }
+        return spec;
+    }
+
+    /** Whether a file that is named is there is for the reader of the description to tell. */
+    private List<Path> overlays() throws MojoFailureException {
+        List<String> names = Objects.requireNonNullElse(parameters.overlays(), List.of());
+        boolean unresolved = parameters.overlays() == null && known.given().contains("overlays");
+        if (unresolved || names.stream().anyMatch(name -> name == null || name.isBlank())) {
+            throw new MojoFailureException(
+                    "The parameter overlays is given, but has an entry that is empty; leave it out,"
+                            + " or name a file");
+        }
+        Path base = ProjectFolders.base(build.project(), build.session());
+        return names.stream().map(name -> base.resolve(name.strip())).toList();
+    }
+}

@@ -1,0 +1,144 @@
+package io.github.cubegen.maven;
+
+import io.github.cubegen.spec.Limits;
+import io.github.cubegen.spec.Sha256;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A description on a server, of an origin that the user allows and with the content that the user expects. It is fetched once for
+ * each content, into a cache by its checksum, so that builds without a network work, and one checksum is one client.
+ */
+final class RemoteFile {
+
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
+    private static final int OK = 200;
+    private static final String SHA256 = "[0-9a-f]{64}";
+
+    private final Path cache;
+    private final boolean offline;
+
+    /**
+     * @param cache the folder of fetched files
+     * @param offline whether the network must not be used
+     */
+    RemoteFile(Path cache, boolean offline) {
+        this.cache = cache;
+        this.offline = offline;
+    }
+
+    /**
+     * {@return the file with the content}
+     *
+     * @param sha256 in hexadecimal
+     * @param origins scheme, host and port of the servers that may be asked, such as {@code https://api.example.com}
+     */
+    Path fetch(URI url, @Nullable String sha256, List<String> origins)
+            throws MojoFailureException, MojoExecutionException {
+        String origin = origin(url);
+        boolean isWeb = origin.startsWith("https://") || origin.startsWith("http://");
+        if (!isWeb || origins.stream().noneMatch(allowed -> isSame(origin, allowed))) {
+            throw new MojoFailureException("The parameter spec: " + url + " may not be fetched; allow its origin with"
+                    + " <allowedOrigins><origin>" + origin + "</origin></allowedOrigins>, or name a file");
+        }
+        String expected = sha256 == null ? "" : sha256.strip().toLowerCase(Locale.ROOT);
+        try {
+            if (expected.matches(SHA256)) {
+                Path known = place(url, expected);
+                if (Files.isRegularFile(known) && Sha256.of(known).equals(expected)) {
+                    return known;
+                }
+            } else if (!expected.isEmpty()) {
+                throw new MojoFailureException(
+                        "The block spec: the <sha256> " + sha256 + " is not 64 hexadecimal digits");
+            }
+            if (offline) {
+                throw new MojoFailureException("The parameter spec: " + url
+                        + " has not been fetched yet, and Maven is offline; build once without -o");
+            }
+            return store(url, expected, get(url));
+        } catch (IOException e) {
+            throw new MojoExecutionException("Could not fetch " + url + ": " + e, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new MojoExecutionException("Interrupted while fetching " + url, e);
+        }
+    }
+
+    private static boolean isSame(String origin, String allowed) {
+        try {
+            return origin.equals(origin(new URI(allowed.strip())));
+        } catch (URISyntaxException noOrigin) {
+            return false;
+        }
+    }
+
+    private Path store(URI url, String expected, byte[] content) throws IOException, MojoFailureException {
+        String actual = Sha256.of(content);
+        if (expected.isEmpty()) {
+            throw new MojoFailureException(
+                    "The block spec has a <url>, but no checksum of its content: what is there now" + " has <sha256>"
+                            + actual + "</sha256>");
+        }
+        if (!actual.equals(expected)) {
+            throw new MojoFailureException("The parameter spec: " + url + " has another content than is expected: its"
+                    + " checksum is " + actual + ", and <sha256> is " + expected
+                    + "; look what has changed, and change <sha256>");
+        }
+        Path file = place(url, expected);
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        Path part = Files.createTempFile(file.getParent(), "fetched", ".part");
+        Files.write(part, content);
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        return file;
+    }
+
+    /** Of the name, only whether it is JSON or YAML matters; nothing else of it is used. */
+    private Path place(URI url, String hash) {
+        boolean json = String.valueOf(url.getPath()).toLowerCase(Locale.ROOT).endsWith(".json");
+        return cache.resolve(hash).resolve(json ? "api.json" : "api.yaml");
+    }
+
+    /** Follows no redirect: it could lead to an origin that is not allowed. */
+    private static byte[] get(URI url) throws IOException, InterruptedException, MojoFailureException {
+        HttpClient client = HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
+        HttpRequest request = HttpRequest.newBuilder(url).timeout(TIMEOUT).build();
+        HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+        int most = (int) Limits.DEFAULT.fileBytes();
+        try (InputStream body = response.body()) {
+            if (response.statusCode() != OK) {
+                throw new MojoFailureException("The parameter spec: " + url + " answers " + response.statusCode()
+                        + "; name the address of the description itself, redirects are not followed");
+            }
+            byte[] content = body.readNBytes(most + 1);
+            if (content.length > most) {
+                throw new MojoFailureException("The parameter spec: " + url + " has more than " + most + " bytes");
+            }
+            return content;
+        }
+    }
+
+    /** {@return scheme, host and port; the port only if it is not the usual one} */
+    static String origin(URI url) {
+        String scheme = String.valueOf(url.getScheme()).toLowerCase(Locale.ROOT);
+        String host = String.valueOf(url.getHost()).toLowerCase(Locale.ROOT);
+        int usual = scheme.equals("https") ? 443 : 80;
+        int port = url.getPort() == usual ? -1 : url.getPort();
+        return scheme + "://" + host + (port < 0 ? "" : ":" + port);
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.cubegen.maven;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.maven.RepositoryUtils;
+import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.artifact.Artifact;
+import org.eclipse.aether.artifact.ArtifactTypeRegistry;
+import org.eclipse.aether.collection.CollectRequest;
+import org.eclipse.aether.collection.DependencyCollectionException;
+import org.eclipse.aether.graph.DependencyNode;
+
+/**
+ * Tells of what a client needs and the project does not have, with what to paste into the POM: the compiler would only say that a
+ * package does not exist.
+ */
+final class RuntimeDependencies {
+
+    private static final String RESOURCE = "dependencies.properties";
+
+    private final MavenBuild build;
+
+    RuntimeDependencies(MavenBuild build) {
+        this.build = build;
+    }
+
+    void check() {
+        MavenProject project = build.project();
+        if (project.getFile() == null || "pom".equals(project.getPackaging())) {
+            return;
+        }
+        Properties versions = versions();
+        Set<String> missing = new TreeSet<>(versions.stringPropertyNames());
+        project.getDependencies().forEach(each -> missing.remove(each.getGroupId() + ":" + each.getArtifactId()));
+        if (!missing.isEmpty() && !removeTransitive(missing)) {
+            return;
+        }
+        if (!missing.isEmpty()) {
+            build.log()
+                    .warn("The client needs " + String.join(" and ", missing)
+                            + ", which the project does not have; add to the <dependencies> of "
+                            + project.getFile() + ":\n"
+                            + missing.stream()
+                                    .map(name -> snippet(name, versions.getProperty(name, "")))
+                                    .collect(Collectors.joining("\n")));
+        }
+    }
+
+    /**
+     * Asks for the dependencies of dependencies, which costs time, and so only if those of the project do not suffice.
+     *
+     * @return whether they are known
+     */
+    private boolean removeTransitive(Set<String> missing) {
+        MavenProject project = build.project();
+        ArtifactTypeRegistry types = build.session().getRepositorySession().getArtifactTypeRegistry();
+        CollectRequest request = new CollectRequest();
+        request.setRepositories(project.getRemoteProjectRepositories());
+        project.getDependencies().forEach(each -> request.addDependency(RepositoryUtils.toDependency(each, types)));
+        if (project.getDependencyManagement() != null) {
+            project.getDependencyManagement()
+                    .getDependencies()
+                    .forEach(each -> request.addManagedDependency(RepositoryUtils.toDependency(each, types)));
+        }
+        try {
+            DependencyNode root = build.repositories()
+                    .collectDependencies(build.session().getRepositorySession(), request)
+                    .getRoot();
+            Deque<DependencyNode> open = new ArrayDeque<>(root.getChildren());
+            while (!open.isEmpty()) {
+                DependencyNode node = open.pop();
+                Artifact artifact = node.getArtifact();
+                missing.remove(artifact.getGroupId() + ":" + artifact.getArtifactId());
+                open.addAll(node.getChildren());
+            }
+            return true;
+        } catch (DependencyCollectionException e) {
+            // Maven itself will tell of it, if the build comes to where it matters.
+            build.log().debug("The dependencies are not known yet: " + e.getMessage());
+            return false;
+        }
+    }
+
+    private static String snippet(String name, String version) {
+        int colon = name.indexOf(':');
+        return "    <dependency>\n      <groupId>" + name.substring(0, colon) + "</groupId>\n      <artifactId>"
+                + name.substring(colon + 1) + "</artifactId>\n      <version>" + version
+                + "</version>\n    </dependency>";
+    }
+
+    private static Properties versions() {
+        try (InputStream in = RuntimeDependencies.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException("internal error: the resource " + RESOURCE + " is missing");
+            }
+            Properties versions = new Properties();
+            versions.load(in);
+            return versions;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.cubegen.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.sun.net.httpserver.HttpServer;
+import io.github.cubegen.spec.Sha256;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.maven.plugin.MojoFailureException;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RemoteFileTest {
+
+    private static final byte[] CONTENT = "openapi: 3.1.0\n".getBytes(StandardCharsets.UTF_8);
+
+    @TempDir
+    Path cache;
+
+    private final AtomicInteger asked = new AtomicInteger();
+    private HttpServer server;
+    private URI api;
+    private List<String> origins;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            asked.incrementAndGet();
+            if (exchange.getRequestURI().getPath().equals("/moved")) {
+                exchange.getResponseHeaders().set("Location", "/api.yaml");
+                exchange.sendResponseHeaders(302, -1);
+            } else {
+                exchange.sendResponseHeaders(200, CONTENT.length);
+                exchange.getResponseBody().write(CONTENT);
+            }
+            exchange.close();
+        });
+        server.start();
+        String origin = "http://localhost:" + server.getAddress().getPort();
+        origins = List.of("https://example.com", origin.replace("localhost", "LocalHost"));
+        api = URI.create(origin + "/api.yaml?version=2");
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    @Test
+    void fetchesOnceWhatHasTheChecksum() throws Exception {
+        String hash = Sha256.of(CONTENT);
+
+        Path file = new RemoteFile(cache, false).fetch(api, hash.toUpperCase(Locale.ROOT), origins);
+
+        assertThat(file).hasBinaryContent(CONTENT).hasFileName("api.yaml");
+        assertThat(new RemoteFile(cache, true).fetch(api, hash, origins)).isEqualTo(file);
+        assertThat(asked).hasValue(1);
+
+        Files.writeString(file, "broken");
+        assertThat(new RemoteFile(cache, false).fetch(api, hash, origins)).hasBinaryContent(CONTENT);
+        assertThat(asked).hasValue(2);
+    }
+
+    @Test
+    void asksNobodyWhoIsNotAllowed() {
+        assertRefused(
+                api,
+                Sha256.of(CONTENT),
+                List.of("http://localhost", "https://localhost:1"),
+                "may not be fetched; allow");
+        assertRefused(api, Sha256.of(CONTENT), List.of("no origin at all"), "may not be fetched");
+        assertRefused(URI.create("file:///etc/passwd"), Sha256.of(CONTENT), List.of("file:///"), "may not be fetched");
+        assertThat(asked).hasValue(0);
+    }
+
+    @Test
+    void takesNoOtherContent() throws IOException {
+        assertRefused(
+                api,
+                "0".repeat(64),
+                origins,
+                "has another content than is expected: its checksum is " + Sha256.of(CONTENT));
+        assertRefused(api, null, origins, "what is there now has <sha256>" + Sha256.of(CONTENT) + "</sha256>");
+        assertRefused(api, "abc", origins, "is not 64 hexadecimal digits");
+        try (var files = Files.list(cache)) {
+            assertThat(files).isEmpty();
+        }
+    }
+
+    @Test
+    void followsNoRedirect() {
+        assertRefused(api.resolve("/moved"), "0".repeat(64), origins, "answers 302; name the address");
+        assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void asksNobodyWhileMavenIsOffline() {
+        assertThatExceptionOfType(MojoFailureException.class)
+                .isThrownBy(() -> new RemoteFile(cache, true).fetch(api, "0".repeat(64), origins))
+                .withMessageContaining("build once without -o");
+        assertThat(asked).hasValue(0);
+    }
+
+    private void assertRefused(URI url, @Nullable String hash, List<String> allowed, String message) {
+        assertThatExceptionOfType(MojoFailureException.class)
+                .isThrownBy(() -> new RemoteFile(cache, false).fetch(url, hash, allowed))
+                .withMessageContaining(message);
+    }
+}
