@@ -129,7 +129,12 @@ public final class InMemoryCompiler {
     /** {@return a task to parse sources with, and where its problems are told} */
     static JavacTask parser(Map<String, String> sources, List<String> problems) {
         return (JavacTask) JAVAC.getTask(
-                null, null, diagnostic -> problems.add(describe(diagnostic)), LENIENT, null, sources(sources));
+                null,
+                null,
+                diagnostic -> problems.add(describe(diagnostic)),
+                List.of("-proc:none"),
+                null,
+                sources(sources));
     }
 
     private static List<Source> sources(Map<String, String> texts) {
