@@ -217,7 +217,8 @@ class HostileMatrixTest {
                 refused.addAll(refusedAlone(inside, attempt));
             }
             if (Collections.disjoint(refused, inside)) {
-                refused.addAll(refusedAlone(attempt.at(at::startsWith), attempt));
+                refused.addAll(
+                        refusedAlone(attempt.at(place -> !place.tokens().isEmpty() && at.startsWith(place)), attempt));
             }
         }
         return refused;
