@@ -81,7 +81,7 @@ public final class ApiClient implements AutoCloseable {
     public <T extends @Nullable Object> ApiResponse<T> send(Call<T> call) {
         CallRun run = begin(call);
         try {
-            ApiResponse<T> response = answer(call.operation(), run);
+            ApiResponse<T> response = answer(call, run);
             run.over(null);
             return response;
         } catch (RuntimeException | Error e) {
@@ -94,12 +94,12 @@ public final class ApiClient implements AutoCloseable {
      * {@return the answer, when it is there}
      *
      * @param <T> the type of the result
-     * @param operation what is called
+     * @param call what is called, and with what
      * @param run the call
      */
-    private <T extends @Nullable Object> ApiResponse<T> answer(Operation<T> operation, CallRun run) {
+    private <T extends @Nullable Object> ApiResponse<T> answer(Call<T> call, CallRun run) {
         try {
-            return response(operation, run, run.get(timeout().toNanos(), TimeUnit.NANOSECONDS));
+            return response(call, run, run.get(timeout().toNanos(), TimeUnit.NANOSECONDS));
         } catch (TimeoutException e) {
             CallTrace trace = run.trace();
             run.abandon();
@@ -130,8 +130,8 @@ public final class ApiClient implements AutoCloseable {
     @SuppressWarnings("FutureReturnValueIgnored")
     public <T extends @Nullable Object> CompletableFuture<ApiResponse<T>> sendAsync(Call<T> call) {
         CallRun run = begin(call);
-        CompletableFuture<ApiResponse<T>> answer = Futures.map(
-                run, response -> response(call.operation(), run, response), problem -> failure(run, problem));
+        CompletableFuture<ApiResponse<T>> answer =
+                Futures.map(run, response -> response(call, run, response), problem -> failure(run, problem));
         if (!settings.observers().isEmpty()) {
             answer.whenComplete((response, problem) -> run.over(problem == null ? null : Futures.unwrap(problem)));
         }
@@ -158,13 +158,21 @@ public final class ApiClient implements AutoCloseable {
      * {@return the answer in the form of the operation}
      *
      * @param <T> the type of the result
-     * @param operation what was called
+     * @param call what was called, and with what
      * @param run the call
      * @param response what came
      */
-    private static <T extends @Nullable Object> ApiResponse<T> response(
-            Operation<T> operation, CallRun run, TransportResponse response) {
-        return new ApiResponse<>(response.status(), response.headers(), operation.read(run.trace(), response));
+    private <T extends @Nullable Object> ApiResponse<T> response(
+            Call<T> call, CallRun run, TransportResponse response) {
+        T body = call.operation().read(run.trace(), response);
+        if (body instanceof Download download && call.operation().method().equals("GET")) {
+            download.resumeWith((offset, validator) -> {
+                ApiClient rest =
+                        with(own -> own.header("Range", "bytes=" + offset + '-').header("If-Range", validator));
+                return (Download) Objects.requireNonNull(rest.send(call).body());
+            });
+        }
+        return new ApiResponse<>(response.status(), response.headers(), body);
     }
 
     /**

@@ -147,6 +147,17 @@ public final class BinaryContent {
         return new BinaryContent(source, length, repeatable, fileName, HeaderRules.value("Content-Type", type));
     }
 
+    /**
+     * {@return this content, of which is told how far it has got}
+     *
+     * @param listener is told while the bytes are handed to the connection
+     */
+    public BinaryContent onProgress(TransferListener listener) {
+        Objects.requireNonNull(listener);
+        Source counted = () -> new CountedStream(source.open(), length, listener);
+        return new BinaryContent(counted, length, repeatable, fileName, mediaType);
+    }
+
     /** {@return how many bytes there are; -1 if that is not known} */
     public long length() {
         return length;

@@ -2,12 +2,13 @@ package io.github.cubegen.runtime;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpHeaders;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,29 +16,43 @@ import org.jspecify.annotations.Nullable;
  * belongs into a {@code try} with resources. Not thread-safe.
  */
 public final class Download implements AutoCloseable {
-    /** What is read at once, in bytes. */
-    private static final int CHUNK = 16 * 1024;
-
     /** What was called, and what was done for it. */
     private final CallTrace trace;
+
+    /** The status of the answer. */
+    private final int status;
 
     /** The headers of the answer. */
     private final HttpHeaders headers;
 
     /** The bytes. */
-    private final InputStream stream;
+    private final InputStream bytes;
+
+    /** Sends for what is left; null if that can't be done. */
+    private @Nullable Remainder remainder;
+
+    /** Is told how far the bytes have got. */
+    private TransferListener listener = (count, total) -> {};
+
+    /** How many bytes to take at most. */
+    private long most = Long.MAX_VALUE;
+
+    /** What the caller reads; null as long as nobody asked for it. */
+    private @Nullable InputStream stream;
 
     /**
      * Begins to read.
      *
      * @param trace what was called, and what was done for it
+     * @param status the status of the answer
      * @param headers the headers of the answer
-     * @param stream the bytes
+     * @param bytes the bytes
      */
-    Download(CallTrace trace, HttpHeaders headers, InputStream stream) {
+    Download(CallTrace trace, int status, HttpHeaders headers, InputStream bytes) {
         this.trace = trace;
+        this.status = status;
         this.headers = headers;
-        this.stream = stream;
+        this.bytes = bytes;
     }
 
     /** {@return the media type; null if the server does not tell} */
@@ -47,14 +62,53 @@ public final class Download implements AutoCloseable {
 
     /** {@return the length in bytes; -1 if the server does not tell} */
     public long length() {
-        String text = headers.firstValue("Content-Length").orElse("");
-        boolean number = !text.isEmpty() && text.length() < 19 && text.chars().allMatch(c -> c >= '0' && c <= '9');
-        return number ? Long.parseLong(text) : -1;
+        return ByteRanges.length(headers);
     }
 
-    /** {@return the bytes from here on; the same stream each time} */
+    /**
+     * Sets who is told how far the bytes have got.
+     *
+     * @param told is told while the bytes are read
+     * @return this download
+     */
+    public Download onProgress(TransferListener told) {
+        listener = told;
+        return this;
+    }
+
+    /**
+     * Sets how many bytes to take at most. What is longer fails: at once if the server tells the length, else as soon as too many
+     * came.
+     *
+     * @param limit a number of bytes, from 0
+     * @return this download
+     * @throws IllegalArgumentException if the number is negative
+     */
+    public Download atMost(long limit) {
+        if (limit < 0) {
+            throw new IllegalArgumentException("Not a number of bytes: " + limit);
+        }
+        most = limit;
+        return this;
+    }
+
+    /**
+     * Sets how what is left is sent for.
+     *
+     * @param rest sends for it
+     */
+    void resumeWith(Remainder rest) {
+        remainder = rest;
+    }
+
+    /** {@return the bytes from here on; the same stream each time, which a connection that breaks ends with an exception} */
     public InputStream stream() {
-        return stream;
+        InputStream open = stream;
+        if (open == null) {
+            open = new CountedStream(new LimitedStream(bytes, most), length(), listener);
+            stream = open;
+        }
+        return open;
     }
 
     /**
@@ -67,11 +121,14 @@ public final class Download implements AutoCloseable {
      */
     public byte[] readBytes(int limit) {
         try (this) {
-            byte[] bytes = stream.readNBytes(limit);
-            if (stream.read() >= 0) {
-                throw new DecodingException(trace, 200, "the body is longer than " + limit + " bytes");
+            InputStream in = stream();
+            byte[] read = in.readNBytes(limit);
+            if (in.read() >= 0) {
+                throw tooLong(limit);
             }
-            return bytes;
+            return read;
+        } catch (LimitedStream.Exceeded e) {
+            throw tooLong(most);
         } catch (IOException e) {
             throw new TransportException(trace, e);
         }
@@ -81,8 +138,13 @@ public final class Download implements AutoCloseable {
      * Reads the rest into a file, and closes. The file is there when it is complete and not before: until then the bytes are in
      * another file beside it, which goes if anything fails. The name that the server gives, if any, is not looked at.
      *
+     * <p>If the connection breaks, what is left is sent for, where the server gives parts of its bytes and says what they are
+     * known by (RFC 9110, sections 13.1.5 and 14): at most {@value FileTransfer#RESUMPTIONS} times, and only after bytes came.
+     * If they are others meanwhile, the file begins anew.
+     *
      * @param file the file; it is replaced if it exists
      * @throws TransportException if the bytes don't come
+     * @throws DecodingException if there are more than {@link #atMost} allows
      * @throws UncheckedIOException if the file can't be written
      */
     public void to(Path file) {
@@ -93,8 +155,8 @@ public final class Download implements AutoCloseable {
         try (this) {
             Path part = Files.createTempFile(folder, ".download", ".part");
             try {
-                try (OutputStream out = Files.newOutputStream(part)) {
-                    copy(out);
+                try (FileChannel out = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                    new FileTransfer(this, out).run();
                 }
                 Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
@@ -105,37 +167,56 @@ public final class Download implements AutoCloseable {
         }
     }
 
-    /**
-     * Copies the rest.
-     *
-     * @param out where to
-     * @throws IOException if it can't be written
-     */
-    private void copy(OutputStream out) throws IOException {
-        byte[] chunk = new byte[CHUNK];
-        for (int count = next(chunk); count >= 0; count = next(chunk)) {
-            out.write(chunk, 0, count);
-        }
+    /** {@return what was called} */
+    CallTrace trace() {
+        return trace;
+    }
+
+    /** {@return the status of the answer} */
+    int status() {
+        return status;
+    }
+
+    /** {@return the headers of the answer} */
+    HttpHeaders headers() {
+        return headers;
+    }
+
+    /** {@return the bytes as they come} */
+    InputStream bytes() {
+        return bytes;
+    }
+
+    /** {@return who is told how far the bytes have got} */
+    TransferListener listener() {
+        return listener;
+    }
+
+    /** {@return how many bytes to take at most} */
+    long most() {
+        return most;
+    }
+
+    /** {@return what sends for what is left; null if that can't be done} */
+    @Nullable
+    Remainder remainder() {
+        return remainder;
     }
 
     /**
-     * {@return how many bytes came; negative at the end}
+     * {@return the exception for too many bytes}
      *
-     * @param chunk takes the bytes
+     * @param limit how many were allowed
      */
-    private int next(byte[] chunk) {
-        try {
-            return stream.read(chunk);
-        } catch (IOException e) {
-            throw new TransportException(trace, e);
-        }
+    DecodingException tooLong(long limit) {
+        return new DecodingException(trace, status, "the body is longer than " + limit + " bytes");
     }
 
     /** Frees the connection. What was not read is lost. */
     @Override
     public void close() {
         try {
-            stream.close();
+            bytes.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

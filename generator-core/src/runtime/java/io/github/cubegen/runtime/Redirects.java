@@ -22,7 +22,7 @@ final class Redirects {
     private static final Set<Integer> STATUSES = Set.of(301, 302, 303, 307, 308);
 
     /** The headers that say nothing about the caller's rights. */
-    private static final Set<String> NEUTRAL = Set.of("accept", "user-agent");
+    private static final Set<String> NEUTRAL = Set.of("accept", "if-range", "range", "user-agent");
 
     /** Not for use. */
     private Redirects() {}

@@ -72,7 +72,7 @@ sealed interface Result<T extends @Nullable Object> {
     record BinaryResult(String mediaType) implements Result<Download> {
         @Override
         public Download from(CallTrace trace, TransportResponse response) {
-            return new Download(trace, response.headers(), response.stream());
+            return new Download(trace, response.status(), response.headers(), response.stream());
         }
     }
 
