@@ -37,6 +37,7 @@ public final class ClientEmitter {
                         modules(),
                         params(),
                         errors(),
+                        webhooks(),
                         exceptions(),
                         types(),
                         packages())
@@ -73,6 +74,10 @@ public final class ClientEmitter {
         return plan.errorMaps().isEmpty()
                 ? Stream.empty()
                 : Stream.of(new ErrorsEmitter(context).emit(plan.errors(), plan.errorMaps()));
+    }
+
+    private Stream<SourceFile> webhooks() {
+        return Stream.ofNullable(plan.webhooks()).map(new WebhooksEmitter(context)::emit);
     }
 
     private Stream<SourceFile> exceptions() {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param exceptions the classes of the errors, a parent before its subclasses
  * @param errors the class {@code Errors} that holds the constants of the error maps
  * @param errorMaps which exception a status becomes, one per distinct set
+ * @param webhooks the class that reads the calls that the API makes; null if there are none to be read
  * @param packages one {@code package-info.java} each
  * @param symbols where each Java name comes from
  */
@@ -30,6 +31,7 @@ public record ClientPlan(
         List<ExceptionPlan> exceptions,
         ClassRef errors,
         List<ErrorMapPlan> errorMaps,
+        @Nullable WebhooksPlan webhooks,
         List<PackagePlan> packages,
         SymbolMap symbols) {
     public ClientPlan {

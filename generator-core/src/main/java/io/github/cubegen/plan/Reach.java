@@ -23,7 +23,7 @@ import java.util.Set;
  * Which schemas can be part of a request, and which of a response.
  *
  * @param sent schemas that a request body or parameter can contain
- * @param received schemas that a response can contain
+ * @param received schemas that a response, or a call that the API makes, can contain
  */
 record Reach(Set<JsonPointer> sent, Set<JsonPointer> received) {
     Reach {
@@ -85,6 +85,12 @@ record Reach(Set<JsonPointer> sent, Set<JsonPointer> received) {
             }
             for (Response response : operation.responses()) {
                 addAll(response.content(), responses);
+            }
+        }
+        for (Operation webhook : model.webhooks()) {
+            RequestBody body = webhook.requestBody();
+            if (body != null) {
+                addAll(body.content(), responses);
             }
         }
         return new Reach(from(requests, model), from(responses, model));

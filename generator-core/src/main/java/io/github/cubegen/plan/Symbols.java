@@ -3,6 +3,7 @@ package io.github.cubegen.plan;
 import io.github.cubegen.diagnostic.JsonPointer;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Lists every public Java name of a plan with its place in the description. */
 final class Symbols {
@@ -43,6 +44,13 @@ final class Symbols {
             for (ParamsComponentPlan component : plan.components()) {
                 member(plan.name(), component.name(), component.pointer());
             }
+        }
+        return this;
+    }
+
+    Symbols webhooks(@Nullable WebhooksPlan plan) {
+        if (plan != null) {
+            plan.webhooks().forEach(webhook -> add(plan.name(), webhook.constant(), webhook.pointer()));
         }
         return this;
     }

@@ -59,6 +59,7 @@ final class TypeInventory {
         TypeInventory inventory = new TypeInventory(model, forms, names, planned);
         inventory.visitComponents();
         inventory.visitOperations();
+        inventory.visitWebhooks();
         return inventory.requests();
     }
 
@@ -114,6 +115,16 @@ final class TypeInventory {
         for (Operation operation : model.operations()) {
             if (planned.test(operation)) {
                 visit(operation, NameStyle.PASCAL.convert(OperationTexts.name(operation), "Operation", 200));
+                drain();
+            }
+        }
+    }
+
+    /** Of the calls that the API makes, only what they bring: the answers are for others to write. */
+    private void visitWebhooks() {
+        for (Operation webhook : model.webhooks()) {
+            if (webhook.requestBody() != null) {
+                visitAll(webhook.requestBody().content(), NameStyle.PASCAL.convert(webhook.path(), "Webhook", 200));
                 drain();
             }
         }

@@ -1,0 +1,5 @@
+/** The client. */
+@NullMarked
+package golden.webhooks;
+
+import org.jspecify.annotations.NullMarked;
