@@ -15,11 +15,13 @@ import io.github.cubegen.output.OutputResult;
 import io.github.cubegen.output.OutputWriter;
 import io.github.cubegen.plan.ClientPlan;
 import io.github.cubegen.plan.ClientPlanner;
+import io.github.cubegen.plan.StubsPlanner;
 import io.github.cubegen.spec.ResolvedDocument;
 import io.github.cubegen.spec.SpecReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -74,14 +76,17 @@ public final class Cubegen {
         OutputWriter writer = new OutputWriter(Version.build());
         Optional<IntactFolder> client =
                 writer.intact(request.output()).filter(folder -> Origin.isSame(folder.origin(), request));
-        Path resources = request.resources();
         boolean same = client.isPresent()
-                && (resources == null
-                        || writer.intact(resources)
-                                .filter(folder ->
-                                        folder.origin().equals(client.get().origin()))
-                                .isPresent());
+                && Stream.of(request.resources(), request.stubs())
+                        .filter(Objects::nonNull)
+                        .allMatch(folder -> isFrom(writer, folder, client.get().origin()));
         return same ? client.map(folder -> new OutputResult(List.of(), folder.files(), List.of())) : Optional.empty();
+    }
+
+    private static boolean isFrom(OutputWriter writer, Path folder, List<String> origin) {
+        return writer.intact(folder)
+                .filter(intact -> intact.origin().equals(origin))
+                .isPresent();
     }
 
     private GenerateResult run() {
@@ -116,6 +121,11 @@ public final class Cubegen {
             if (request.resources() != null) {
                 OutputFile file = new OutputFile(request.descriptionFile(), description);
                 writer.write(request.resources(), origin, Stream.of(file));
+            }
+            if (request.stubs() != null) {
+                Stream<OutputFile> stubs = StubsPlanner.plan(model, request.options(), diagnostics).stream()
+                        .map(stub -> new OutputFile(stub.path(), stub.text()));
+                writer.write(request.stubs(), origin, stubs);
             }
             return result(new GenerateResult.Client(output, document.files(), description));
         } catch (OutputException e) {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param output the source folder of the client; it must not exist, be empty, or have been written by Cubegen before
  * @param resources the resource folder that gets the description as one JSON document, in {@link #descriptionFile()}; as
  *     {@code output} in all else; null if it goes nowhere
+ * @param stubs the folder that gets stub mappings of WireMock, below {@code mappings}; as {@code output} in all else; null for
+ *     none
  * @param strict whether each warning is an error, so that no client comes of a description that can't be generated as it is
  *     written
  */
@@ -25,6 +27,7 @@ public record GenerateRequest(
         GeneratorOptions options,
         Path output,
         @Nullable Path resources,
+        @Nullable Path stubs,
         boolean strict) {
 
     /** @throws NullPointerException naming the part that is missing */
@@ -37,17 +40,22 @@ public record GenerateRequest(
 
     /** A request that isn't strict, and whose description goes nowhere but into the client. */
     public GenerateRequest(SpecSource spec, Limits limits, GeneratorOptions options, Path output) {
-        this(spec, limits, options, output, null, false);
+        this(spec, limits, options, output, null, null, false);
     }
 
     /** {@return the same request with the description going there} */
     public GenerateRequest withResources(Path folder) {
-        return new GenerateRequest(spec, limits, options, output, folder, strict);
+        return new GenerateRequest(spec, limits, options, output, folder, stubs, strict);
+    }
+
+    /** {@return the same request with stub mappings going there} */
+    public GenerateRequest withStubs(Path folder) {
+        return new GenerateRequest(spec, limits, options, output, resources, folder, strict);
     }
 
     /** {@return the same request, strict or not} */
     public GenerateRequest withStrict(boolean other) {
-        return new GenerateRequest(spec, limits, options, output, resources, other);
+        return new GenerateRequest(spec, limits, options, output, resources, stubs, other);
     }
 
     /** {@return the place of the description in the resource folder, and so in a jar} */

@@ -153,6 +153,23 @@ public final class GenerateMojo extends AbstractMojo {
     List<String> mediaTypes;
 
     /**
+     * A folder for stub mappings of WireMock, one for each operation of which the description has an example: what tests of your own
+     * can run against. It becomes a folder of test resources, and belongs to Cubegen as a whole, as <code>output</code> does; see
+     * <code>docs/client/testing.md</code>.
+     *
+     * <p>Type: folder. No default: without it there are no stubs.
+     *
+     * <pre>{@code
+     * <stubs>${project.build.directory}/generated-test-resources/cubegen</stubs>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "cubegen.stubs")
+    @Nullable
+    File stubs;
+
+    /**
      * Takes each warning for an error: the goal fails where something of the description can't be generated as it is written, or is
      * only probably what its author meant.
      *
@@ -324,7 +341,8 @@ public final class GenerateMojo extends AbstractMojo {
                 testScope,
                 strict,
                 mediaTypes,
-                allowedOrigins);
+                allowedOrigins,
+                stubs);
         new Generation(build, parameters).run();
     }
 }

@@ -32,7 +32,8 @@ record GenerateParameters(
         boolean testScope,
         boolean strict,
         @Nullable List<String> mediaTypes,
-        @Nullable List<String> allowedOrigins) {
+        @Nullable List<String> allowedOrigins,
+        @Nullable File stubs) {
 
     /** {@return the servers that may be asked for a description} */
     List<String> origins() {

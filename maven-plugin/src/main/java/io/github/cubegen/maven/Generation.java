@@ -7,6 +7,7 @@ import io.github.cubegen.output.OutputResult;
 import io.github.cubegen.plan.GeneratorOptions;
 import io.github.cubegen.spec.Limits;
 import io.github.cubegen.spec.SpecSource;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -48,7 +49,10 @@ final class Generation {
             SpecSource source = description.source().withOverlays(overlays);
             GenerateRequest plain =
                     new GenerateRequest(source, Limits.DEFAULT, options, client).withStrict(parameters.strict());
-            generate(embedded.map(each -> plain.withResources(each.folder())).orElse(plain));
+            GenerateRequest described =
+                    embedded.map(each -> plain.withResources(each.folder())).orElse(plain);
+            File stubs = parameters.stubs();
+            generate(stubs == null ? described : described.withStubs(folders.stubs(stubs)));
         } catch (RuntimeException e) {
             throw new MojoExecutionException("Internal error of Cubegen, please report it: " + e, e);
         }

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
@@ -52,6 +53,21 @@ final class ProjectFolders {
                 project.addCompileSourceRoot(client.toString());
             }
         }
+    }
+
+    /** {@return the folder of the stubs, absolute; in a project, a folder of test resources} */
+    Path stubs(File stubs) {
+        Path folder = base(project, session).resolve(stubs.toPath());
+        boolean there = isPresent(project)
+                && project.getTestResources().stream()
+                        .anyMatch(each -> folder.toString().equals(each.getDirectory()));
+        if (isPresent(project) && !there) {
+            Resource resource = new Resource();
+            resource.setDirectory(folder.toString());
+            resource.addInclude("mappings/*.json");
+            project.addTestResource(resource);
+        }
+        return folder;
     }
 
     /** {@return the description that an execution puts into the jar; empty without a project, which has none} */
