@@ -89,31 +89,39 @@ class QuirkTest {
                 query(
                         "3: a name is a value and a family of operators",
                         "searchUsers",
-                        cube -> cube.users().search(q -> q.id(1).idNin(List.of(2L))),
+                        cube -> cube.users()
+                                .search(q -> q.id(1).idNin(List.of(2L)))
+                                .first(),
                         "GET /users/v2?id=1&id%5Bnin%5D%5B%5D=2"),
                 query(
                         "4: users repeat the items of a list",
                         "searchUsers",
-                        cube -> cube.users().search(q -> q.idIn(List.of(51941L, 51946L))),
+                        cube -> cube.users()
+                                .search(q -> q.idIn(List.of(51941L, 51946L)))
+                                .first(),
                         "GET /users/v2?id%5Bin%5D%5B%5D=51941&id%5Bin%5D%5B%5D=51946"),
                 query(
                         "4: chat joins them with commas",
                         "listDialogs",
                         cube -> cube.chat()
                                 .listDialogs(q -> q.typeIn(List.of(DialogType.GROUP, DialogType.PRIVATE))
-                                        .updatedAtGte(Instant.ofEpochSecond(1544452627))),
+                                        .updatedAtGte(Instant.ofEpochSecond(1544452627)))
+                                .first(),
                         "GET /chat/Dialog?type%5Bin%5D=2,3&updated_at%5Bgte%5D=1544452627"),
                 query(
                         "7: a space is no plus sign, and a plus sign no space",
                         "listUsers",
                         cube -> cube.users()
                                 .list(q ->
-                                        q.filter(List.of("string login eq a+b")).order("asc string login")),
+                                        q.filter(List.of("string login eq a+b")).order("asc string login"))
+                                .first(),
                         "GET /users?filter%5B%5D=string%20login%20eq%20a%2Bb&order=asc%20string%20login"),
                 query(
                         "12: a filter by a key of one's own",
                         "listDialogs",
-                        cube -> cube.chat().listDialogs(q -> q.extensions(Map.of("location", "Sunbar"))),
+                        cube -> cube.chat()
+                                .listDialogs(q -> q.extensions(Map.of("location", "Sunbar")))
+                                .first(),
                         "GET /chat/Dialog?extensions%5Blocation%5D=Sunbar"),
                 query(
                         "14: the later date of a search is its start",
@@ -127,12 +135,16 @@ class QuirkTest {
                 query(
                         "16: messages are not marked as read",
                         "listMessages",
-                        cube -> cube.chat().listMessages(DIALOG, q -> q.markAsRead(0)),
+                        cube -> cube.chat()
+                                .listMessages(DIALOG, q -> q.markAsRead(0))
+                                .first(),
                         "GET /chat/Message?chat_dialog_id=" + DIALOG + "&mark_as_read=0"),
                 query(
                         "17: only the last record",
                         "searchRecords",
-                        cube -> cube.customObjects().search("profile", q -> q.limit(-1)),
+                        cube -> cube.customObjects()
+                                .search("profile", q -> q.limit(-1))
+                                .first(),
                         "GET /data/profile?limit=-1"),
                 query(
                         "19: what to delete stands in the query",
@@ -292,7 +304,9 @@ class QuirkTest {
                     .withMessageContaining("criteria");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> cube.customObjects().delete("profile", List.of()));
-            assertThatIllegalArgumentException().isThrownBy(() -> cube.chat().listDialogs(q -> q.typeIn(List.of())));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() ->
+                            cube.chat().listDialogs(q -> q.typeIn(List.of())).first());
         }
     }
 
@@ -301,7 +315,7 @@ class QuirkTest {
     void readsAListOrItsLength() {
         server.answer("listDialogs", Answer.json(200, "{\"items\":{\"count\":7}}"));
         try (ConnectyCubeClient cube = Clients.withToken(server)) {
-            DialogItems items = cube.chat().listDialogs(q -> q.count(1)).items();
+            DialogItems items = cube.chat().listDialogs(q -> q.count(1)).first().items();
             assertThat(items).isEqualTo(ChatItemCount.builder().count(7L).build());
         }
         assertThat(server.exchange().query()).isEqualTo("count=1");

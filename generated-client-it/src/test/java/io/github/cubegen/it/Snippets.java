@@ -34,7 +34,15 @@ final class Snippets {
     static String errors(String client, String parameters, String statements, Path classes) {
         String imports = Stream.of("", ".client", ".exception", ".model", ".runtime")
                 .map(part -> "import " + client + part + ".*;\n")
-                .reduce("import java.io.*;\nimport java.nio.file.*;\nimport java.util.concurrent.*;\n", String::concat);
+                .reduce(
+                        "import java.io.*;\n"
+                                + "import java.nio.file.*;\n"
+                                + "import java.util.*;\n"
+                                + "import java.util.concurrent.*;\n"
+                                + "import com.github.tomakehurst.wiremock.WireMockServer;\n"
+                                + "import com.github.tomakehurst.wiremock.client.WireMock;\n"
+                                + "import com.github.tomakehurst.wiremock.core.WireMockConfiguration;\n",
+                        String::concat);
         String program =
                 imports + "class Shown { void run(" + parameters + ") throws Exception {\n" + statements + "\n} }";
         StringWriter out = new StringWriter();

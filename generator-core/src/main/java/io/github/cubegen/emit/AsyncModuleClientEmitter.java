@@ -1,6 +1,7 @@
 package io.github.cubegen.emit;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -8,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.cubegen.plan.CommonNames;
 import io.github.cubegen.plan.ModulePlan;
 import io.github.cubegen.plan.OperationPlan;
+import io.github.cubegen.plan.PagingPlan;
 import java.util.concurrent.CompletableFuture;
 import javax.lang.model.element.Modifier;
 
@@ -18,11 +20,13 @@ final class AsyncModuleClientEmitter {
     private final EmitContext context;
     private final OperationMethods methods;
     private final OneItemMethods oneItem;
+    private final PagingCode paging;
 
     AsyncModuleClientEmitter(EmitContext context) {
         this.context = context;
         this.methods = new OperationMethods(context.types());
         this.oneItem = new OneItemMethods(context.types());
+        this.paging = new PagingCode(context.types());
     }
 
     SourceFile emit(ModulePlan plan) {
@@ -43,14 +47,17 @@ final class AsyncModuleClientEmitter {
                 .addMethod(ModuleParts.rawMethod(name));
         for (OperationPlan operation : plan.operations()) {
             String result = futureText(operation);
-            type.addMethod(method(operation, blocking, result));
-            type.addMethods(methods.shorter(operation, future(methods.result(operation)), result));
-            type.addMethods(oneItem.of(operation, future(methods.result(operation)), result));
+            type.addMethod(method(operation, plan, result));
+            type.addMethods(methods.shorter(operation, returned(operation), result));
+            type.addMethods(oneItem.of(operation, returned(operation), result));
         }
         return SourceFile.of(name.packageName(), type.addType(raw(plan, name)).build());
     }
 
     private static String futureText(OperationPlan operation) {
+        if (operation.paging() != null) {
+            return ModuleParts.returnedText(operation);
+        }
         return operation.result().type() == null ? "a future with null" : "a future with the result";
     }
 
@@ -58,22 +65,36 @@ final class AsyncModuleClientEmitter {
         return ParameterizedTypeName.get(FUTURE, result);
     }
 
-    private MethodSpec method(OperationPlan operation, String blocking, String result) {
-        String link = "{@link " + blocking + "#" + operation.method() + "}";
+    private TypeName returned(OperationPlan operation) {
+        PagingPlan pages = operation.paging();
+        return pages == null
+                ? future(methods.result(operation))
+                : paging.pages(pages, context.runtime().asyncPages());
+    }
+
+    private MethodSpec method(OperationPlan operation, ModulePlan plan, String result) {
+        PagingPlan pages = operation.paging();
+        String link = "{@link " + plan.client().simpleName() + "#" + operation.method() + "}";
         String done = operation.result().type() == null ? " once " + link + " is done}" : " of " + link + "}";
+        if (pages != null) {
+            done = ", as " + link + "}";
+        }
+        CodeBlock statement = pages == null
+                ? CodeBlock.of(
+                        "return $T.bodyOf($N().$N($L))",
+                        context.runtime().apiResponse(),
+                        CommonNames.RAW_METHOD,
+                        operation.method(),
+                        OperationMethods.passedOn(operation))
+                : paging.statement(operation, pages, plan, context.runtime().asyncPages());
         return methods.full(operation)
                 .addJavadoc(OperationMethods.fullComment(operation, "{@return " + result + done)
                         .deprecated(operation.doc())
                         .build())
                 .addAnnotations(Deprecations.annotation(operation.doc()))
                 .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
-                .returns(future(methods.result(operation)))
-                .addStatement(
-                        "return $T.bodyOf($N().$N($L))",
-                        context.runtime().apiResponse(),
-                        CommonNames.RAW_METHOD,
-                        operation.method(),
-                        OperationMethods.passedOn(operation))
+                .returns(returned(operation))
+                .addStatement(statement)
                 .build();
     }
 

@@ -56,6 +56,9 @@ final class CallsEmitter {
         for (int i = 0; i < plan.operations().size(); i++) {
             type.addMethod(call(plan.operations().get(i), constants.use(i)));
         }
+        new PagingCode(context.types())
+                .nested(plan, methods, context.runtime().paging())
+                .ifPresent(type::addType);
         return SourceFile.of(
                 name.packageName(),
                 type.addType(sender(CommonNames.BLOCKING, plan, plan.client(), "send", UnaryOperator.identity()))

@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.cubegen.plan.CommonNames;
 import io.github.cubegen.plan.ModulePlan;
 import io.github.cubegen.plan.OperationPlan;
+import io.github.cubegen.plan.PagingPlan;
 import io.github.cubegen.plan.ParamsPlan;
 import io.github.cubegen.plan.ThrowsPlan;
 import io.github.cubegen.plan.Value;
@@ -20,11 +21,13 @@ final class ModuleClientEmitter {
     private final EmitContext context;
     private final OperationMethods methods;
     private final OneItemMethods oneItem;
+    private final PagingCode paging;
 
     ModuleClientEmitter(EmitContext context) {
         this.context = context;
         this.methods = new OperationMethods(context.types());
         this.oneItem = new OneItemMethods(context.types());
+        this.paging = new PagingCode(context.types());
     }
 
     SourceFile emit(ModulePlan plan) {
@@ -39,9 +42,10 @@ final class ModuleClientEmitter {
                         context.runtime(), name, Types.className(plan.calls()).nestedClass(CommonNames.BLOCKING)))
                 .addMethod(ModuleParts.rawMethod(name));
         for (OperationPlan operation : plan.operations()) {
-            type.addMethod(method(operation));
-            type.addMethods(methods.shorter(operation, returned(operation), ModuleParts.resultText(operation)));
-            type.addMethods(oneItem.of(operation, returned(operation), ModuleParts.resultText(operation)));
+            String result = ModuleParts.returnedText(operation);
+            type.addMethod(method(operation, plan));
+            type.addMethods(methods.shorter(operation, returned(operation), result));
+            type.addMethods(oneItem.of(operation, returned(operation), result));
         }
         return SourceFile.of(name.packageName(), type.addType(raw(plan, name)).build());
     }
@@ -51,16 +55,26 @@ final class ModuleClientEmitter {
     }
 
     private TypeName returned(OperationPlan operation) {
+        PagingPlan pages = operation.paging();
+        if (pages != null) {
+            return paging.pages(pages, context.runtime().pages());
+        }
         Value type = operation.result().type();
         return type == null ? TypeName.VOID : context.types().given(type);
     }
 
-    private MethodSpec method(OperationPlan operation) {
+    private MethodSpec method(OperationPlan operation, ModulePlan plan) {
         MethodSpec.Builder method = methods.full(operation)
                 .addJavadoc(comment(operation).build())
                 .addAnnotations(Deprecations.annotation(operation.doc()))
                 .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
                 .returns(returned(operation));
+        PagingPlan pages = operation.paging();
+        if (pages != null) {
+            return method.addStatement(paging.statement(
+                            operation, pages, plan, context.runtime().pages()))
+                    .build();
+        }
         return operation.result().type() == null
                 ? method.addStatement(
                                 "$N().$N($L)",
@@ -88,7 +102,7 @@ final class ModuleClientEmitter {
         if (params != null) {
             javadoc.param(params.argument(), "the other parameters");
         }
-        javadoc.returnsIf(ModuleParts.resultText(operation));
+        javadoc.returnsIf(ModuleParts.returnedText(operation));
         failures(operation, javadoc);
         return javadoc;
     }

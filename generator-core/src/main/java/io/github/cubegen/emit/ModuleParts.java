@@ -43,6 +43,13 @@ final class ModuleParts {
                 : Javadoc.summary(operation.result().doc(), "the result");
     }
 
+    /** {@return what a method of the blocking interface gives; empty if it gives nothing} */
+    static String returnedText(OperationPlan operation) {
+        return operation.paging() == null
+                ? resultText(operation)
+                : "the list, page by page; nothing is sent before it is used";
+    }
+
     /** {@return every value that the methods of a module take or give} */
     static Stream<Value> values(ModulePlan plan) {
         return plan.operations().stream()

@@ -37,6 +37,9 @@ final class ParamsEmitter {
             case RECORD -> asRecord(plan, name, secrets);
             case CLASS -> asClass(plan, name, secrets);
         };
+        if (plan.changed()) {
+            type.addMethod(toBuilder(plan, name));
+        }
         return SourceFile.of(
                 name.packageName(), type.addType(builder(plan, name)).build());
     }
@@ -150,6 +153,19 @@ final class ParamsEmitter {
                 .addStatement("$1T b = new $1T()", builder)
                 .addStatement("setter.accept(b)")
                 .addStatement("return b.$N()", CommonNames.BUILD_METHOD)
+                .build();
+    }
+
+    private static MethodSpec toBuilder(ParamsPlan plan, ClassName name) {
+        ClassName builder = name.nestedClass(CommonNames.BUILDER);
+        CodeBlock.Builder body = CodeBlock.builder().addStatement("$1T b = new $1T()", builder);
+        plan.components().forEach(component -> body.addStatement("b.$1N = $1N()", component.name()));
+        return MethodSpec.methodBuilder(CommonNames.TO_BUILDER_METHOD)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(Javadoc.of("{@return a builder that starts with these values}")
+                        .build())
+                .returns(builder)
+                .addCode(body.addStatement("return b").build())
                 .build();
     }
 

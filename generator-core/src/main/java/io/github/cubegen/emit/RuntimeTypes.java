@@ -121,6 +121,18 @@ record RuntimeTypes(String packageName) {
         return type("Operation");
     }
 
+    ClassName asyncPages() {
+        return type("AsyncPages");
+    }
+
+    ClassName pages() {
+        return type("Pages");
+    }
+
+    ClassName paging() {
+        return type("Paging");
+    }
+
     ClassName requestBody() {
         return type("RequestBody");
     }
@@ -139,6 +151,10 @@ record RuntimeTypes(String packageName) {
 
     ClassName tokenSource() {
         return type("TokenSource");
+    }
+
+    ClassName webhook() {
+        return type("Webhook");
     }
 
     private ClassName type(String name) {

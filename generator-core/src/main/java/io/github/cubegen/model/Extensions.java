@@ -12,10 +12,11 @@ final class Extensions {
     static final String IGNORE = PREFIX + "ignore";
     static final String ENVELOPE = PREFIX + "envelope";
     static final String TOKEN = PREFIX + "token";
+    static final String PAGINATION = PREFIX + "pagination";
     static final String ENUM_NAMES = "x-enum-varnames";
     static final String ENUM_DESCRIPTIONS = "x-enum-descriptions";
 
-    private static final List<String> KNOWN = List.of(NAME, IGNORE, ENVELOPE, TOKEN);
+    private static final List<String> KNOWN = List.of(NAME, IGNORE, ENVELOPE, TOKEN, PAGINATION);
 
     private Extensions() {}
 
@@ -44,12 +45,25 @@ final class Extensions {
     private static List<String> allowed(ObjectKind kind) {
         return switch (kind) {
             case INFO, TAG, PARAMETER -> List.of(NAME);
-            case OPERATION -> List.of(NAME, IGNORE);
+            case OPERATION -> List.of(NAME, IGNORE, PAGINATION);
             case SCHEMA -> List.of(NAME, IGNORE, ENVELOPE);
             case SECURITY_SCHEME -> List.of(NAME, TOKEN);
             case DOCUMENT, SERVER, PATH_ITEM, REQUEST_BODY, CONTENT, ENCODING, RESPONSE, HEADER, DISCRIMINATOR, OTHER ->
                 List.of();
         };
+    }
+
+    /** Tells of the keys in the value of an extension that have no meaning there. */
+    static void checkKeys(Fields fields, List<String> known) {
+        for (String key : fields.keys()) {
+            if (!known.contains(key)) {
+                fields.findings()
+                        .error(
+                                "unknown-extension",
+                                fields.pointer().child(key),
+                                "There is no key " + key + " here; did you mean " + nearest(key, known) + "?");
+            }
+        }
     }
 
     /** {@return the candidate with the smallest edit distance, the first of several} */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param security alternatives, any one of which will do; the API's own if the operation states none; empty if no
  *     credentials are asked for
  * @param servers of the operation, else of the path; empty if those of the API hold
+ * @param pagination how its list goes on; null if it gives no pages
  * @param nameOverride {@code x-cubegen-name}
  * @see <a href="https://spec.openapis.org/oas/v3.1.1#operation-object">OpenAPI 3.1, section 4.8.10</a>
  */
@@ -32,6 +33,7 @@ public record Operation(
         List<Response> responses,
         List<SecurityRequirement> security,
         List<Server> servers,
+        @Nullable Pagination pagination,
         @Nullable String nameOverride) {
     public Operation {
         tags = List.copyOf(tags);
@@ -57,6 +59,7 @@ public record Operation(
                 responses,
                 security,
                 servers,
+                pagination,
                 name);
     }
 
@@ -83,6 +86,7 @@ public record Operation(
                 responses,
                 security,
                 servers,
+                pagination,
                 nameOverride);
     }
 }

@@ -17,6 +17,7 @@ final class OperationReader {
     private final ParameterReader parameters;
     private final ContentReader content;
     private final ResponseReader responses;
+    private final PaginationReader pagination;
 
     OperationReader(Tree tree, Fields root, Schemas schemas, TagReader tags, SecurityReader security) {
         this.tree = tree;
@@ -27,6 +28,7 @@ final class OperationReader {
         this.parameters = new ParameterReader(tree, schemas);
         this.content = new ContentReader(tree, schemas);
         this.responses = new ResponseReader(tree, content);
+        this.pagination = new PaginationReader(tree.findings());
     }
 
     /**
@@ -69,6 +71,7 @@ final class OperationReader {
     private Operation operation(Fields item, String path, HttpMethod method, Fields fields) {
         String summary = fields.text("summary");
         String description = fields.text("description");
+        List<Parameter> declared = parameters.read(item, fields);
         return new Operation(
                 fields.pointer(),
                 method,
@@ -78,11 +81,12 @@ final class OperationReader {
                 summary == null ? item.text("summary") : summary,
                 description == null ? item.text("description") : description,
                 fields.flag("deprecated"),
-                parameters.read(item, fields),
+                declared,
                 content.requestBody(fields),
                 responses.read(fields),
                 security.effective(fields, root),
                 fields.has("servers") ? servers.read(fields) : servers.read(item),
+                pagination.read(fields, declared),
                 fields.text(Extensions.NAME));
     }
 }

@@ -147,12 +147,12 @@ final class SecuritySchemeReader {
         if (token == null) {
             return null;
         }
-        reportUnknown(token, List.of("expired"));
+        Extensions.checkKeys(token, List.of("expired"));
         Fields signal = token.object("expired", ObjectKind.OTHER);
         if (signal == null) {
             return null;
         }
-        reportUnknown(signal, List.of("status", "message"));
+        Extensions.checkKeys(signal, List.of("status", "message"));
         Integer status = signal.count("status");
         if (status == null || status < 400 || status > 599) {
             tree.findings()
@@ -163,19 +163,6 @@ final class SecuritySchemeReader {
             return null;
         }
         return new TokenSignal(signal.pointer(), status, signal.text("message"));
-    }
-
-    private void reportUnknown(Fields fields, List<String> known) {
-        for (String key : fields.keys()) {
-            if (!known.contains(key)) {
-                tree.findings()
-                        .error(
-                                "unknown-extension",
-                                fields.pointer().child(key),
-                                "There is no key " + key + " here; did you mean " + Extensions.nearest(key, known)
-                                        + "?");
-            }
-        }
     }
 
     private @Nullable String required(Fields fields, String key) {

@@ -84,6 +84,7 @@ public final class ClientPlanner {
                         addresses,
                         diagnostics),
                 new ResultPlanner(choices, values, diagnostics),
+                new PagingPlanner(new AccessPlanner(typePlans), diagnostics),
                 errorMaps,
                 credentials,
                 addresses,
@@ -94,6 +95,8 @@ public final class ClientPlanner {
                 .map(OperationPlan::params)
                 .filter(Objects::nonNull)
                 .toList();
+        WebhooksPlan webhooks = new WebhooksPlanner(model, choices, values, diagnostics)
+                .plan(options.basePackage() + ".client", types, typeNames);
         return new ClientPlan(
                 options,
                 client,
@@ -105,11 +108,13 @@ public final class ClientPlanner {
                 exceptions.plans(),
                 ClassRef.of(options.packages().client(), errors),
                 errorMaps.maps(),
+                webhooks,
                 packages(typePlans, exceptions),
                 new Symbols()
                         .root(client, model.info().pointer())
                         .modules(client, modules)
                         .params(params)
+                        .webhooks(webhooks)
                         .types(typePlans)
                         .exceptions(exceptions.plans())
                         .map());

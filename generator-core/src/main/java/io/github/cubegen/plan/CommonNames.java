@@ -26,6 +26,9 @@ public final class CommonNames {
     /** The class nested in the calls of a module that does not wait. */
     public static final String ASYNC = "Async";
 
+    /** The class nested in the calls of a module that says how lists go on from page to page. */
+    public static final String PAGED = "Paged";
+
     /** The method that begins to collect values. */
     public static final String BUILDER_METHOD = "builder";
 

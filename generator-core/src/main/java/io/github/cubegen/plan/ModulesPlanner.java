@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Plans the module clients and their operations. */
 final class ModulesPlanner {
@@ -15,6 +16,7 @@ final class ModulesPlanner {
     private final Set<String> typeNames;
     private final ArgumentsPlanner arguments;
     private final ResultPlanner results;
+    private final PagingPlanner paging;
     private final ErrorMapPlanner errors;
     private final CredentialPlanner credentials;
     private final Addresses addresses;
@@ -26,6 +28,7 @@ final class ModulesPlanner {
             Set<String> typeNames,
             ArgumentsPlanner arguments,
             ResultPlanner results,
+            PagingPlanner paging,
             ErrorMapPlanner errors,
             CredentialPlanner credentials,
             Addresses addresses,
@@ -35,6 +38,7 @@ final class ModulesPlanner {
         this.typeNames = typeNames;
         this.arguments = arguments;
         this.results = results;
+        this.paging = paging;
         this.errors = errors;
         this.credentials = credentials;
         this.addresses = addresses;
@@ -73,6 +77,8 @@ final class ModulesPlanner {
     private OperationPlan plan(Operation operation, String method, NameScope constants) {
         JsonPointer pointer = operation.pointer();
         ArgumentsPlanner.Inputs inputs = arguments.plan(operation);
+        ResultPlan result = results.plan(operation);
+        PagingPlan pages = paging.plan(operation, inputs, result);
         return new OperationPlan(
                 method,
                 constants.resolve(NameRequest.derived(method, method, null, pointer)),
@@ -82,17 +88,18 @@ final class ModulesPlanner {
                 Docs.operation(operation),
                 inputs.arguments(),
                 inputs.oneItem(),
-                inputs.optional().isEmpty() ? null : params(operation, inputs),
+                inputs.optional().isEmpty() ? null : params(operation, inputs, pages),
                 inputs.form(),
                 addresses.ofOperation(operation),
-                results.plan(operation),
+                result,
+                pages,
                 errors.constant(operation),
                 credentials.security(operation),
                 errors.documented(operation),
                 pointer);
     }
 
-    private ParamsPlan params(Operation operation, ArgumentsPlanner.Inputs inputs) {
+    private ParamsPlan params(Operation operation, ArgumentsPlanner.Inputs inputs, @Nullable PagingPlan pages) {
         String name = types.resolve(NameRequest.derived(
                 operation.pointer(), OperationTexts.name(operation) + " Params", null, operation.pointer()));
         return new ParamsPlan(
@@ -100,6 +107,7 @@ final class ModulesPlanner {
                 inputs.paramsArgument(),
                 Doc.of("What can be left out in a call of " + Text.code(OperationTexts.id(operation)) + "."),
                 inputs.optional(),
+                pages != null && !pages.parameter().argument(),
                 operation.pointer());
     }
 }

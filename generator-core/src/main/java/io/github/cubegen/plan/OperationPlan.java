@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param form the body that the form parts among the arguments and parameters make; null if there is none
  * @param server the address that stands for the client's own, absolute or beginning with a slash; null for the client's own
  * @param result what a success gives
+ * @param paging how it gives all pages; null if its result is no page
  * @param errors the constant of the error map
  * @param security alternatives, each the names of schemes that are needed together; an empty alternative needs none; no
  *     alternatives: no credentials are sent
@@ -38,6 +39,7 @@ public record OperationPlan(
         @Nullable FormPlan form,
         @Nullable String server,
         ResultPlan result,
+        @Nullable PagingPlan paging,
         String errors,
         List<List<String>> security,
         List<ThrowsPlan> exceptions,

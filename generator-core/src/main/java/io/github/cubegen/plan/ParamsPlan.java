@@ -10,10 +10,16 @@ import java.util.List;
  * @param argument the name of the operation's last parameter that takes it, usually {@code params}
  * @param doc its documentation
  * @param components what can be set
+ * @param changed whether calls are made with a changed copy, so that it has a {@code toBuilder}
  * @param pointer the operation
  */
 public record ParamsPlan(
-        ClassRef name, String argument, Doc doc, List<ParamsComponentPlan> components, JsonPointer pointer) {
+        ClassRef name,
+        String argument,
+        Doc doc,
+        List<ParamsComponentPlan> components,
+        boolean changed,
+        JsonPointer pointer) {
     public ParamsPlan {
         components = List.copyOf(components);
     }

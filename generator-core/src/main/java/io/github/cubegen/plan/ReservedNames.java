@@ -111,6 +111,7 @@ final class ReservedNames {
             "ApiException",
             "ApiKey",
             "ApiResponse",
+            "AsyncPages",
             "BinaryContent",
             "BytesBody",
             "Call",
@@ -146,6 +147,8 @@ final class ReservedNames {
             "ObjectForms",
             "OpenEnum",
             "Operation",
+            "Pages",
+            "Paging",
             "RequestBody",
             "Required",
             "ResponseLimits",
@@ -156,10 +159,12 @@ final class ReservedNames {
             "TimeSource",
             "TokenException",
             "TokenSource",
+            "TransferListener",
             "Transport",
             "TransportException",
             "TransportRequest",
-            "TransportResponse");
+            "TransportResponse",
+            "Webhook");
 
     /** Types that are nested in generated ones: the nested one would hide the other inside. */
     private static final Set<String> NESTED = Set.of(
@@ -168,6 +173,7 @@ final class ReservedNames {
             CommonNames.BUILDER,
             CommonNames.CODEC,
             CommonNames.KNOWN,
+            CommonNames.PAGED,
             CommonNames.RAW,
             CommonNames.UNKNOWN);
 

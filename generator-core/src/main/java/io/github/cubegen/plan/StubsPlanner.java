@@ -40,7 +40,9 @@ public final class StubsPlanner {
      * @param diagnostics is told of operations that get none
      */
     public static List<StubPlan> plan(ApiModel model, GeneratorOptions options, Diagnostics diagnostics) {
-        return new StubsPlanner(model, options, diagnostics).plan();
+        // What is wrong with the selection was told when the client was planned.
+        ApiModel selected = SelectedModel.of(model, options, new Diagnostics());
+        return new StubsPlanner(selected, options, diagnostics).plan();
     }
 
     private List<StubPlan> plan() {

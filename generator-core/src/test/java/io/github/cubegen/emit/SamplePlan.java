@@ -77,6 +77,7 @@ record SamplePlan(UnaryOperator<String> text) {
                 exceptions(),
                 ERRORS,
                 List.of(errorMap(), rangeMap()),
+                null,
                 List.of(
                         new PackagePlan(BASE, "Client of the zoo."),
                         new PackagePlan(BASE + ".client", text.apply("Operations of the zoo.")),
@@ -209,6 +210,7 @@ record SamplePlan(UnaryOperator<String> text) {
                                         ParamIn.HEADER, text.apply("X-Trace"), ParamStyle.SIMPLE, false, false, false),
                                 Value.of(ScalarKind.UUID)),
                         param("filter", new Binding.JsonParam(ParamIn.QUERY, text.apply("filter")), Value.JSON)),
+                false,
                 JsonPointer.ROOT);
     }
 
@@ -483,6 +485,7 @@ record SamplePlan(UnaryOperator<String> text) {
                     null,
                     null,
                     new ResultPlan(successes, type, sample.briefDoc("The result.")),
+                    null,
                     "STANDARD",
                     security,
                     List.of(

@@ -76,8 +76,9 @@ public final class Demo {
                         .build());
         out.println("  Signed up user " + dacia.id() + ": " + dacia.fullName() + ", phone " + dacia.phone());
 
-        UserSearchPage found =
-                cube.users().search(params -> params.fullNameStartWith("Daci").limit(5));
+        UserSearchPage found = cube.users()
+                .search(params -> params.fullNameStartWith("Daci").limit(5))
+                .first();
         out.println("  Found " + found.totalEntries() + " user whose name begins with Daci: "
                 + found.items().get(0).login());
 

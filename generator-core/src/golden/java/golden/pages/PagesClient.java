@@ -1,0 +1,76 @@
+package golden.pages;
+
+import golden.pages.client.ThingsClient;
+import io.github.cubegen.runtime.ApiClient;
+import io.github.cubegen.runtime.ClientBuilder;
+import java.net.URI;
+import javax.annotation.processing.Generated;
+
+/**
+ * Lists that come page by page.
+ *
+ * <p>Immutable and safe for use by many threads; close it when it is no longer needed.
+ */
+@Generated("io.github.cubegen.emit.RootClientEmitter")
+@SuppressWarnings("doclint:missing")
+public final class PagesClient implements AutoCloseable {
+  private final ApiClient api;
+  private final ThingsClient things;
+  private final AsyncPagesClient async;
+
+  private PagesClient(ApiClient api) {
+    this.api = api;
+    this.things = ThingsClient.of(api);
+    this.async = new AsyncPagesClient(api);
+  }
+
+  /** {@return a builder with the settings that the description gives} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the operations of {@link ThingsClient}} */
+  public ThingsClient things() {
+    return this.things;
+  }
+
+  /** {@return the same operations without waiting for the response} */
+  public AsyncPagesClient async() {
+    return this.async;
+  }
+
+  /**
+   * {@return a builder with the settings of this client; clients built from it share its
+   * connections}
+   */
+  public Builder toBuilder() {
+    return new Builder(this.api);
+  }
+
+  /** Gives the connections back. */
+  @Override
+  public void close() {
+    this.api.close();
+  }
+
+  /** Collects the settings for {@link PagesClient}. */
+  public static final class Builder extends ClientBuilder<Builder> {
+    private Builder() {
+      super(URI.create("https://api.example/v1"));
+    }
+
+    private Builder(ApiClient api) {
+      super(api);
+    }
+
+    /** {@return a client with these settings} */
+    public PagesClient build() {
+      return new PagesClient(buildApi());
+    }
+
+    @Override
+    protected Builder self() {
+      return this;
+    }
+  }
+}

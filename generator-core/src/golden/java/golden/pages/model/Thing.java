@@ -1,0 +1,135 @@
+package golden.pages.model;
+
+import io.github.cubegen.runtime.Codecs;
+import io.github.cubegen.runtime.Copies;
+import io.github.cubegen.runtime.JsonCodec;
+import io.github.cubegen.runtime.JsonReader;
+import io.github.cubegen.runtime.JsonValue;
+import io.github.cubegen.runtime.JsonWriter;
+import io.github.cubegen.runtime.MissingPropertyException;
+import io.github.cubegen.runtime.Required;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A thing.
+ *
+ * @param id the property
+ * @param name the property
+ * @param additionalProperties properties that the description does not name, in the order
+ *     received
+ */
+@Generated("io.github.cubegen.emit.RecordEmitter")
+public record Thing(
+    long id,
+    @Nullable String name,
+    Map<String, JsonValue> additionalProperties) {
+  /**
+   * Copies the values.
+   *
+   * @hidden {@inheritDoc}
+   */
+  public Thing {
+    additionalProperties = Copies.map(additionalProperties);
+  }
+
+  /** {@return a builder without values} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder that starts with these values} */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.id = this.id;
+    b.name = this.name;
+    b.additionalProperties = this.additionalProperties;
+    return b;
+  }
+
+  /** {@return how this type is read from and written to JSON} */
+  public static JsonCodec<Thing> codec() {
+    return Codec.INSTANCE;
+  }
+
+  /** Collects the values for {@link Thing}. */
+  @SuppressWarnings("doclint:missing")
+  public static final class Builder {
+    private @Nullable Long id;
+    private @Nullable String name;
+    private @Nullable Map<String, JsonValue> additionalProperties;
+
+    private Builder() {}
+
+    /**
+     * {@return this builder}
+     * @param id the value
+     */
+    public Builder id(long id) {
+      this.id = id;
+      return this;
+    }
+
+    /**
+     * {@return this builder}
+     * @param name the value
+     */
+    public Builder name(String name) {
+      this.name = Objects.requireNonNull(name, "name");
+      return this;
+    }
+
+    /**
+     * {@return this builder, with a property more that the description does not name}
+     * @param name name of the property
+     * @param value value of the property
+     * @throws IllegalArgumentException if the description names the property
+     */
+    public Builder additionalProperty(String name, JsonValue value) {
+      Required.undeclared(name, "id", "id", "name", "name");
+      this.additionalProperties = Copies.put(this.additionalProperties, name, value);
+      return this;
+    }
+
+    /**
+     * {@return the values collected}
+     * @throws MissingPropertyException if a required value is not set
+     */
+    public Thing build() {
+      return new Thing(Required.value(id, "Thing", "id"), name,
+          Copies.orEmpty(additionalProperties));
+    }
+  }
+
+  @SuppressWarnings("doclint:missing")
+  private static final class Codec implements JsonCodec<Thing> {
+    static final Codec INSTANCE = new Codec();
+
+    @Override
+    public Thing read(JsonReader in) throws IOException {
+      Builder b = new Builder();
+      in.beginObject();
+      for (String name = in.nextName(); name != null; name = in.nextName()) {
+        switch (name) {
+          case "id" -> b.id = in.readLong();
+          case "name" -> b.name = in.readStringOrNull();
+          default ->
+              b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
+        }
+      }
+      return b.build();
+    }
+
+    @Override
+    public void write(JsonWriter out, Thing value) throws IOException {
+      out.beginObject();
+      out.property("id", value.id);
+      out.property("name", value.name);
+      out.properties(value.additionalProperties, Codecs.JSON);
+      out.endObject();
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** The client. */
+@NullMarked
+package golden.pages;
+
+import org.jspecify.annotations.NullMarked;
