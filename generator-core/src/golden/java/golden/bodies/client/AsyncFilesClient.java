@@ -150,7 +150,7 @@ public interface AsyncFilesClient {
   }
 
   /** {@return a future with the result of {@link FilesClient#export}} */
-  default CompletableFuture<Download> export() {
+  default CompletableFuture<ExportResult> export() {
     return ApiResponse.bodyOf(raw().export());
   }
 
@@ -199,6 +199,6 @@ public interface AsyncFilesClient {
     CompletableFuture<ApiResponse<List<String>>> search(String query, SearchParams params);
 
     /** {@return a future with the response to {@link AsyncFilesClient#export}} */
-    CompletableFuture<ApiResponse<Download>> export();
+    CompletableFuture<ApiResponse<ExportResult>> export();
   }
 }

@@ -54,11 +54,11 @@ final class FilesCalls {
           .errors(Errors.STANDARD)
           .result(200, Codecs.list(Codecs.STRING));
 
-  private static final Operation<Download> EXPORT =
-      Operation.<Download>of("export", "GET", "/exports")
+  private static final Operation<ExportResult> EXPORT =
+      Operation.<ExportResult>of("export", "GET", "/exports")
           .errors(Errors.STANDARD)
-          .binary(200, "*/*")
-          .binary(202, "*/*");
+          .textAs(200, "text/csv", ExportResult.Ok::new)
+          .resultAs(202, Facts.codec(), ExportResult.Accepted::new);
 
   private FilesCalls() {}
 
@@ -113,7 +113,7 @@ final class FilesCalls {
         .toBody());
   }
 
-  static Call<Download> export() {
+  static Call<ExportResult> export() {
     return Call.of(EXPORT);
   }
 
@@ -149,7 +149,7 @@ final class FilesCalls {
     }
 
     @Override
-    public ApiResponse<Download> export() {
+    public ApiResponse<ExportResult> export() {
       return api.send(FilesCalls.export());
     }
   }
@@ -187,7 +187,7 @@ final class FilesCalls {
     }
 
     @Override
-    public CompletableFuture<ApiResponse<Download>> export() {
+    public CompletableFuture<ApiResponse<ExportResult>> export() {
       return api.sendAsync(FilesCalls.export());
     }
   }

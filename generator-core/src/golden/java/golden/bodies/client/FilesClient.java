@@ -160,7 +160,7 @@ public interface FilesClient {
    *
    * @return All.
    */
-  default Download export() {
+  default ExportResult export() {
     return raw().export().body();
   }
 
@@ -208,6 +208,6 @@ public interface FilesClient {
     ApiResponse<List<String>> search(String query, SearchParams params);
 
     /** {@return the response to {@link FilesClient#export}} */
-    ApiResponse<Download> export();
+    ApiResponse<ExportResult> export();
   }
 }

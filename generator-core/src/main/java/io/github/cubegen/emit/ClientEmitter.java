@@ -36,6 +36,7 @@ public final class ClientEmitter {
                         headers(),
                         modules(),
                         params(),
+                        outcomes(),
                         errors(),
                         webhooks(),
                         exceptions(),
@@ -68,6 +69,13 @@ public final class ClientEmitter {
 
     private Stream<SourceFile> params() {
         return plan.params().stream().map(new ParamsEmitter(context)::emit);
+    }
+
+    private Stream<SourceFile> outcomes() {
+        return plan.modules().stream()
+                .flatMap(module -> module.operations().stream())
+                .flatMap(operation -> Stream.ofNullable(operation.result().outcomes()))
+                .map(new OutcomesEmitter(context)::emit);
     }
 
     private Stream<SourceFile> errors() {

@@ -7,8 +7,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.cubegen.plan.OperationPlan;
-import io.github.cubegen.plan.ResultBody;
-import io.github.cubegen.plan.SuccessPlan;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -90,31 +88,14 @@ final class OperationConstants {
             described.add("\n.server($L)", Literals.string(operation.server()));
         }
         described.add("\n.errors($T.$N)", errors, operation.errors());
-        operation.result().successes().forEach(success -> described.add("\n$L", success(success)));
+        for (CodeBlock success : new ResultCode(context.runtime(), context.json()).of(operation.result())) {
+            described.add("\n$L", success);
+        }
         return FieldSpec.builder(
                         ParameterizedTypeName.get(context.runtime().operation(), result),
                         operation.constant(),
                         modifiers)
                 .initializer(described.add("$<$<$<$<").build())
                 .build();
-    }
-
-    private CodeBlock success(SuccessPlan success) {
-        ResultBody body = success.body();
-        CodeBlock status = success.statuses().isExact()
-                ? CodeBlock.of("$L", success.statuses().from())
-                : CodeBlock.of("");
-        if (body == null) {
-            return CodeBlock.of(".noContent($L)", status);
-        } else if (body instanceof ResultBody.Text text) {
-            return documented("text", status, Literals.string(text.mediaType()));
-        } else if (body instanceof ResultBody.Binary binary) {
-            return documented("binary", status, Literals.string(binary.mediaType()));
-        }
-        return documented("result", status, context.json().codec(body.value()));
-    }
-
-    private static CodeBlock documented(String method, CodeBlock status, CodeBlock how) {
-        return CodeBlock.of(".$L($L$L$L)", method, status, status.isEmpty() ? "" : ", ", how);
     }
 }

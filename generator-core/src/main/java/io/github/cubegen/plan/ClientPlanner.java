@@ -83,7 +83,7 @@ public final class ClientPlanner {
                         new BodyInputs(model, choices, values, secrets, diagnostics),
                         addresses,
                         diagnostics),
-                new ResultPlanner(choices, values, diagnostics),
+                new ResultPlanner(choices, values, types, options.basePackage(), diagnostics),
                 new PagingPlanner(new AccessPlanner(typePlans), diagnostics),
                 errorMaps,
                 credentials,

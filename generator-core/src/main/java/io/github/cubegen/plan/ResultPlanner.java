@@ -1,6 +1,7 @@
 package io.github.cubegen.plan;
 
 import io.github.cubegen.diagnostic.Diagnostics;
+import io.github.cubegen.diagnostic.JsonPointer;
 import io.github.cubegen.model.HttpMethod;
 import io.github.cubegen.model.Operation;
 import io.github.cubegen.model.Response;
@@ -19,11 +20,16 @@ final class ResultPlanner {
 
     private final BodyChoices choices;
     private final Values values;
+    private final NameScope types;
+    private final String basePackage;
     private final Diagnostics diagnostics;
 
-    ResultPlanner(BodyChoices choices, Values values, Diagnostics diagnostics) {
+    /** @param types takes the names of the classes */
+    ResultPlanner(BodyChoices choices, Values values, NameScope types, String basePackage, Diagnostics diagnostics) {
         this.choices = choices;
         this.values = values;
+        this.types = types;
+        this.basePackage = basePackage;
         this.diagnostics = diagnostics;
     }
 
@@ -40,33 +46,54 @@ final class ResultPlanner {
             successes.add(new SuccessPlan(ANY_SUCCESS, null));
         }
         Doc doc = Docs.text(description, "the body of the response");
-        Set<ValueType> types = new LinkedHashSet<>();
+        Set<ValueType> bodies = new LinkedHashSet<>();
         successes.forEach(success -> {
             if (success.value() != null) {
-                types.add(success.value().type());
+                bodies.add(success.value().type());
             }
         });
-        if (types.isEmpty()) {
-            return new ResultPlan(successes, null, doc);
+        if (bodies.isEmpty()) {
+            return new ResultPlan(successes, null, doc, null);
         }
         boolean nullable = successes.stream()
                 .anyMatch(success -> success.value() == null || success.value().nullable());
-        if (types.size() == 1) {
-            return new ResultPlan(successes, new Value(types.iterator().next(), nullable), doc);
+        if (bodies.size() == 1) {
+            return new ResultPlan(successes, new Value(bodies.iterator().next(), nullable), doc, null);
         }
-        boolean json = successes.stream()
-                .map(SuccessPlan::body)
-                .allMatch(body -> body == null || body instanceof ResultBody.Json);
+        if (successes.stream().noneMatch(success -> success.body() instanceof ResultBody.Binary)) {
+            OutcomesPlan outcomes = outcomes(operation, successes);
+            return new ResultPlan(successes, Value.of(new ValueType.Generated(outcomes.name())), doc, outcomes);
+        }
         diagnostics.warning(
                 "different-results",
                 operation.pointer(),
-                "the success statuses have bodies of different types; the method returns "
-                        + (json ? "JsonValue" : "their bytes"));
-        ResultBody common = json ? new ResultBody.Json(Value.JSON) : new ResultBody.Binary("*/*");
+                "the success statuses have bodies of different types, and one is read while it comes; the method"
+                        + " returns their bytes");
+        ResultBody common = new ResultBody.Binary("*/*");
         List<SuccessPlan> untyped = successes.stream()
                 .map(success -> success.body() == null ? success : new SuccessPlan(success.statuses(), common))
                 .toList();
-        return new ResultPlan(untyped, common.value().orNullable(nullable), doc);
+        return new ResultPlan(untyped, common.value().orNullable(nullable), doc, null);
+    }
+
+    private OutcomesPlan outcomes(Operation operation, List<SuccessPlan> successes) {
+        JsonPointer pointer = operation.pointer();
+        String name =
+                types.resolve(NameRequest.derived(pointer, OperationTexts.name(operation) + " Result", null, pointer));
+        List<Response> responses = successes(operation);
+        List<OutcomesPlan.Outcome> outcomes = new ArrayList<>();
+        for (int i = 0; i < successes.size(); i++) {
+            Statuses statuses = successes.get(i).statuses();
+            outcomes.add(new OutcomesPlan.Outcome(
+                    StatusNames.ofSuccess(statuses),
+                    successes.get(i).value(),
+                    Docs.text(responses.get(i).description(), "The success " + statuses.text() + ".")));
+        }
+        return new OutcomesPlan(
+                ClassRef.of(basePackage + ".client", name),
+                Doc.of("What a success of " + Text.code(OperationTexts.id(operation)) + " gives, by its status."),
+                outcomes,
+                pointer);
     }
 
     /** Where no success is described, the default response describes it too. */

@@ -52,7 +52,26 @@ final class StatusNames {
             Map.entry(508, "Loop Detected"),
             Map.entry(511, "Network Authentication Required"));
 
+    private static final Map<Integer, String> SUCCESSES = Map.ofEntries(
+            Map.entry(200, "Ok"),
+            Map.entry(201, "Created"),
+            Map.entry(202, "Accepted"),
+            Map.entry(203, "NonAuthoritative"),
+            Map.entry(204, "NoContent"),
+            Map.entry(205, "ResetContent"),
+            Map.entry(206, "PartialContent"),
+            Map.entry(207, "MultiStatus"),
+            Map.entry(208, "AlreadyReported"),
+            Map.entry(226, "ImUsed"));
+
     private StatusNames() {}
+
+    /** {@return the name of a success; all that are not named are one} */
+    static String ofSuccess(Statuses statuses) {
+        return statuses.isExact()
+                ? SUCCESSES.getOrDefault(statuses.from(), "Status" + statuses.from())
+                : "OtherSuccess";
+    }
 
     /** {@return the name of an exception, without {@code Exception}} */
     static String of(Statuses statuses) {

@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the result
  */
 public final class Operation<T extends @Nullable Object> {
-    /** The key of the result of a success without a status of its own. */
-    private static final int ANY = 0;
+    /** In place of a status: every success that has no status of its own ({@code 2XX} and {@code default}). */
+    public static final int ANY = 0;
 
     /** The operationId. */
     private final String id;
@@ -196,6 +198,43 @@ public final class Operation<T extends @Nullable Object> {
      */
     public Operation<T> noContent() {
         return with(ANY, new Result.NoResult<>());
+    }
+
+    /**
+     * Documents a success with a JSON body, where another success has another body.
+     *
+     * @param <B> the type of the body
+     * @param status the status, 200 to 299, or {@link #ANY}
+     * @param codec how to read the body
+     * @param form what the result is made of the body by
+     * @return the operation with this success, too
+     */
+    public <B extends @Nullable Object> Operation<T> resultAs(
+            int status, JsonCodec<B> codec, Function<? super B, ? extends T> form) {
+        return with(status, new Result.Formed<>(new Result.JsonResult<>(codec), form));
+    }
+
+    /**
+     * Documents a success whose body is text, where another success has another body.
+     *
+     * @param status the status, 200 to 299, or {@link #ANY}
+     * @param mediaType the media type or range of them
+     * @param form what the result is made of the text by
+     * @return the operation with this success, too
+     */
+    public Operation<T> textAs(int status, String mediaType, Function<String, ? extends T> form) {
+        return with(status, new Result.Formed<>(new Result.TextResult(mediaType), form));
+    }
+
+    /**
+     * Documents a success without content, where another success has a body.
+     *
+     * @param status the status, 200 to 299, or {@link #ANY}
+     * @param form what the result is made by
+     * @return the operation with this success, too
+     */
+    public Operation<T> noContentAs(int status, Supplier<? extends T> form) {
+        return with(status, new Result.Formed<>(new Result.NoResult<@Nullable Void>(), nothing -> form.get()));
     }
 
     /**

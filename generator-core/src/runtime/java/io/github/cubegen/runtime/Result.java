@@ -1,5 +1,6 @@
 package io.github.cubegen.runtime;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +74,27 @@ sealed interface Result<T extends @Nullable Object> {
         @Override
         public Download from(CallTrace trace, TransportResponse response) {
             return new Download(trace, response.status(), response.headers(), response.stream());
+        }
+    }
+
+    /**
+     * A result that is one of several forms, because another success has another body.
+     *
+     * @param <B> the type of the body
+     * @param <T> the type of the forms
+     * @param body what the body gives
+     * @param form makes the form of it
+     */
+    record Formed<B extends @Nullable Object, T extends @Nullable Object>(
+            Result<B> body, Function<? super B, ? extends T> form) implements Result<T> {
+        @Override
+        public String mediaType() {
+            return body.mediaType();
+        }
+
+        @Override
+        public T from(CallTrace trace, TransportResponse response) {
+            return form.apply(body.from(trace, response));
         }
     }
 

@@ -1,12 +1,15 @@
 package io.github.cubegen.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
 import golden.bodies.BodiesClient;
+import golden.bodies.client.ExportResult;
 import golden.bodies.model.Facts;
 import golden.bodies.model.SearchRequestNear;
 import io.github.cubegen.runtime.BinaryContent;
+import io.github.cubegen.runtime.DecodingException;
 import io.github.cubegen.runtime.Download;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -29,6 +32,7 @@ class GoldenBodiesBehaviourTest {
     private String contentType = "";
     private String sent = "";
     private String answer = "";
+    private int success = 200;
 
     @BeforeEach
     void start() throws IOException {
@@ -39,7 +43,7 @@ class GoldenBodiesBehaviourTest {
                 contentType = String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type"));
                 sent = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
                 byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
-                int status = target.startsWith("POST /store") ? 201 : bytes.length == 0 ? 204 : 200;
+                int status = target.startsWith("POST /store") ? 201 : bytes.length == 0 ? 204 : success;
                 exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
                 exchange.getResponseBody().write(bytes);
             }
@@ -133,13 +137,18 @@ class GoldenBodiesBehaviourTest {
     }
 
     @Test
-    void givesTheBytesOfSuccessesThatDiffer() {
-        answer = "{\"width\":1}";
-        try (BodiesClient client = client();
-                Download export = client.async().files().export().join()) {
-            assertThat(export.readBytes(100))
-                    .asString(StandardCharsets.US_ASCII)
-                    .isEqualTo("{\"width\":1}");
+    void givesSuccessesThatDifferByTheirStatus() {
+        answer = "a,b";
+        try (BodiesClient client = client()) {
+            assertThat(client.files().export()).isEqualTo(new ExportResult.Ok("a,b"));
+            success = 202;
+            answer = "{\"width\":1}";
+            assertThat(client.async().files().export().join())
+                    .isInstanceOfSatisfying(
+                            ExportResult.Accepted.class,
+                            later -> assertThat(later.value().width()).isEqualTo(1));
+            success = 203;
+            assertThatThrownBy(() -> client.files().export()).isInstanceOf(DecodingException.class);
         }
     }
 }

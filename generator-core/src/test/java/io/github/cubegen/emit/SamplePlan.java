@@ -484,7 +484,7 @@ record SamplePlan(UnaryOperator<String> text) {
                     params,
                     null,
                     null,
-                    new ResultPlan(successes, type, sample.briefDoc("The result.")),
+                    new ResultPlan(successes, type, sample.briefDoc("The result."), null),
                     null,
                     "STANDARD",
                     security,

@@ -125,16 +125,39 @@ class OperationsTest {
     }
 
     @Test
-    void successesOfDifferentTypesAreJsonAndTold() {
+    void successesOfDifferentTypesAreFormsOfAResult() {
         Planned planned = Planned.of(
                 "/a: {"
                         + get(
                                 "a",
                                 "responses: {'200': {description: ok, " + json("{type: string}")
-                                        + "}, '201': {description: ok, " + json("{type: integer}") + "}}")
+                                        + "}, '201': {description: ok, " + json("{type: integer}")
+                                        + "}, '204': {description: nothing}, 2XX: {description: more, content:"
+                                        + " {text/plain: {}}}}")
                         + "}",
                 "");
-        assertThat(planned.operation("a").result().type()).isEqualTo(Value.JSON);
+        OutcomesPlan outcomes = requireNonNull(planned.operation("a").result().outcomes());
+        assertThat(planned.operation("a").result().type())
+                .isEqualTo(Value.of(new ValueType.Generated(outcomes.name())));
+        assertThat(outcomes.name().simpleName()).isEqualTo("AResult");
+        assertThat(outcomes.outcomes())
+                .extracting(OutcomesPlan.Outcome::name)
+                .containsExactly("Ok", "Created", "NoContent", "OtherSuccess");
+        assertThat(planned.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void successesOfWhichOneIsReadWhileItComesAreBytesAndTold() {
+        Planned planned = Planned.of(
+                "/a: {"
+                        + get(
+                                "a",
+                                "responses: {'200': {description: ok, content: {image/png: {}}}, '201': {description:"
+                                        + " ok, "
+                                        + json("{type: integer}") + "}}")
+                        + "}",
+                "");
+        assertThat(planned.operation("a").result().type()).isEqualTo(Value.of(new ValueType.Download()));
         assertThat(planned.diagnostics()).containsExactly("different-results #/paths/~1a/get");
     }
 
