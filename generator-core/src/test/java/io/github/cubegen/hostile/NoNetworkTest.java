@@ -16,6 +16,7 @@ import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.SocketAddress;
 import java.net.URI;
+import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -109,6 +110,10 @@ class NoNetworkTest {
                 .that(resideOutsideOfPackage("io.github.cubegen.runtime.."))
                 .should()
                 .dependOnClassesThat(connecting())
+                .orShould()
+                .callMethod(URL.class, "openConnection")
+                .orShould()
+                .callMethod(URL.class, "openStream")
                 .check(new ClassFileImporter().importPath(Path.of("target", "classes")));
     }
 
@@ -116,8 +121,9 @@ class NoNetworkTest {
         return DescribedPredicate.describe(
                 "connect",
                 type -> (type.getPackageName().equals("java.net")
-                                && !type.getSimpleName().matches("URI.*|URL(De|En)coder"))
-                        || type.getPackageName().startsWith("java.net.http")
+                                && !type.getSimpleName().matches("URI.*|URL|URL(De|En)coder"))
+                        || (type.getPackageName().equals("java.net.http")
+                                && type.getSimpleName().matches("HttpClient.*|WebSocket.*"))
                         || type.getSimpleName().contains("SocketChannel"));
     }
 
