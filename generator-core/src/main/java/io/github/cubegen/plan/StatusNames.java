@@ -13,7 +13,13 @@ import java.util.stream.Collectors;
 final class StatusNames {
     /** 422 keeps the name of RFC 4918, by which most descriptions know it; RFC 9110 says Unprocessable Content. */
     private static final Map<Integer, String> REASONS = Map.ofEntries(
+            Map.entry(300, "Multiple Choices"),
+            Map.entry(301, "Moved Permanently"),
+            Map.entry(302, "Found"),
+            Map.entry(303, "See Other"),
             Map.entry(304, "Not Modified"),
+            Map.entry(307, "Temporary Redirect"),
+            Map.entry(308, "Permanent Redirect"),
             Map.entry(400, "Bad Request"),
             Map.entry(401, "Unauthorized"),
             Map.entry(402, "Payment Required"),
@@ -48,6 +54,7 @@ final class StatusNames {
             Map.entry(503, "Service Unavailable"),
             Map.entry(504, "Gateway Timeout"),
             Map.entry(505, "HTTP Version Not Supported"),
+            Map.entry(506, "Variant Also Negotiates"),
             Map.entry(507, "Insufficient Storage"),
             Map.entry(508, "Loop Detected"),
             Map.entry(511, "Network Authentication Required"));
