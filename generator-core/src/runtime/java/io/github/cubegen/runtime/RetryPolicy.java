@@ -93,6 +93,6 @@ public record RetryPolicy(int maxRetries, Duration firstPause, Duration longestP
      */
     Duration pause(int retry, double random) {
         double doubled = firstPause.toNanos() * Math.pow(2, retry);
-        return Duration.ofNanos((long) (Math.min(doubled, longestPause.toNanos()) * random));
+        return Duration.ofNanos((long) (Math.min(doubled, (double) longestPause.toNanos()) * random));
     }
 }
