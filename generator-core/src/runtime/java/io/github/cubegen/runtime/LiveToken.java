@@ -171,6 +171,16 @@ final class LiveToken {
     }
 
     /**
+     * {@return whether a token is the one that is held; one with the same text may have been issued since}
+     *
+     * @param used the token of a call
+     */
+    @SuppressWarnings("ReferenceEquality") // on purpose: which one it is counts, not what it is
+    private boolean isHeld(IssuedToken used) {
+        return token == used;
+    }
+
+    /**
      * Notes a success, and when the token then runs out.
      *
      * @param used the token of the call
@@ -180,7 +190,7 @@ final class LiveToken {
         Instant until = source.expiry(headers, time.now());
         lock.lock();
         try {
-            if (token == used) {
+            if (isHeld(used)) {
                 refusals = 0;
                 if (until != null) {
                     expect(until);
@@ -200,7 +210,7 @@ final class LiveToken {
     boolean refused(IssuedToken used) {
         lock.lock();
         try {
-            if (token != used) {
+            if (!isHeld(used)) {
                 return true;
             }
             // After one that was of no use, the next may be of none either: not more often than once in a while.
