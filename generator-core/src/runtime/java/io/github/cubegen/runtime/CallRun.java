@@ -133,12 +133,13 @@ final class CallRun extends CompletableFuture<TransportResponse> {
         secrets = hidden;
         RequestDraft draft = api.requests().draft(call, api.options(), values);
         TransportRequest sent = build(draft);
-        if (report.before(draft, sent, attempts + 1)) {
+        int attempt = attempts + 1;
+        if (report.before(draft, sent, attempt)) {
             sent = build(draft);
         }
         request = sent;
         Exchange exchange = Exchange.begin(api.transport(), sent);
-        attempts++;
+        attempts = attempt;
         await(exchange, Runnable::run, this::answered, this::failed);
     }
 
