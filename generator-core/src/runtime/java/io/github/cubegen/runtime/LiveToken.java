@@ -210,7 +210,8 @@ final class LiveToken {
     boolean refused(IssuedToken used) {
         lock.lock();
         try {
-            if (!isHeld(used)) {
+            // Many calls may be refused with one token before there is a new one; that counts once.
+            if (refused || !isHeld(used)) {
                 return true;
             }
             // After one that was of no use, the next may be of none either: not more often than once in a while.
