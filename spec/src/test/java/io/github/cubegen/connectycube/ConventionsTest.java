@@ -154,12 +154,16 @@ class ConventionsTest {
     }
 
     @Test
-    void everyBodyOfARequestOrASuccessHasAnExample() {
+    void everyBodyOfARequestOrAnAnswerHasAnExample() {
         Set<String> without = new TreeSet<>();
         for (Operation operation : operations) {
             addWithoutExample(operation.line(), operation.node().path("requestBody"), without);
-            successes(operation)
-                    .forEach((status, answer) -> addWithoutExample(operation.line() + " " + status, answer, without));
+            operation
+                    .node()
+                    .path("responses")
+                    .properties()
+                    .forEach(answer ->
+                            addWithoutExample(operation.line() + " " + answer.getKey(), answer.getValue(), without));
         }
 
         assertThat(without).isEqualTo(NO_EXAMPLE);
