@@ -77,7 +77,7 @@ record NumberStep<P extends @Nullable Object, T extends @Nullable Object>(
      */
     private @Nullable Long nextNumber(long here, @Nullable Long told, @Nullable Long all, int count) {
         Long width = positive(told) == null ? positive(asked) : told;
-        boolean more = all == null || width == null ? count > 0 : (here - first + 1) * width < all;
+        boolean more = (all == null || width == null) ? count > 0 : (here - first + 1) * width < all;
         return more ? Long.valueOf(here + 1) : null;
     }
 
@@ -94,7 +94,10 @@ record NumberStep<P extends @Nullable Object, T extends @Nullable Object>(
     private @Nullable Long nextOffset(long here, @Nullable Long told, @Nullable Long all, int count) {
         Long width = positive(told) == null ? positive((long) count) : told;
         Long step = width == null && all != null ? positive(asked) : width;
-        boolean more = step != null && (all == null ? count > 0 : here + step < all);
+        if (step == null) {
+            return null;
+        }
+        boolean more = all == null ? count > 0 : here + step < all;
         return more ? Long.valueOf(here + step) : null;
     }
 

@@ -86,7 +86,7 @@ public final class Pages<P extends @Nullable Object, T extends @Nullable Object>
 
     /** {@return the items of all pages, each page sent for when the loop comes to it} */
     public Iterable<T> items() {
-        return this::iterator;
+        return this;
     }
 
     /** {@return the items of all pages, each page sent for when the stream comes to it} */
