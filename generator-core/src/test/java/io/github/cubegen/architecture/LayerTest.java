@@ -58,7 +58,7 @@ class LayerTest {
                 "org.snakeyaml.engine.v2.api.Load | spec",
                 "org.yaml.snakeyaml.Yaml | ''",
                 "com.fasterxml.jackson.dataformat.yaml.YAMLFactory | ''",
-                "com.fasterxml.jackson.databind.JsonNode | spec model plan",
+                "com.fasterxml.jackson.databind.JsonNode | spec model plan contract",
                 "com.fasterxml.jackson.core.JsonParser | spec runtime",
                 "com.palantir.javapoet.TypeSpec | emit",
                 "com.palantir.javapoet.JavaFile | emit",

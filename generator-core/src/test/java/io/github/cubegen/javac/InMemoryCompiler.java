@@ -35,7 +35,7 @@ public final class InMemoryCompiler {
     private static final String DOCUMENTED =
             Runtime.version().feature() < 21 ? "-Xdoclint:all/protected" : "-Xdoclint:all";
 
-    private static final List<String> LENIENT = List.of("--release", "17", "-proc:none");
+    private static final List<String> LENIENT = List.of("--release", "17", "-proc:none", "-Xmaxerrs", "100000");
 
     private static final List<String> STRICT =
             Stream.concat(LENIENT.stream(), Stream.of("-Xlint:all", DOCUMENTED)).toList();

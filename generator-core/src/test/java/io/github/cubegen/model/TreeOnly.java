@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A document that is nothing but its tree; it may be wrong in ways that the reader of files would refuse. */
-record TreeOnly(JsonNode root, OpenApiVersion version) implements ResolvedDocument {
+public record TreeOnly(JsonNode root, OpenApiVersion version) implements ResolvedDocument {
 
     @Override
     public JsonNode at(JsonPointer pointer) {

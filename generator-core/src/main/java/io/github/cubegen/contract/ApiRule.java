@@ -1,0 +1,316 @@
+package io.github.cubegen.contract;
+
+import static io.github.cubegen.contract.Verdict.BREAKING;
+import static io.github.cubegen.contract.Verdict.COMPATIBLE;
+import static io.github.cubegen.contract.Verdict.POTENTIAL;
+
+import org.jspecify.annotations.Nullable;
+
+/** The changes on the wire outside of schemas: operations, parameters, bodies, responses, security, servers. */
+public enum ApiRule {
+    OP_REMOVED("op-removed", BREAKING, BREAKING, "op-added", "the operation was removed"),
+    OP_ADDED("op-added", COMPATIBLE, COMPATIBLE, "op-removed", "an operation was added"),
+    PATH_REMOVED("path-removed", BREAKING, BREAKING, "path-added", "all operations of the path were removed"),
+    PATH_ADDED("path-added", COMPATIBLE, COMPATIBLE, "path-removed", "a path was added"),
+    PATH_RENAMED("path-renamed", BREAKING, COMPATIBLE, "path-renamed", "the operation has another path"),
+    PATH_PARAM_RENAMED(
+            "path-param-renamed", COMPATIBLE, COMPATIBLE, "path-param-renamed", "a parameter of the path was renamed"),
+    OP_METHOD_CHANGED(
+            "op-method-changed", BREAKING, COMPATIBLE, "op-method-changed", "the operation has another method"),
+    OPERATION_ID_CHANGED(
+            "operation-id-changed", COMPATIBLE, COMPATIBLE, "operation-id-changed", "the operationId is another one"),
+    OPERATION_ID_ADDED_REMOVED(
+            "operation-id-added-removed",
+            COMPATIBLE,
+            COMPATIBLE,
+            "operation-id-added-removed",
+            "the operationId was added or removed"),
+    OP_TAG_MOVED("op-tag-moved", COMPATIBLE, COMPATIBLE, "op-tag-moved", "the operation has another first tag"),
+    OP_DEPRECATED("op-deprecated", COMPATIBLE, POTENTIAL, "op-undeprecated", "the operation is deprecated now"),
+    OP_UNDEPRECATED(
+            "op-undeprecated", COMPATIBLE, COMPATIBLE, "op-deprecated", "the operation is no longer deprecated"),
+    SERVER_REMOVED(
+            "server-removed", POTENTIAL, COMPATIBLE, "server-added", "a server was removed or has another address"),
+    SERVER_ADDED("server-added", COMPATIBLE, COMPATIBLE, "server-removed", "a server was added"),
+    SERVER_DEFAULT_CHANGED(
+            "server-default-changed",
+            POTENTIAL,
+            COMPATIBLE,
+            "server-default-changed",
+            "the first server, which clients use by default, is another one"),
+    SERVER_VARIABLE_NARROWED(
+            "server-variable-narrowed",
+            POTENTIAL,
+            COMPATIBLE,
+            "server-variable-widened",
+            "a variable of the server allows fewer values or has another default"),
+    SERVER_VARIABLE_WIDENED(
+            "server-variable-widened",
+            COMPATIBLE,
+            COMPATIBLE,
+            "server-variable-narrowed",
+            "a variable of the server allows more values"),
+    VERSION_NOT_BUMPED(
+            "version-not-bumped",
+            POTENTIAL,
+            COMPATIBLE,
+            null,
+            "it compares the whole with info.version, and what is added needs no other version",
+            "there are breaking changes, but info.version is the same"),
+    WEBHOOK_REMOVED(
+            "webhook-removed",
+            BREAKING,
+            COMPATIBLE,
+            "webhook-added",
+            "the webhook was removed: it is no longer called"),
+    WEBHOOK_ADDED("webhook-added", COMPATIBLE, COMPATIBLE, "webhook-removed", "a webhook was added"),
+    SECURITY_ADDED("security-added", BREAKING, POTENTIAL, "security-removed", "credentials are needed now"),
+    SECURITY_REMOVED("security-removed", COMPATIBLE, COMPATIBLE, "security-added", "credentials are no longer needed"),
+    SECURITY_ALTERNATIVE_REMOVED(
+            "security-alternative-removed",
+            BREAKING,
+            COMPATIBLE,
+            "security-alternative-added",
+            "one of the ways to authenticate was removed"),
+    SECURITY_ALTERNATIVE_ADDED(
+            "security-alternative-added",
+            COMPATIBLE,
+            COMPATIBLE,
+            "security-alternative-removed",
+            "a way to authenticate was added"),
+    SECURITY_SCOPE_ADDED(
+            "security-scope-added", BREAKING, COMPATIBLE, "security-scope-removed", "a scope is needed in addition"),
+    SECURITY_SCOPE_REMOVED(
+            "security-scope-removed", COMPATIBLE, COMPATIBLE, "security-scope-added", "a scope is no longer needed"),
+    SECURITY_SCHEME_REMOVED(
+            "security-scheme-removed",
+            COMPATIBLE,
+            COMPATIBLE,
+            "security-scheme-added",
+            "the security scheme was removed"),
+    SECURITY_SCHEME_ADDED(
+            "security-scheme-added", COMPATIBLE, COMPATIBLE, "security-scheme-removed", "a security scheme was added"),
+    SECURITY_SCHEME_TYPE_CHANGED(
+            "security-scheme-type-changed",
+            BREAKING,
+            COMPATIBLE,
+            "security-scheme-type-changed",
+            "the credential is of another kind or stands elsewhere"),
+    OAUTH_URL_CHANGED(
+            "oauth-url-changed",
+            POTENTIAL,
+            COMPATIBLE,
+            "oauth-url-changed",
+            "an address of the OAuth flow is another one"),
+    OAUTH_FLOW_REMOVED("oauth-flow-removed", BREAKING, COMPATIBLE, "oauth-flow-added", "an OAuth flow was removed"),
+    OAUTH_FLOW_ADDED("oauth-flow-added", COMPATIBLE, COMPATIBLE, "oauth-flow-removed", "an OAuth flow was added"),
+    OAUTH_SCOPE_REMOVED(
+            "oauth-scope-removed", POTENTIAL, COMPATIBLE, "oauth-scope-added", "a scope of the OAuth flow was removed"),
+    OAUTH_SCOPE_ADDED(
+            "oauth-scope-added", COMPATIBLE, COMPATIBLE, "oauth-scope-removed", "a scope of the OAuth flow was added"),
+    OIDC_URL_CHANGED(
+            "oidc-url-changed",
+            POTENTIAL,
+            COMPATIBLE,
+            "oidc-url-changed",
+            "the address of the OpenID Connect discovery document is another one"),
+    BEARER_FORMAT_CHANGED(
+            "bearer-format-changed",
+            POTENTIAL,
+            COMPATIBLE,
+            "bearer-format-changed",
+            "the form of the bearer token is another one"),
+    TOKEN_SIGNAL_CHANGED(
+            "token-signal-changed",
+            POTENTIAL,
+            COMPATIBLE,
+            "token-signal-changed",
+            "the answer that tells of an expired token is another one"),
+    PARAM_REQUIRED_ADDED(
+            "param-required-added", BREAKING, COMPATIBLE, "param-removed", "a required parameter was added"),
+    PARAM_REQUIRED_DEFAULT_ADDED(
+            "param-required-default-added",
+            BREAKING,
+            COMPATIBLE,
+            "param-removed",
+            "a required parameter was added; that it has a default does not help old clients"),
+    PARAM_OPTIONAL_ADDED(
+            "param-optional-added", COMPATIBLE, COMPATIBLE, "param-removed", "an optional parameter was added"),
+    PARAM_PATH_ADDED("param-path-added", BREAKING, COMPATIBLE, "param-removed", "a parameter of the path was added"),
+    PARAM_REMOVED("param-removed", POTENTIAL, COMPATIBLE, "param-optional-added", "the parameter was removed"),
+    PARAM_BECAME_REQUIRED(
+            "param-became-required", BREAKING, COMPATIBLE, "param-became-optional", "the parameter is required now"),
+    PARAM_BECAME_OPTIONAL(
+            "param-became-optional", COMPATIBLE, COMPATIBLE, "param-became-required", "the parameter is optional now"),
+    PARAM_IN_CHANGED("param-in-changed", BREAKING, COMPATIBLE, "param-in-changed", "the parameter stands elsewhere"),
+    PARAM_RENAMED("param-renamed", BREAKING, COMPATIBLE, "param-renamed", "the parameter was renamed"),
+    PARAM_STYLE_CHANGED(
+            "param-style-changed", BREAKING, COMPATIBLE, "param-style-changed", "the parameter is written otherwise"),
+    PARAM_ALLOW_EMPTY_REMOVED(
+            "param-allow-empty-removed",
+            BREAKING,
+            COMPATIBLE,
+            "param-allow-empty-added",
+            "the parameter can no longer be empty"),
+    PARAM_ALLOW_EMPTY_ADDED(
+            "param-allow-empty-added",
+            COMPATIBLE,
+            COMPATIBLE,
+            "param-allow-empty-removed",
+            "the parameter can be empty now"),
+    PARAM_CONTENT_CHANGED(
+            "param-content-serialization-changed",
+            BREAKING,
+            COMPATIBLE,
+            "param-content-serialization-changed",
+            "the parameter is written in another media type"),
+    BODY_REQUIRED_ADDED("body-required-added", BREAKING, COMPATIBLE, "body-removed", "a required body was added"),
+    BODY_OPTIONAL_ADDED("body-optional-added", COMPATIBLE, COMPATIBLE, "body-removed", "an optional body was added"),
+    BODY_REMOVED("body-removed", BREAKING, COMPATIBLE, "body-optional-added", "the body was removed"),
+    BODY_BECAME_REQUIRED(
+            "body-became-required", BREAKING, COMPATIBLE, "body-became-optional", "the body is required now"),
+    BODY_BECAME_OPTIONAL(
+            "body-became-optional", COMPATIBLE, COMPATIBLE, "body-became-required", "the body is optional now"),
+    REQ_MEDIA_TYPE_REMOVED(
+            "req-media-type-removed",
+            BREAKING,
+            COMPATIBLE,
+            "req-media-type-added",
+            "a media type of the body was removed"),
+    REQ_MEDIA_TYPE_ADDED(
+            "req-media-type-added",
+            COMPATIBLE,
+            COMPATIBLE,
+            "req-media-type-removed",
+            "a media type of the body was added"),
+    REQ_MEDIA_TYPE_NARROWED(
+            "req-media-type-narrowed",
+            BREAKING,
+            COMPATIBLE,
+            "req-media-type-generalized",
+            "a range of media types became one media type"),
+    REQ_MEDIA_TYPE_GENERALIZED(
+            "req-media-type-generalized",
+            COMPATIBLE,
+            COMPATIBLE,
+            "req-media-type-narrowed",
+            "a media type became a range of them"),
+    REQ_ENCODING_CHANGED(
+            "req-encoding-changed",
+            BREAKING,
+            COMPATIBLE,
+            "req-encoding-changed",
+            "a field of the form is written otherwise"),
+    RESP_STATUS_REMOVED(
+            "resp-status-removed", BREAKING, COMPATIBLE, "resp-success-added", "a success status was removed"),
+    RESP_STATUS_CHANGED(
+            "resp-status-changed", BREAKING, COMPATIBLE, "resp-status-changed", "the success has another status"),
+    RESP_SUCCESS_ADDED(
+            "resp-success-added", POTENTIAL, COMPATIBLE, "resp-status-removed", "a success status was added"),
+    RESP_ERROR_REMOVED("resp-error-removed", COMPATIBLE, COMPATIBLE, "resp-error-added", "an error status was removed"),
+    RESP_ERROR_ADDED("resp-error-added", COMPATIBLE, COMPATIBLE, "resp-error-removed", "an error status was added"),
+    RESP_DEFAULT_REMOVED(
+            "resp-default-removed", POTENTIAL, COMPATIBLE, "resp-default-added", "the default response was removed"),
+    RESP_DEFAULT_ADDED(
+            "resp-default-added", COMPATIBLE, COMPATIBLE, "resp-default-removed", "a default response was added"),
+    RESP_MEDIA_TYPE_REMOVED(
+            "resp-media-type-removed",
+            BREAKING,
+            COMPATIBLE,
+            "resp-media-type-added",
+            "a media type of the response was removed"),
+    RESP_MEDIA_TYPE_ADDED(
+            "resp-media-type-added",
+            POTENTIAL,
+            COMPATIBLE,
+            "resp-media-type-removed",
+            "a media type of the response was added"),
+    RESP_MEDIA_TYPE_GENERALIZED(
+            "resp-media-type-generalized",
+            BREAKING,
+            COMPATIBLE,
+            "resp-media-type-narrowed",
+            "a media type of the response became a range of them"),
+    RESP_MEDIA_TYPE_NARROWED(
+            "resp-media-type-narrowed",
+            COMPATIBLE,
+            COMPATIBLE,
+            "resp-media-type-generalized",
+            "a range of media types became one media type"),
+    RESP_STREAM_MODE_CHANGED(
+            "resp-stream-mode-changed",
+            BREAKING,
+            COMPATIBLE,
+            "resp-stream-mode-changed",
+            "the response is a stream now, or no longer one"),
+    RESP_BODY_REMOVED(
+            "resp-body-removed", BREAKING, COMPATIBLE, "resp-body-added", "the response has no body any more"),
+    RESP_BODY_ADDED("resp-body-added", COMPATIBLE, COMPATIBLE, "resp-body-removed", "the response has a body now"),
+    RESP_HEADER_REQUIRED_REMOVED(
+            "resp-header-required-removed",
+            BREAKING,
+            COMPATIBLE,
+            "resp-header-added",
+            "a required header of the response was removed"),
+    RESP_HEADER_OPTIONAL_REMOVED(
+            "resp-header-optional-removed",
+            POTENTIAL,
+            COMPATIBLE,
+            "resp-header-added",
+            "an optional header of the response was removed"),
+    RESP_HEADER_ADDED(
+            "resp-header-added",
+            COMPATIBLE,
+            COMPATIBLE,
+            "resp-header-optional-removed",
+            "a header of the response was added"),
+    RESP_HEADER_BECAME_OPTIONAL(
+            "resp-header-became-optional",
+            BREAKING,
+            COMPATIBLE,
+            "resp-header-became-required",
+            "the header of the response is optional now"),
+    RESP_HEADER_BECAME_REQUIRED(
+            "resp-header-became-required",
+            COMPATIBLE,
+            COMPATIBLE,
+            "resp-header-became-optional",
+            "the header of the response is always there now"),
+    RESP_HEADER_STYLE(
+            "resp-header-style",
+            BREAKING,
+            COMPATIBLE,
+            "resp-header-style",
+            "the header of the response is written otherwise");
+
+    private final String id;
+    private final Verdict wire;
+    private final Verdict source;
+    private final @Nullable String mirror;
+    private final @Nullable String mirrorless;
+    private final String sentence;
+
+    ApiRule(String id, Verdict wire, Verdict source, String mirror, String sentence) {
+        this(id, wire, source, mirror, null, sentence);
+    }
+
+    ApiRule(
+            String id,
+            Verdict wire,
+            Verdict source,
+            @Nullable String mirror,
+            @Nullable String mirrorless,
+            String sentence) {
+        this.id = id;
+        this.wire = wire;
+        this.source = source;
+        this.mirror = mirror;
+        this.mirrorless = mirrorless;
+        this.sentence = sentence;
+    }
+
+    /** {@return the rule} */
+    public Rule rule() {
+        return new Rule(id, wire, source, sentence, mirror, mirrorless);
+    }
+}

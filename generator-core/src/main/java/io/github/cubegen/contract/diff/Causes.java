@@ -1,0 +1,160 @@
+package io.github.cubegen.contract.diff;
+
+import io.github.cubegen.contract.JavaRule;
+import io.github.cubegen.contract.Rule;
+import io.github.cubegen.contract.Verdict;
+import io.github.cubegen.contract.source.JavaChange;
+import io.github.cubegen.contract.wire.SchemaPair;
+import io.github.cubegen.contract.wire.WireChange;
+import io.github.cubegen.contract.wire.WireResult;
+import io.github.cubegen.diagnostic.JsonPointer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** Finds the change on the wire that a change of the Java comes from, by their places in the description. */
+final class Causes {
+
+    private static final int DEPTH = 3;
+
+    /** They have no cause on the wire: names and orders mean nothing there. */
+    private static final Set<Rule> OF_JAVA_ONLY = Set.of(
+            JavaRule.SCHEMA_RENAMED.rule(),
+            JavaRule.INLINE_HOISTED.rule(),
+            JavaRule.TITLE_CHANGED.rule(),
+            JavaRule.NAME_COLLISION_SHIFT.rule(),
+            JavaRule.ENUM_CONSTANT_RENAMED.rule(),
+            JavaRule.PARAM_ORDER_CHANGED.rule(),
+            JavaRule.PROPERTY_ORDER_CHANGED.rule());
+
+    private static final Map<Rule, Predicate<String>> FITTING = Map.of(
+            JavaRule.MEMBER_RENAMED.rule(), id -> id.contains("renamed") || id.startsWith("operation-id"),
+            JavaRule.GROUP_MOVED.rule(), id -> id.startsWith("op-tag"),
+            JavaRule.DEPRECATION_ADDED.rule(), id -> id.endsWith("deprecated"),
+            JavaRule.DEPRECATION_REMOVED.rule(), id -> id.endsWith("deprecated"),
+            JavaRule.PARAMS_RENAMED.rule(), id -> id.startsWith("operation-id"),
+            JavaRule.MEMBER_REMOVED.rule(),
+                    id -> !id.contains("added") && !id.endsWith("deprecated") && !id.endsWith("default-changed"),
+            JavaRule.MEMBER_ADDED.rule(),
+                    id -> !id.contains("removed") && !id.endsWith("deprecated") && !id.endsWith("default-changed"),
+            JavaRule.CONSTANT_SET_CHANGED.rule(), id -> id.contains("enum-") || id.contains("const-"));
+
+    private final Map<JsonPointer, List<WireChange>> byBefore = new HashMap<>();
+    private final Map<JsonPointer, List<WireChange>> byAfter = new HashMap<>();
+    private final NavigableMap<String, List<WireChange>> byText = new TreeMap<>();
+    private final Map<JsonPointer, SchemaPair> used;
+    private final NavigableMap<String, SchemaPair> places = new TreeMap<>();
+
+    Causes(WireResult wire) {
+        for (WireChange change : wire.changes()) {
+            byBefore.computeIfAbsent(change.where().before(), key -> new ArrayList<>())
+                    .add(change);
+            byAfter.computeIfAbsent(change.where().after(), key -> new ArrayList<>())
+                    .add(change);
+            byText.computeIfAbsent(change.where().before() + "/", key -> new ArrayList<>())
+                    .add(change);
+        }
+        used = wire.places();
+        used.forEach((place, pair) -> places.put(place + "/", pair));
+    }
+
+    Optional<WireChange> of(JavaChange change) {
+        if (OF_JAVA_ONLY.contains(change.rule())) {
+            return Optional.empty();
+        }
+        Predicate<String> fitting = FITTING.getOrDefault(change.rule(), Causes::changesValues);
+        return best(exactly(change), fitting)
+                .or(() -> best(byBefore.getOrDefault(change.placeBefore(), List.of()), fitting))
+                .or(() -> best(below(change), fitting))
+                .or(() -> best(ofPath(change), fitting));
+    }
+
+    /** A path that comes or goes takes its operations along. */
+    private List<WireChange> ofPath(JavaChange change) {
+        JsonPointer before = change.placeBefore();
+        JsonPointer after = change.placeAfter();
+        boolean ofOperation = change.rule().equals(JavaRule.MEMBER_REMOVED.rule())
+                || change.rule().equals(JavaRule.MEMBER_ADDED.rule());
+        JsonPointer place = before.tokens().isEmpty() ? after : before;
+        if (!ofOperation || place.tokens().size() != 3 || !place.tokens().get(0).equals("paths")) {
+            return List.of();
+        }
+        return (before.tokens().isEmpty() ? byAfter : byBefore).getOrDefault(place.parent(), List.of());
+    }
+
+    private List<WireChange> exactly(JavaChange change) {
+        boolean isNew = change.rule().equals(JavaRule.MEMBER_ADDED.rule())
+                || change.rule().equals(JavaRule.TYPE_ADDED.rule());
+        List<WireChange> candidates = isNew
+                ? byAfter.getOrDefault(change.placeAfter(), List.of())
+                : byBefore.getOrDefault(change.placeBefore(), List.of());
+        return candidates.stream()
+                .filter(candidate -> isNew || candidate.where().after().equals(change.placeAfter()))
+                .toList();
+    }
+
+    /** A method changes with what it takes and gives, a member with the schema of it. */
+    private List<WireChange> below(JavaChange change) {
+        if (!isOfMember(change.rule())) {
+            return List.of();
+        }
+        String place =
+                change.placeBefore() + (change.rule().equals(JavaRule.RESULT_CHANGED.rule()) ? "/responses/" : "/");
+        List<WireChange> found = new ArrayList<>();
+        byText.subMap(place, true, place + Character.MAX_VALUE, false).values().forEach(found::addAll);
+        SchemaPair own = used.get(change.placeBefore());
+        if (own != null) {
+            within(own, DEPTH, found);
+        }
+        for (SchemaPair pair :
+                places.subMap(place, true, place + Character.MAX_VALUE, false).values()) {
+            within(pair, DEPTH, found);
+        }
+        return found;
+    }
+
+    /** What a schema is, or the elements of lists and values of maps, which are a part of the Java type. */
+    private void within(SchemaPair pair, int depth, List<WireChange> found) {
+        found.addAll(byBefore.getOrDefault(pair.before(), List.of()));
+        if (depth == 0) {
+            return;
+        }
+        for (String key : List.of("items", "additionalProperties")) {
+            JsonPointer place = pair.before().child(key);
+            SchemaPair inner = used.get(place);
+            found.addAll(byBefore.getOrDefault(place, List.of()));
+            if (inner != null && !inner.equals(pair)) {
+                within(inner, depth - 1, found);
+            }
+        }
+    }
+
+    private static boolean isOfMember(Rule rule) {
+        return rule.equals(JavaRule.RESULT_CHANGED.rule())
+                || rule.equals(JavaRule.ARGUMENTS_CHANGED.rule())
+                || rule.equals(JavaRule.MEMBER_TYPE_CHANGED.rule())
+                || rule.equals(JavaRule.NULLNESS_CHANGED.rule())
+                || rule.equals(JavaRule.ERROR_MODEL_CHANGED.rule());
+    }
+
+    private static boolean changesValues(String id) {
+        return !id.endsWith("deprecated") && !id.endsWith("default-changed");
+    }
+
+    private static Optional<WireChange> best(List<WireChange> candidates, Predicate<String> fitting) {
+        return candidates.stream()
+                .filter(candidate -> candidate.rules().stream().map(Rule::id).anyMatch(fitting))
+                .max(Comparator.comparing(Causes::wire));
+    }
+
+    private static Verdict wire(WireChange change) {
+        return change.rules().stream().map(Rule::wire).reduce(Verdict.COMPATIBLE, Verdict::or);
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.cubegen.contract.diff;
+
+import io.github.cubegen.contract.ApiRule;
+import io.github.cubegen.contract.Verdict;
+import io.github.cubegen.contract.source.JavaChange;
+import io.github.cubegen.contract.source.SourceDiff;
+import io.github.cubegen.contract.wire.SchemaPair;
+import io.github.cubegen.contract.wire.Where;
+import io.github.cubegen.contract.wire.WireChange;
+import io.github.cubegen.contract.wire.WireDiff;
+import io.github.cubegen.contract.wire.WireResult;
+import io.github.cubegen.diagnostic.JsonPointer;
+import io.github.cubegen.model.ApiModel;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Compares two versions: on the wire, then in Java, then which of the one comes from which of the other. */
+public final class Diff {
+
+    private Diff() {}
+
+    /** {@return what differs between an old and a new version} */
+    public static DiffResult compare(Version before, Version after, Severities severities) {
+        WireResult wire = WireDiff.compare(before.model(), after.model());
+        List<JavaChange> java = SourceDiff.compare(before.plan(), after.plan(), successors(wire));
+        Causes causes = new Causes(wire);
+        Map<WireChange, List<JavaChange>> consequences = new HashMap<>();
+        List<JavaChange> alone = new ArrayList<>();
+        for (JavaChange change : java) {
+            Optional<WireChange> cause = causes.of(change);
+            if (cause.isPresent()) {
+                consequences
+                        .computeIfAbsent(cause.get(), key -> new ArrayList<>())
+                        .add(change);
+            } else {
+                alone.add(change);
+            }
+        }
+        FindingMaker maker = new FindingMaker(severities, new Usages(wire.users()));
+        List<Finding> findings = new ArrayList<>();
+        for (WireChange change : wire.changes()) {
+            findings.add(maker.ofWire(change, consequences.getOrDefault(change, List.of())));
+        }
+        alone.forEach(change -> findings.add(maker.ofJava(change)));
+        version(before.model(), after.model(), findings, maker);
+        findings.sort(Comparator.comparing(Finding::worst)
+                .thenComparing(Finding::wire)
+                .reversed());
+        return new DiffResult(findings, wire.operations().size(), limits(wire));
+    }
+
+    /** A schema can stand in the place of several; the one with the same name is the likeliest. */
+    private static Map<JsonPointer, JsonPointer> successors(WireResult wire) {
+        Map<JsonPointer, JsonPointer> successors = new HashMap<>(wire.operations());
+        for (SchemaPair pair : wire.schemas()) {
+            successors.merge(pair.before(), pair.after(), (one, other) -> other.equals(pair.before()) ? other : one);
+        }
+        return successors;
+    }
+
+    private static void version(ApiModel before, ApiModel after, List<Finding> findings, FindingMaker maker) {
+        boolean breaking = findings.stream().anyMatch(finding -> finding.wire() == Verdict.BREAKING);
+        if (breaking && before.info().version().equals(after.info().version())) {
+            Where where = new Where(
+                    "info.version", before.info().pointer(), after.info().pointer(), null, null);
+            WireChange change = new WireChange(
+                    where,
+                    List.of(ApiRule.VERSION_NOT_BUMPED.rule()),
+                    before.info().version(),
+                    null);
+            findings.add(maker.ofWire(change, List.of()));
+        }
+    }
+
+    private static List<String> limits(WireResult wire) {
+        return wire.limited()
+                ? List.of(
+                        "Some schemas were not compared: recursive ones stand in each other's place in too many ways.")
+                : List.of();
+    }
+}

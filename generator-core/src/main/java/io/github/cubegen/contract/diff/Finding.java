@@ -1,0 +1,82 @@
+package io.github.cubegen.contract.diff;
+
+import io.github.cubegen.contract.Verdict;
+import io.github.cubegen.contract.source.JavaChange;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One transition from the old version to the new one, with everything that comes of it.
+ *
+ * @param rule id of the rule that weighs most; the others are among the effects
+ * @param fingerprint 16 hexadecimal digits that stay the same as long as the transition and its place do
+ * @param wire what it means for old clients that talk to the new server
+ * @param source what it means for code that is compiled against the new client
+ * @param subject what has changed, for example {@code Pet.age}
+ * @param message what happened, one sentence without the subject
+ * @param before what was there; null if the message says it all
+ * @param after what is there now; null if the message says it all
+ * @param placeBefore where, in the old description
+ * @param placeAfter where, in the new description
+ * @param effects one for each context in which it stands on the wire; empty if it shows in Java only
+ * @param usedBy the operations that it is a part of, by their old names, at most {@value Usages#MOST}
+ * @param usedByMore whether there are more of them
+ * @param java what it changes in the client
+ */
+public record Finding(
+        String rule,
+        String fingerprint,
+        Verdict wire,
+        Verdict source,
+        String subject,
+        String message,
+        @Nullable String before,
+        @Nullable String after,
+        Place placeBefore,
+        Place placeAfter,
+        List<Effect> effects,
+        List<String> usedBy,
+        boolean usedByMore,
+        List<JavaChange> java) {
+
+    public Finding {
+        effects = List.copyOf(effects);
+        usedBy = List.copyOf(usedBy);
+        java = List.copyOf(java);
+    }
+
+    /** {@return the worse of both verdicts} */
+    public Verdict worst() {
+        return wire.or(source);
+    }
+
+    /** {@return the same with its places looked up} */
+    public Finding at(Place old, Place now) {
+        return new Finding(
+                rule,
+                fingerprint,
+                wire,
+                source,
+                subject,
+                message,
+                before,
+                after,
+                old,
+                now,
+                effects,
+                usedBy,
+                usedByMore,
+                java);
+    }
+
+    /** {@return subject, sentence and what was and is there, on one line} */
+    public String text() {
+        String change = "";
+        if (before != null && after != null) {
+            change = " (" + before + " → " + after + ")";
+        } else if (before != null || after != null) {
+            change = " (" + (before == null ? after : before) + ")";
+        }
+        return (subject.isEmpty() ? "" : subject + ": ") + message + change;
+    }
+}

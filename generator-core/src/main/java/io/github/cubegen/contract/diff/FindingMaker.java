@@ -1,0 +1,109 @@
+package io.github.cubegen.contract.diff;
+
+import io.github.cubegen.contract.Rule;
+import io.github.cubegen.contract.Verdict;
+import io.github.cubegen.contract.source.JavaChange;
+import io.github.cubegen.contract.wire.SchemaPair;
+import io.github.cubegen.contract.wire.Where;
+import io.github.cubegen.contract.wire.WireChange;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes findings of changes. */
+final class FindingMaker {
+
+    private static final int FINGERPRINT_BYTES = 8;
+
+    private final Severities severities;
+    private final Usages usages;
+
+    FindingMaker(Severities severities, Usages usages) {
+        this.severities = severities;
+        this.usages = usages;
+    }
+
+    Finding ofWire(WireChange change, List<JavaChange> java) {
+        List<Effect> effects = change.rules().stream()
+                .map(rule -> new Effect(rule.id(), severities.wire(rule)))
+                .toList();
+        Effect worst = effects.stream()
+                .reduce((one, other) -> other.wire().compareTo(one.wire()) > 0 ? other : one)
+                .orElseThrow();
+        Verdict source = Stream.concat(
+                        change.rules().stream().map(Rule::source), java.stream().map(this::source))
+                .reduce(Verdict.COMPATIBLE, Verdict::or);
+        Where where = change.where();
+        Usages.Users users = users(where);
+        return new Finding(
+                worst.rule(),
+                fingerprint(worst.rule(), where.before() + " " + where.after(), change.before(), change.after()),
+                worst.wire(),
+                source,
+                where.subject(),
+                change.rules().get(0).sentence(),
+                change.before(),
+                change.after(),
+                new Place(where.before(), null),
+                new Place(where.after(), null),
+                effects,
+                users.operations(),
+                users.more(),
+                java);
+    }
+
+    Finding ofJava(JavaChange change) {
+        Rule rule = change.rule();
+        return new Finding(
+                rule.id(),
+                fingerprint(
+                        rule.id(),
+                        change.placeBefore() + " " + change.placeAfter() + " " + change.symbols(),
+                        change.before(),
+                        change.after()),
+                Verdict.COMPATIBLE,
+                source(change),
+                change.symbols().get(0),
+                rule.sentence(),
+                change.before(),
+                change.after(),
+                new Place(change.placeBefore(), null),
+                new Place(change.placeAfter(), null),
+                List.of(),
+                List.of(),
+                false,
+                List.of(change));
+    }
+
+    private Verdict source(JavaChange change) {
+        return severities.source(change.rule(), change.verdict());
+    }
+
+    private Usages.Users users(Where where) {
+        SchemaPair schema = where.schema();
+        if (schema != null) {
+            return usages.of(schema);
+        }
+        String operation = where.operation();
+        return new Usages.Users(operation == null ? List.of() : List.of(operation), false);
+    }
+
+    private static String fingerprint(String rule, String place, @Nullable String... texts) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            List<String> parts = new ArrayList<>(List.of(rule, place));
+            for (String text : texts) {
+                parts.add(String.valueOf(text));
+            }
+            byte[] hash = digest.digest(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, FINGERPRINT_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

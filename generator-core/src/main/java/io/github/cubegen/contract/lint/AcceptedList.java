@@ -1,0 +1,82 @@
+package io.github.cubegen.contract.lint;
+
+import io.github.cubegen.diagnostic.Diagnostic;
+import io.github.cubegen.diagnostic.JsonPointer;
+import io.github.cubegen.diagnostic.Severity;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The findings that are accepted, and which of them there still are. One run is one list. */
+public final class AcceptedList {
+
+    private record Key(String rule, String pointer) {}
+
+    private final Map<Key, Accepted> entries = new HashMap<>();
+    private final List<Accepted> all;
+    private final Set<Accepted> needed = new HashSet<>();
+    private int used;
+
+    /** Entries by rule and pointer; never by the text of a message or a line, which change too easily. */
+    public AcceptedList(List<Accepted> all) {
+        this.all = List.copyOf(all);
+        all.forEach(entry -> entries.put(new Key(entry.rule(), pointer(entry.pointer())), entry));
+    }
+
+    private static String pointer(String text) {
+        return text.startsWith("#") ? text.substring(1) : text;
+    }
+
+    /** {@return the findings that are not accepted} Errors never are: without mending them there is no client. */
+    public List<Diagnostic> without(List<Diagnostic> found) {
+        List<Diagnostic> rest = new ArrayList<>();
+        for (Diagnostic diagnostic : found) {
+            Accepted entry =
+                    entries.get(new Key(diagnostic.rule(), diagnostic.pointer().toString()));
+            if (entry == null || diagnostic.severity() == Severity.ERROR) {
+                rest.add(diagnostic);
+            } else {
+                needed.add(entry);
+                used++;
+            }
+        }
+        return rest;
+    }
+
+    /** {@return what there is to tell of entries that are of no use, or whose time is over} */
+    public List<Diagnostic> stale(LocalDate today) {
+        List<Diagnostic> stale = new ArrayList<>();
+        for (Accepted entry : all) {
+            if (!needed.contains(entry)) {
+                stale.add(told(
+                        entry,
+                        Severity.WARNING,
+                        "accepted-unused",
+                        "There is no finding " + entry.rule() + " at #" + pointer(entry.pointer())
+                                + " any more; remove the entry."));
+            } else if (entry.expires() != null && entry.expires().isBefore(today)) {
+                stale.add(told(
+                        entry,
+                        Severity.ERROR,
+                        "accepted-expired",
+                        "The finding " + entry.rule() + " was accepted until " + entry.expires() + " by "
+                                + entry.owner() + " (" + entry.reason() + "); mend it, or decide anew."));
+            }
+        }
+        return stale;
+    }
+
+    /** {@return how many findings were left out} */
+    public int used() {
+        return used;
+    }
+
+    private static Diagnostic told(Accepted entry, Severity severity, String rule, String message) {
+        return new Diagnostic(
+                severity, rule, message, entry.location() == null ? JsonPointer.ROOT : entry.place(), entry.location());
+    }
+}

@@ -1,0 +1,186 @@
+package io.github.cubegen.contract.lint;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.cubegen.model.AdditionalProperties;
+import io.github.cubegen.model.ApiModel;
+import io.github.cubegen.model.ArrayBounds;
+import io.github.cubegen.model.NumberBounds;
+import io.github.cubegen.model.Property;
+import io.github.cubegen.model.Schema;
+import io.github.cubegen.model.SchemaUse;
+import io.github.cubegen.model.StringBounds;
+import io.github.cubegen.model.UnionKind;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Says what is wrong with a JSON value as an instance of a schema of the model: types, values, bounds, required and closed
+ * properties, variants. Patterns, formats and the keywords that the model keeps as they stand are not checked.
+ */
+final class Instances {
+
+    /** A union can be a variant of itself; what is deeper than this is not looked at. */
+    private static final int MAX_DEPTH = 200;
+
+    private static final Optional<String> FITS = Optional.empty();
+
+    /** Who gives the value: a read-only property is never sent, a write-only one never received. */
+    enum Side {
+        SENT,
+        RECEIVED,
+        ANY
+    }
+
+    private final ApiModel model;
+
+    private int depth;
+
+    Instances(ApiModel model) {
+        this.model = model;
+    }
+
+    /** {@return what is wrong, the first thing found; empty if nothing is} */
+    Optional<String> problem(JsonNode value, SchemaUse use, Side side) {
+        Schema schema = model.schema(use.schema());
+        if (value.isNull() && (use.nullable() || schema instanceof Schema.AnySchema)) {
+            return FITS;
+        }
+        if (depth > MAX_DEPTH) {
+            return FITS;
+        }
+        depth++;
+        Optional<String> problem = problem(value, schema, side);
+        depth--;
+        return problem;
+    }
+
+    private Optional<String> problem(JsonNode value, Schema schema, Side side) {
+        if (schema instanceof Schema.ObjectSchema object) {
+            return value.isObject() ? object(value, object, side) : not("an object");
+        } else if (schema instanceof Schema.ArraySchema array) {
+            return value.isArray() ? array(value, array, side) : not("a list");
+        } else if (schema instanceof Schema.UnionSchema union) {
+            return union(value, union, side);
+        } else if (schema instanceof Schema.EnumSchema values) {
+            return values.values().stream().anyMatch(each -> same(each.value(), value))
+                    ? FITS
+                    : not("one of the values");
+        }
+        return scalar(value, schema);
+    }
+
+    private static Optional<String> scalar(JsonNode value, Schema schema) {
+        if (schema instanceof Schema.StringSchema text) {
+            return value.isTextual() ? text(value.textValue(), text.bounds()) : not("a text");
+        } else if (schema instanceof Schema.IntegerSchema integer) {
+            return isInteger(value) ? number(value.decimalValue(), integer.bounds()) : not("an integer");
+        } else if (schema instanceof Schema.NumberSchema number) {
+            return value.isNumber() ? number(value.decimalValue(), number.bounds()) : not("a number");
+        } else if (schema instanceof Schema.BooleanSchema) {
+            return value.isBoolean() ? FITS : not("true or false");
+        }
+        return schema instanceof Schema.NeverSchema ? Optional.of("no value is allowed") : FITS;
+    }
+
+    private Optional<String> object(JsonNode value, Schema.ObjectSchema schema, Side side) {
+        Map<String, Property> properties = new HashMap<>();
+        for (Property property : schema.properties()) {
+            properties.put(property.name(), property);
+            boolean left =
+                    (side != Side.RECEIVED && property.readOnly()) || (side != Side.SENT && property.writeOnly());
+            if (property.required() && !left && !value.has(property.name())) {
+                return Optional.of("the property " + property.name() + " is missing");
+            }
+        }
+        for (Map.Entry<String, JsonNode> member : value.properties()) {
+            Property property = properties.get(member.getKey());
+            Optional<String> problem = property == null
+                    ? additional(member.getValue(), schema, side)
+                    : problem(member.getValue(), property.schema(), side);
+            if (problem.isPresent()) {
+                return problem.map(text -> member.getKey() + ": " + text);
+            }
+        }
+        return FITS;
+    }
+
+    private Optional<String> additional(JsonNode value, Schema.ObjectSchema schema, Side side) {
+        if (schema.additional() instanceof AdditionalProperties.Typed typed) {
+            return problem(value, typed.schema(), side);
+        }
+        boolean patterns = schema.info().unmodelled().containsKey("patternProperties");
+        return schema.additional() instanceof AdditionalProperties.Closed && !patterns
+                ? Optional.of("the property is not allowed")
+                : FITS;
+    }
+
+    private Optional<String> array(JsonNode value, Schema.ArraySchema schema, Side side) {
+        ArrayBounds bounds = schema.bounds();
+        if (bounds.minItems() != null && value.size() < bounds.minItems()) {
+            return Optional.of("fewer than " + bounds.minItems() + " elements");
+        }
+        if (bounds.maxItems() != null && value.size() > bounds.maxItems()) {
+            return Optional.of("more than " + bounds.maxItems() + " elements");
+        }
+        for (int i = 0; i < value.size(); i++) {
+            boolean first = i < schema.prefixItems().size();
+            Optional<String> problem =
+                    problem(value.get(i), first ? schema.prefixItems().get(i) : schema.items(), side);
+            if (problem.isPresent()) {
+                int index = i;
+                return problem.map(text -> "[" + index + "]: " + text);
+            }
+        }
+        return FITS;
+    }
+
+    private Optional<String> union(JsonNode value, Schema.UnionSchema schema, Side side) {
+        long fitting = schema.variants().stream()
+                .filter(variant -> problem(value, variant, side).isEmpty())
+                .count();
+        if (fitting == 0) {
+            return Optional.of("it fits none of the variants");
+        }
+        boolean several = schema.kind() == UnionKind.ONE_OF && fitting > 1 && schema.discriminator() == null;
+        return several ? Optional.of("it fits " + fitting + " variants of oneOf") : FITS;
+    }
+
+    private static Optional<String> text(String text, StringBounds bounds) {
+        int length = text.codePointCount(0, text.length());
+        if (bounds.minLength() != null && length < bounds.minLength()) {
+            return Optional.of("shorter than " + bounds.minLength());
+        }
+        return bounds.maxLength() != null && length > bounds.maxLength()
+                ? Optional.of("longer than " + bounds.maxLength())
+                : FITS;
+    }
+
+    private static Optional<String> number(BigDecimal value, NumberBounds bounds) {
+        boolean low = (bounds.minimum() != null && value.compareTo(bounds.minimum()) < 0)
+                || (bounds.exclusiveMinimum() != null && value.compareTo(bounds.exclusiveMinimum()) <= 0);
+        boolean high = (bounds.maximum() != null && value.compareTo(bounds.maximum()) > 0)
+                || (bounds.exclusiveMaximum() != null && value.compareTo(bounds.exclusiveMaximum()) >= 0);
+        if (low || high) {
+            return Optional.of(low ? "too small" : "too great");
+        }
+        boolean odd = bounds.multipleOf() != null
+                && bounds.multipleOf().signum() != 0
+                && value.remainder(bounds.multipleOf()).signum() != 0;
+        return odd ? Optional.of("no multiple of " + bounds.multipleOf()) : FITS;
+    }
+
+    private static boolean isInteger(JsonNode value) {
+        return value.isNumber() && value.decimalValue().stripTrailingZeros().scale() <= 0;
+    }
+
+    private static boolean same(JsonNode one, JsonNode other) {
+        return one.equals(other)
+                || (one.isNumber() && other.isNumber() && one.decimalValue().compareTo(other.decimalValue()) == 0);
+    }
+
+    private static Optional<String> not(String what) {
+        return Optional.of("it is not " + what);
+    }
+}

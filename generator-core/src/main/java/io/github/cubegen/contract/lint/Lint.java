@@ -1,0 +1,31 @@
+package io.github.cubegen.contract.lint;
+
+import io.github.cubegen.diagnostic.Diagnostic;
+import io.github.cubegen.diagnostic.JsonPointer;
+import io.github.cubegen.model.ApiModel;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs all rules on a model. */
+public final class Lint {
+
+    private final List<Diagnostic> found = new ArrayList<>();
+
+    private Lint() {}
+
+    /** {@return what the rules find, at places of the resolved document} */
+    public static List<Diagnostic> check(ApiModel model) {
+        Lint lint = new Lint();
+        new OperationLint(lint).check(model);
+        new SchemaLint(lint, model).check();
+        new UnionLint(lint, model).check();
+        new ExampleLint(lint, model).check();
+        new TextLint(lint).check(model);
+        return List.copyOf(lint.found);
+    }
+
+    void add(LintRule rule, JsonPointer place, String detail) {
+        String message = rule.sentence() + (detail.isEmpty() ? "" : " (" + detail + ")") + ". " + rule.fix();
+        found.add(new Diagnostic(rule.severity(), rule.id(), message, place, null));
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.cubegen.contract.lint;
+
+import io.github.cubegen.model.ApiModel;
+import io.github.cubegen.model.Operation;
+import io.github.cubegen.model.Server;
+import io.github.cubegen.model.ServerVariable;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The rules for operations and servers. */
+final class OperationLint {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]*)}");
+
+    private final Lint lint;
+
+    OperationLint(Lint lint) {
+        this.lint = lint;
+    }
+
+    void check(ApiModel model) {
+        servers(model.servers());
+        for (Operation operation : model.operations()) {
+            servers(operation.servers());
+            if (operation.operationId() == null && operation.nameOverride() == null) {
+                lint.add(LintRule.MISSING_OPERATION_ID, operation.pointer(), "");
+            }
+            boolean success = operation.responses().stream()
+                    .anyMatch(response ->
+                            response.status().isSuccess() || response.status().isDefault());
+            if (!success) {
+                lint.add(LintRule.MISSING_SUCCESS, operation.pointer(), "");
+            }
+            boolean error = operation.responses().stream()
+                    .anyMatch(response -> !response.status().isSuccess());
+            if (!error) {
+                lint.add(LintRule.MISSING_ERROR, operation.pointer(), "");
+            }
+        }
+    }
+
+    private void servers(List<Server> servers) {
+        for (Server server : servers) {
+            Set<String> declared =
+                    server.variables().stream().map(ServerVariable::name).collect(Collectors.toSet());
+            Matcher variables = VARIABLE.matcher(server.url());
+            while (variables.find()) {
+                if (!declared.contains(variables.group(1))) {
+                    lint.add(LintRule.SERVER_VARIABLE, server.pointer(), variables.group(1));
+                }
+            }
+        }
+    }
+}

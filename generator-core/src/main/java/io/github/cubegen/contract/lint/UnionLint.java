@@ -1,0 +1,56 @@
+package io.github.cubegen.contract.lint;
+
+import io.github.cubegen.model.ApiModel;
+import io.github.cubegen.model.Property;
+import io.github.cubegen.model.Schema;
+import io.github.cubegen.model.SchemaUse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Finds unions whose objects look alike. */
+final class UnionLint {
+
+    private final Lint lint;
+    private final ApiModel model;
+
+    UnionLint(Lint lint, ApiModel model) {
+        this.lint = lint;
+        this.model = model;
+    }
+
+    void check() {
+        model.schemas().forEach((place, schema) -> {
+            if (schema instanceof Schema.UnionSchema union && union.discriminator() == null) {
+                Map<Set<String>, String> seen = new HashMap<>();
+                for (SchemaUse variant : union.variants()) {
+                    if (model.schema(variant.schema()) instanceof Schema.ObjectSchema object) {
+                        String name = String.valueOf(object.info().componentName());
+                        String other = seen.putIfAbsent(look(object), name);
+                        if (other != null) {
+                            lint.add(LintRule.AMBIGUOUS_UNION, place, other + " and " + name);
+                        }
+                    }
+                }
+            }
+        });
+    }
+
+    /** The required properties, with the only value of those that have one. */
+    private Set<String> look(Schema.ObjectSchema object) {
+        Set<String> look = new TreeSet<>();
+        for (Property property : object.properties()) {
+            boolean constant = model.schema(property.schema().schema()) instanceof Schema.EnumSchema values
+                    && values.values().size() == 1;
+            if (property.required() || constant) {
+                look.add(
+                        constant
+                                ? property.name()
+                                        + model.schema(property.schema().schema())
+                                : property.name());
+            }
+        }
+        return look;
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.cubegen.contract.report;
+
+import io.github.cubegen.contract.diff.DiffResult;
+import io.github.cubegen.diagnostic.Diagnostic;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that a report of a comparison tells.
+ *
+ * @param tool the version of Cubegen
+ * @param status what came of it
+ * @param before the old version
+ * @param after the new version
+ * @param result what differs; null if nothing could be compared
+ * @param problems why nothing could be compared; empty if it could
+ * @param notice something to know that is no problem, for example that there is no old version yet; null if there is nothing
+ */
+public record DiffReport(
+        String tool,
+        Status status,
+        Side before,
+        Side after,
+        @Nullable DiffResult result,
+        List<Diagnostic> problems,
+        @Nullable String notice) {
+
+    public DiffReport {
+        problems = List.copyOf(problems);
+    }
+
+    /** What came of a comparison. */
+    public enum Status {
+        /** Nothing that weighs as much as the threshold. */
+        PASSED("passed"),
+        /** Something weighs as much as the threshold, or more. */
+        FAILED("failed"),
+        /** Nothing could be compared. */
+        BAD_INPUT("bad-input"),
+        /** There is no old version yet. */
+        NO_BASELINE("no-baseline");
+
+        private final String key;
+
+        Status(String key) {
+            this.key = key;
+        }
+
+        /** {@return the name in the report} */
+        public String key() {
+            return key;
+        }
+    }
+
+    /**
+     * One of the two versions.
+     *
+     * @param source where its description is, or how it was found
+     * @param version {@code info.version}; empty if it is not known
+     */
+    public record Side(String source, String version) {}
+}

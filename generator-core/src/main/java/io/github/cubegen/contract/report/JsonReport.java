@@ -1,0 +1,126 @@
+package io.github.cubegen.contract.report;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.cubegen.contract.diff.DiffResult;
+import io.github.cubegen.contract.diff.Finding;
+import io.github.cubegen.contract.diff.Place;
+import io.github.cubegen.contract.source.JavaChange;
+import io.github.cubegen.diagnostic.Diagnostic;
+import io.github.cubegen.diagnostic.Location;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A report for programs. Keys are only ever added under one {@code schemaVersion}. */
+public final class JsonReport {
+
+    private static final int SCHEMA_VERSION = 1;
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private JsonReport() {}
+
+    /** {@return the report as one JSON text} */
+    public static String text(DiffReport report) {
+        ObjectNode root = JSON.objectNode();
+        root.put("schemaVersion", SCHEMA_VERSION);
+        root.putObject("tool").put("name", "cubegen").put("version", report.tool());
+        root.put("status", report.status().key());
+        root.set("before", side(report.before()));
+        root.set("after", side(report.after()));
+        if (report.notice() != null) {
+            root.put("notice", report.notice());
+        }
+        DiffResult result = report.result();
+        if (result != null) {
+            root.putObject("verdict")
+                    .put("wire", result.wire().key())
+                    .put("source", result.source().key());
+        }
+        ArrayNode problems = root.putArray("problems");
+        report.problems().forEach(problem -> problems.add(problem(problem)));
+        ArrayNode findings = root.putArray("findings");
+        ArrayNode limits = root.putArray("limits");
+        if (result != null) {
+            result.findings().forEach(finding -> findings.add(finding(finding)));
+            result.limits().forEach(limits::add);
+        }
+        return root.toPrettyString() + "\n";
+    }
+
+    private static ObjectNode side(DiffReport.Side side) {
+        return JSON.objectNode().put("source", side.source()).put("version", side.version());
+    }
+
+    private static ObjectNode problem(Diagnostic problem) {
+        ObjectNode node = JSON.objectNode()
+                .put("severity", problem.severity().name().toLowerCase(Locale.ROOT))
+                .put("rule", problem.rule())
+                .put("message", problem.message())
+                .put("pointer", problem.pointer().toString());
+        location(node, problem.location());
+        return node;
+    }
+
+    private static ObjectNode finding(Finding finding) {
+        ObjectNode node = JSON.objectNode()
+                .put("rule", finding.rule())
+                .put("fingerprint", finding.fingerprint())
+                .put("wire", finding.wire().key())
+                .put("source", finding.source().key())
+                .put("subject", finding.subject())
+                .put("message", finding.message());
+        optional(node, "from", finding.before());
+        optional(node, "to", finding.after());
+        node.set("before", place(finding.placeBefore()));
+        node.set("after", place(finding.placeAfter()));
+        ArrayNode effects = node.putArray("effects");
+        finding.effects()
+                .forEach(effect -> effects.addObject()
+                        .put("rule", effect.rule())
+                        .put("wire", effect.wire().key()));
+        texts(node.putArray("usedBy"), finding.usedBy());
+        node.put("usedByMore", finding.usedByMore());
+        ArrayNode java = node.putArray("java");
+        finding.java().forEach(change -> java.add(java(change)));
+        return node;
+    }
+
+    private static ObjectNode java(JavaChange change) {
+        ObjectNode node = JSON.objectNode()
+                .put("rule", change.rule().id())
+                .put("verdict", change.verdict().key())
+                .put("silent", change.silent());
+        texts(node.putArray("symbols"), change.symbols());
+        optional(node, "from", change.before());
+        optional(node, "to", change.after());
+        return node;
+    }
+
+    private static ObjectNode place(Place place) {
+        ObjectNode node = JSON.objectNode().put("pointer", place.pointer().toString());
+        location(node, place.location());
+        return node;
+    }
+
+    private static void location(ObjectNode node, @Nullable Location location) {
+        if (location != null) {
+            node.put("file", location.file());
+            if (location.line() > 0) {
+                node.put("line", location.line()).put("column", location.column());
+            }
+        }
+    }
+
+    private static void texts(ArrayNode array, List<String> texts) {
+        texts.forEach(array::add);
+    }
+
+    private static void optional(ObjectNode node, String key, @Nullable String value) {
+        if (value != null) {
+            node.put(key, value);
+        }
+    }
+}

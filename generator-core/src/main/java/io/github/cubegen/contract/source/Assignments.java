@@ -1,0 +1,61 @@
+package io.github.cubegen.contract.source;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Whether a value of one type can be given where another one is asked for (Java Language Specification, sections 5.2 and 5.3).
+ *
+ * @param supertypes of the generated classes, by name
+ */
+record Assignments(Map<String, Set<String>> supertypes) {
+
+    private static final List<String> WIDENING = List.of("int", "long", "float", "double");
+
+    private static final Map<String, String> UNBOXED = Map.of(
+            "java.lang.Boolean", "boolean",
+            "java.lang.Integer", "int",
+            "java.lang.Long", "long",
+            "java.lang.Float", "float",
+            "java.lang.Double", "double");
+
+    boolean fits(String given, String asked) {
+        if (given.equals(asked) || UNBOXED.getOrDefault(given, given).equals(UNBOXED.getOrDefault(asked, asked))) {
+            return true;
+        }
+        int from = WIDENING.indexOf(UNBOXED.getOrDefault(given, given));
+        int to = WIDENING.indexOf(asked);
+        return (from >= 0 && to >= from) || isSubtype(given, asked);
+    }
+
+    boolean fit(List<String> given, List<String> asked) {
+        if (given.size() != asked.size()) {
+            return false;
+        }
+        for (int i = 0; i < given.size(); i++) {
+            if (!fits(given.get(i), asked.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isSubtype(String type, String other) {
+        Set<String> seen = new HashSet<>();
+        Deque<String> pending = new ArrayDeque<>(List.of(type));
+        while (!pending.isEmpty()) {
+            String next = pending.remove();
+            if (next.equals(other)) {
+                return true;
+            }
+            if (seen.add(next)) {
+                pending.addAll(supertypes.getOrDefault(next, Set.of()));
+            }
+        }
+        return false;
+    }
+}

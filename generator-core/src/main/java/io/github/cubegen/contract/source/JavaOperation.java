@@ -1,0 +1,43 @@
+package io.github.cubegen.contract.source;
+
+import io.github.cubegen.diagnostic.JsonPointer;
+import java.util.List;
+
+/**
+ * An operation as a method in all its forms.
+ *
+ * @param client the class of its module
+ * @param method its name
+ * @param forms the parameters of each form
+ * @param arguments what the required arguments are on the wire, in order
+ * @param gives the boxed type of the result, which is an argument of a future and of the raw response; {@code Void} for nothing
+ * @param deprecated whether it is marked so
+ * @param pointer the operation
+ */
+record JavaOperation(
+        String client,
+        String method,
+        List<List<String>> forms,
+        List<Argument> arguments,
+        String gives,
+        boolean deprecated,
+        JsonPointer pointer) {
+
+    JavaOperation {
+        forms = forms.stream().map(List::copyOf).toList();
+        arguments = List.copyOf(arguments);
+    }
+
+    /**
+     * A required argument.
+     *
+     * @param key what it is on the wire
+     * @param type its Java type
+     * @param pointer the parameter or body
+     */
+    record Argument(String key, String type, JsonPointer pointer) {}
+
+    String symbol() {
+        return client + "#" + method;
+    }
+}

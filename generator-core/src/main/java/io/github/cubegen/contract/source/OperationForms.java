@@ -1,0 +1,80 @@
+package io.github.cubegen.contract.source;
+
+import io.github.cubegen.plan.ArgumentPlan;
+import io.github.cubegen.plan.Binding;
+import io.github.cubegen.plan.CommonNames;
+import io.github.cubegen.plan.ModulePlan;
+import io.github.cubegen.plan.OneItemPlan;
+import io.github.cubegen.plan.OperationPlan;
+import io.github.cubegen.plan.ParamsPlan;
+import io.github.cubegen.plan.Value;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * In which forms an operation can be called.
+ *
+ * @param types the names of types
+ */
+record OperationForms(JavaTypes types) {
+
+    JavaOperation of(ModulePlan module, OperationPlan operation) {
+        List<String> required = operation.arguments().stream()
+                .map(argument -> types.of(argument.value(), true))
+                .toList();
+        List<List<String>> forms = new ArrayList<>(forms(required, operation.params()));
+        OneItemPlan one = operation.oneItem();
+        if (one != null) {
+            List<String> single = new ArrayList<>(required);
+            single.set(operation.arguments().indexOf(one.list()), types.of(one.item(), true));
+            forms.addAll(forms(single, operation.params()));
+        }
+        Value result = operation.result().type();
+        return new JavaOperation(
+                module.client().canonicalName(),
+                operation.method(),
+                forms,
+                operation.arguments().stream().map(this::argument).toList(),
+                result == null ? "java.lang.Void" : types.boxed(result.type()),
+                operation.doc().isDeprecated(),
+                operation.pointer());
+    }
+
+    private static List<List<String>> forms(List<String> required, @Nullable ParamsPlan params) {
+        if (params == null) {
+            return List.of(required);
+        }
+        String name = params.name().canonicalName();
+        String builder = params.name().nested(CommonNames.BUILDER).canonicalName();
+        List<List<String>> forms = new ArrayList<>();
+        forms.add(with(required, name));
+        forms.add(with(required, "java.util.function.Consumer<" + builder + ">"));
+        if (!params.hasRequired()) {
+            forms.add(required);
+        }
+        return forms;
+    }
+
+    private static List<String> with(List<String> types, String last) {
+        List<String> longer = new ArrayList<>(types);
+        longer.add(last);
+        return longer;
+    }
+
+    private JavaOperation.Argument argument(ArgumentPlan argument) {
+        return new JavaOperation.Argument(
+                key(argument.binding()), types.of(argument.value(), true), argument.pointer());
+    }
+
+    static String key(Binding binding) {
+        if (binding instanceof Binding.Param param) {
+            return param.in() + " " + param.wireName();
+        } else if (binding instanceof Binding.JsonParam param) {
+            return param.in() + " " + param.wireName();
+        } else if (binding instanceof Binding.FormPart part) {
+            return "form " + part.field().wireName();
+        }
+        return "body";
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.cubegen.contract.wire;
+
+import io.github.cubegen.contract.ApiRule;
+import io.github.cubegen.contract.Context;
+import io.github.cubegen.contract.Rule;
+import io.github.cubegen.contract.SchemaRule;
+import io.github.cubegen.diagnostic.JsonPointer;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Collects changes: one that is seen in several contexts is one change, with the rule of each. */
+final class Changes {
+
+    private record Key(
+            Enum<?> rule,
+            JsonPointer before,
+            JsonPointer after,
+            @Nullable String from,
+            @Nullable String to) {}
+
+    private record Collected(Where where, Map<Context, Rule> rules) {}
+
+    private final Map<Key, Collected> collected = new LinkedHashMap<>();
+
+    void add(ApiRule rule, Where where) {
+        add(rule, where, null, null);
+    }
+
+    void add(ApiRule rule, Where where, @Nullable String before, @Nullable String after) {
+        put(rule, rule.rule(), Context.REQUEST, where, before, after);
+    }
+
+    void add(SchemaRule rule, Context context, Where where) {
+        add(rule, context, where, null, null);
+    }
+
+    void add(SchemaRule rule, Context context, Where where, @Nullable String before, @Nullable String after) {
+        put(rule, rule.in(context), context, where, before, after);
+    }
+
+    private void put(
+            Enum<?> kind, Rule rule, Context context, Where where, @Nullable String before, @Nullable String after) {
+        collected
+                .computeIfAbsent(
+                        new Key(kind, where.before(), where.after(), before, after),
+                        key -> new Collected(where, new EnumMap<>(Context.class)))
+                .rules()
+                .put(context, rule);
+    }
+
+    List<WireChange> all() {
+        List<WireChange> all = new ArrayList<>();
+        collected.forEach((key, change) -> all.add(
+                new WireChange(change.where(), List.copyOf(change.rules().values()), key.from(), key.to())));
+        return all;
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.cubegen.contract.wire;
+
+import io.github.cubegen.contract.Context;
+import io.github.cubegen.contract.SchemaRule;
+import io.github.cubegen.diagnostic.JsonPointer;
+import io.github.cubegen.model.ApiModel;
+import io.github.cubegen.model.Schema;
+import io.github.cubegen.model.SchemaUse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The two versions, and what is known about them while they are compared. */
+final class Comparison {
+
+    private final ApiModel before;
+    private final ApiModel after;
+    private final Changes changes = new Changes();
+    private final SchemaPairs pairs;
+    private final Map<JsonPointer, SchemaPair> places = new HashMap<>();
+    private final NullUses nulls = new NullUses();
+    private final Shapes shapesBefore;
+    private final Shapes shapesAfter;
+    private final Types typesBefore;
+    private final Types typesAfter;
+
+    Comparison(ApiModel before, ApiModel after) {
+        this.before = before;
+        this.after = after;
+        this.pairs = new SchemaPairs(before.schemas().size() + after.schemas().size());
+        this.shapesBefore = new Shapes(before);
+        this.shapesAfter = new Shapes(after);
+        this.typesBefore = new Types(before);
+        this.typesAfter = new Types(after);
+    }
+
+    ApiModel before() {
+        return before;
+    }
+
+    ApiModel after() {
+        return after;
+    }
+
+    Changes changes() {
+        return changes;
+    }
+
+    SchemaPairs pairs() {
+        return pairs;
+    }
+
+    /** {@return what stands at a place of the old description where a schema is used} */
+    Map<JsonPointer, SchemaPair> places() {
+        return places;
+    }
+
+    NullUses nulls() {
+        return nulls;
+    }
+
+    Types typesBefore() {
+        return typesBefore;
+    }
+
+    Types typesAfter() {
+        return typesAfter;
+    }
+
+    Shapes shapesBefore() {
+        return shapesBefore;
+    }
+
+    Shapes shapesAfter() {
+        return shapesAfter;
+    }
+
+    boolean sameShape(SchemaUse one, SchemaUse other) {
+        return shapesBefore.of(one).equals(shapesAfter.of(other));
+    }
+
+    boolean sameShape(JsonPointer one, JsonPointer other) {
+        return shapesBefore.of(one).equals(shapesAfter.of(other));
+    }
+
+    /** Compares what a place allows: whether null, here; and the schemas, when their turn comes. */
+    void uses(Where where, Context context, SchemaUse one, SchemaUse other) {
+        SchemaPair pair = new SchemaPair(one.schema(), other.schema());
+        places.putIfAbsent(where.before(), pair);
+        pairs.ask(pair, context, label(one.schema(), where.subject()), user(where));
+        Schema oneSchema = before.schema(one.schema());
+        Schema otherSchema = after.schema(other.schema());
+        boolean anything = oneSchema instanceof Schema.AnySchema || otherSchema instanceof Schema.AnySchema;
+        boolean components =
+                oneSchema.info().componentName() != null && otherSchema.info().componentName() != null;
+        if (components) {
+            nulls.use(pair);
+        }
+        if (one.nullable() == other.nullable() || anything) {
+            return;
+        }
+        SchemaRule rule = other.nullable() ? SchemaRule.NULLABLE : SchemaRule.NOT_NULLABLE;
+        if (components) {
+            nulls.flip(pair, new NullUses.Flip(rule, context, where));
+        } else {
+            changes.add(rule, context, where);
+        }
+    }
+
+    /** {@return whether both are there and differ, while those of the schemas themselves do not: then it is told of the use} */
+    static boolean differsHere(
+            @Nullable Object one,
+            @Nullable Object other,
+            @Nullable Object ofSchemaBefore,
+            @Nullable Object ofSchemaAfter) {
+        return !Objects.equals(one, other) && Objects.equals(ofSchemaBefore, ofSchemaAfter);
+    }
+
+    private String label(JsonPointer schema, String subject) {
+        String name = before.schema(schema).info().componentName();
+        return name == null ? subject : name;
+    }
+
+    private static Object user(Where where) {
+        if (where.schema() != null) {
+            return where.schema();
+        }
+        return where.operation() == null ? where.subject() : where.operation();
+    }
+}

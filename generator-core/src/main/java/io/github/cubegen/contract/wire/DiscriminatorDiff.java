@@ -1,0 +1,88 @@
+package io.github.cubegen.contract.wire;
+
+import io.github.cubegen.contract.Context;
+import io.github.cubegen.contract.SchemaRule;
+import io.github.cubegen.diagnostic.JsonPointer;
+import io.github.cubegen.model.Discriminator;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Compares which property tells schemas apart, and by which values. */
+final class DiscriminatorDiff {
+
+    private final Changes changes;
+
+    DiscriminatorDiff(Changes changes) {
+        this.changes = changes;
+    }
+
+    /** For a union, that a variant came or went has been told; here only what its values are. */
+    void ofUnions(
+            Where where,
+            Context context,
+            @Nullable Discriminator one,
+            @Nullable Discriminator other,
+            Map<JsonPointer, JsonPointer> variants) {
+        if (bothThere(where, context, one, other) && one != null && other != null) {
+            Set<JsonPointer> kept = new HashSet<>(variants.values());
+            one.mapping().forEach((value, schema) -> {
+                JsonPointer successor = variants.get(schema);
+                JsonPointer target = other.mapping().get(value);
+                if (successor != null && target == null) {
+                    changes.add(SchemaRule.MAPPING_REMOVED, context, where, value, null);
+                } else if (successor != null && !successor.equals(target)) {
+                    changes.add(SchemaRule.MAPPING_CHANGED, context, where, value, value);
+                }
+            });
+            other.mapping().forEach((value, schema) -> {
+                if (kept.contains(schema) && !one.mapping().containsKey(value)) {
+                    changes.add(SchemaRule.MAPPING_ADDED, context, where, null, value);
+                }
+            });
+        }
+    }
+
+    /** For an object, the values are the only thing that shows which schemas have it as a parent. */
+    void ofObjects(
+            Where where,
+            Context context,
+            @Nullable Discriminator one,
+            @Nullable Discriminator other,
+            Comparison comparison) {
+        if (bothThere(where, context, one, other) && one != null && other != null) {
+            one.mapping().forEach((value, schema) -> {
+                JsonPointer target = other.mapping().get(value);
+                if (target == null) {
+                    changes.add(SchemaRule.MAPPING_REMOVED, context, where, value, null);
+                } else {
+                    if (!target.equals(schema) && comparison.after().schemas().containsKey(schema)) {
+                        changes.add(SchemaRule.MAPPING_CHANGED, context, where, value, value);
+                    }
+                    comparison.pairs().ask(new SchemaPair(schema, target), context, value, label(where));
+                }
+            });
+            other.mapping().keySet().stream()
+                    .filter(value -> !one.mapping().containsKey(value))
+                    .forEach(value -> changes.add(SchemaRule.MAPPING_ADDED, context, where, null, value));
+        }
+    }
+
+    private static Object label(Where where) {
+        return where.schema() == null ? where.subject() : where.schema();
+    }
+
+    private boolean bothThere(
+            Where where, Context context, @Nullable Discriminator one, @Nullable Discriminator other) {
+        String before = one == null ? null : one.property();
+        String after = other == null ? null : other.property();
+        if (before != null && before.equals(after)) {
+            return true;
+        }
+        if (before != null || after != null) {
+            changes.add(SchemaRule.DISCRIMINATOR_CHANGED, context, where, before, after);
+        }
+        return false;
+    }
+}

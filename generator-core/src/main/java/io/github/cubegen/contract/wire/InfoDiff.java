@@ -1,0 +1,118 @@
+package io.github.cubegen.contract.wire;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.cubegen.contract.Context;
+import io.github.cubegen.contract.SchemaRule;
+import io.github.cubegen.model.SchemaInfo;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Compares what every schema has: its format, its default, and the keywords that are kept as they stand. */
+final class InfoDiff {
+
+    /** Formats that tell how a value is shown or sent, and allow none less. */
+    private static final List<String> FREE = List.of("password");
+
+    private static final List<Keywords> KEPT = List.of(
+            new Keywords(List.of("not"), SchemaRule.NOT_ADDED, SchemaRule.NOT_REMOVED, SchemaRule.NOT_CHANGED),
+            new Keywords(
+                    List.of("if", "then", "else", "dependentRequired", "dependentSchemas"),
+                    SchemaRule.DEPENDENT_ADDED,
+                    SchemaRule.DEPENDENT_REMOVED,
+                    SchemaRule.DEPENDENT_CHANGED),
+            new Keywords(
+                    List.of("patternProperties", "propertyNames", "unevaluatedProperties", "unevaluatedItems"),
+                    SchemaRule.PROPERTY_NAMES_ADDED,
+                    SchemaRule.PROPERTY_NAMES_REMOVED,
+                    SchemaRule.PROPERTY_NAMES_CHANGED),
+            new Keywords(
+                    List.of("contains", "minContains", "maxContains"),
+                    SchemaRule.CONTAINS_ADDED,
+                    SchemaRule.CONTAINS_REMOVED,
+                    SchemaRule.CONTAINS_CHANGED),
+            new Keywords(
+                    List.of("contentSchema"),
+                    SchemaRule.CONTENT_ENCODING_CHANGED,
+                    SchemaRule.CONTENT_ENCODING_CHANGED,
+                    SchemaRule.CONTENT_ENCODING_CHANGED),
+            new Keywords(List.of("xml"), SchemaRule.XML_CHANGED, SchemaRule.XML_CHANGED, SchemaRule.XML_CHANGED));
+
+    private record Keywords(List<String> keys, SchemaRule added, SchemaRule removed, SchemaRule changed) {
+        Map<String, JsonNode> of(SchemaInfo info) {
+            Map<String, JsonNode> found = new LinkedHashMap<>();
+            for (String key : keys) {
+                JsonNode value = info.unmodelled().get(key);
+                if (value != null) {
+                    found.put(key, value);
+                }
+            }
+            return found;
+        }
+    }
+
+    private final Changes changes;
+
+    InfoDiff(Changes changes) {
+        this.changes = changes;
+    }
+
+    void compare(Where where, Context context, SchemaInfo one, SchemaInfo other) {
+        if (!Objects.equals(one.defaultValue(), other.defaultValue())) {
+            changes.add(
+                    SchemaRule.DEFAULT_CHANGED, context, where, text(one.defaultValue()), text(other.defaultValue()));
+        }
+        if (one.deprecated() != other.deprecated()) {
+            changes.add(other.deprecated() ? SchemaRule.DEPRECATED : SchemaRule.UNDEPRECATED, context, where);
+        }
+        for (Keywords keywords : KEPT) {
+            Map<String, JsonNode> before = keywords.of(one);
+            Map<String, JsonNode> after = keywords.of(other);
+            if (!before.equals(after)) {
+                SchemaRule rule =
+                        before.isEmpty() ? keywords.added() : after.isEmpty() ? keywords.removed() : keywords.changed();
+                changes.add(rule, context, where, shown(before), shown(after));
+            }
+        }
+    }
+
+    /** Compares the formats of schemas of one type. */
+    void formats(Where where, Context context, SchemaInfo one, SchemaInfo other) {
+        String before = constraining(one.format());
+        String after = constraining(other.format());
+        if (Objects.equals(before, after)) {
+            return;
+        }
+        SchemaRule rule;
+        if (before == null || isPart(after, before)) {
+            rule = SchemaRule.FORMAT_NARROWED;
+        } else if (after == null || isPart(before, after)) {
+            rule = SchemaRule.FORMAT_WIDENED;
+        } else {
+            rule = SchemaRule.FORMAT_CHANGED;
+        }
+        changes.add(rule, context, where, shown(before), shown(after));
+    }
+
+    private static boolean isPart(@Nullable String part, String whole) {
+        return ("int32".equals(part) && whole.equals("int64")) || ("float".equals(part) && whole.equals("double"));
+    }
+
+    private static @Nullable String constraining(@Nullable String format) {
+        return format == null || FREE.contains(format) ? null : format;
+    }
+
+    private static String shown(@Nullable String format) {
+        return format == null ? "no format" : format;
+    }
+
+    private static @Nullable String shown(Map<String, JsonNode> keywords) {
+        return keywords.isEmpty() ? null : String.join(", ", keywords.keySet());
+    }
+
+    static @Nullable String text(@Nullable JsonNode value) {
+        return value == null ? null : value.toString();
+    }
+}

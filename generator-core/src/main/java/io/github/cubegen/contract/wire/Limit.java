@@ -1,0 +1,56 @@
+package io.github.cubegen.contract.wire;
+
+import io.github.cubegen.contract.SchemaRule;
+import io.github.cubegen.model.NumberBounds;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The limit of a number on one side, whichever keyword states it.
+ *
+ * @param lower whether it is the lower side
+ * @param value null if there is none
+ * @param exclusive whether the value itself is out of bounds
+ */
+record Limit(boolean lower, @Nullable BigDecimal value, boolean exclusive) {
+
+    static Limit lowest(NumberBounds bounds) {
+        return tighter(true, bounds.minimum(), bounds.exclusiveMinimum());
+    }
+
+    static Limit highest(NumberBounds bounds) {
+        return tighter(false, bounds.maximum(), bounds.exclusiveMaximum());
+    }
+
+    private static Limit tighter(boolean lower, @Nullable BigDecimal inclusive, @Nullable BigDecimal exclusive) {
+        if (inclusive == null || exclusive == null) {
+            return exclusive == null ? new Limit(lower, inclusive, false) : new Limit(lower, exclusive, true);
+        }
+        int order = exclusive.compareTo(inclusive);
+        boolean exclusiveCounts = lower ? order >= 0 : order <= 0;
+        return exclusiveCounts ? new Limit(lower, exclusive, true) : new Limit(lower, inclusive, false);
+    }
+
+    @Nullable
+    SchemaRule changeTo(Limit other) {
+        if (value == null || other.value == null) {
+            return value == null ? other.value == null ? null : SchemaRule.BOUND_SET : SchemaRule.BOUND_UNSET;
+        }
+        int order = other.value.compareTo(value);
+        if (order == 0) {
+            if (exclusive == other.exclusive) {
+                return null;
+            }
+            return other.exclusive ? SchemaRule.BOUND_TIGHTENED : SchemaRule.BOUND_LOOSENED;
+        }
+        return order > 0 == lower ? SchemaRule.BOUND_TIGHTENED : SchemaRule.BOUND_LOOSENED;
+    }
+
+    String text() {
+        if (value == null) {
+            return lower ? "no minimum" : "no maximum";
+        }
+        String sign = lower ? exclusive ? "> " : ">= " : exclusive ? "< " : "<= ";
+        return sign + value.toPlainString();
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.cubegen.contract.wire;
+
+import io.github.cubegen.diagnostic.JsonPointer;
+import io.github.cubegen.model.Operation;
+import io.github.cubegen.model.ParameterLocation;
+import io.github.cubegen.model.RequestBody;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out which operation of the new version is which of the old one: by method and path; then by method and path without
+ * the names of its parameters; then by operationId; then by what it takes and gives, if only one on either side does.
+ */
+final class Matches {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{[^}]*}");
+
+    private final Map<Operation, Operation> matched = new LinkedHashMap<>();
+    private List<Operation> removed;
+    private List<Operation> added;
+
+    Matches(List<Operation> before, List<Operation> after, Shapes shapesBefore, Shapes shapesAfter) {
+        removed = before;
+        added = after;
+        match(operation -> operation.method() + " " + operation.path(), null);
+        match(operation -> operation.method() + " " + template(operation.path()), null);
+        match(Operation::operationId, null);
+        match(
+                operation -> operation.operationId() == null ? look(operation, shapesBefore) : null,
+                operation -> operation.operationId() == null ? look(operation, shapesAfter) : null);
+    }
+
+    /** {@return the new operation by the old one} */
+    Map<Operation, Operation> matched() {
+        return matched;
+    }
+
+    List<Operation> removed() {
+        return removed;
+    }
+
+    List<Operation> added() {
+        return added;
+    }
+
+    static String template(String path) {
+        return VARIABLE.matcher(path).replaceAll("{}");
+    }
+
+    private void match(
+            Function<Operation, @Nullable String> key, @Nullable Function<Operation, @Nullable String> keyAfter) {
+        Map<String, List<Operation>> before = grouped(removed, key);
+        Map<String, List<Operation>> after = grouped(added, keyAfter == null ? key : keyAfter);
+        before.forEach((value, operations) -> {
+            List<Operation> others = after.get(value);
+            if (others != null && operations.size() == 1 && others.size() == 1) {
+                matched.put(operations.get(0), others.get(0));
+            }
+        });
+        removed = without(removed, matched.keySet());
+        added = without(added, matched.values());
+    }
+
+    private static Map<String, List<Operation>> grouped(
+            List<Operation> operations, Function<Operation, @Nullable String> key) {
+        Map<String, List<Operation>> grouped = new LinkedHashMap<>();
+        for (Operation operation : operations) {
+            String value = key.apply(operation);
+            if (value != null) {
+                grouped.computeIfAbsent(value, each -> new ArrayList<>()).add(operation);
+            }
+        }
+        return grouped;
+    }
+
+    private static List<Operation> without(List<Operation> all, Collection<Operation> some) {
+        Set<JsonPointer> gone = some.stream().map(Operation::pointer).collect(Collectors.toSet());
+        return all.stream()
+                .filter(operation -> !gone.contains(operation.pointer()))
+                .toList();
+    }
+
+    private static String look(Operation operation, Shapes shapes) {
+        String parameters = operation.parameters().stream()
+                .map(parameter -> parameter.in() == ParameterLocation.PATH
+                        ? "path"
+                        : parameter.in() + parameter.name() + shapes.of(parameter.schema()))
+                .sorted()
+                .collect(Collectors.joining(","));
+        RequestBody body = operation.requestBody();
+        String sent = body == null ? "" : ContentDiff.look(body.content(), shapes);
+        String received = operation.responses().stream()
+                .map(response -> response.status().text() + ContentDiff.look(response.content(), shapes))
+                .collect(Collectors.joining(","));
+        return operation.method() + " " + parameters + " " + sent + " " + received + " " + operation.summary();
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.cubegen.contract.wire;
+
+import io.github.cubegen.contract.ApiRule;
+import io.github.cubegen.contract.Context;
+import io.github.cubegen.model.Operation;
+import io.github.cubegen.model.RequestBody;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Compares two versions of an operation. For one that the server calls, what is sent and what is received change places. */
+final class OperationDiff {
+
+    private final Changes changes;
+    private final ParametersDiff parameters;
+    private final ContentDiff content;
+    private final ResponsesDiff responses;
+
+    OperationDiff(Comparison comparison) {
+        this.changes = comparison.changes();
+        this.parameters = new ParametersDiff(comparison);
+        this.content = new ContentDiff(comparison);
+        this.responses = new ResponsesDiff(comparison);
+    }
+
+    /** @param called whether the client calls it; otherwise the server does */
+    void compare(Operation one, Operation other, boolean called) {
+        Where where = where(one, other);
+        identity(where, one, other);
+        parameters.compare(where, called ? Context.PARAMETER : Context.HEADER, one, other);
+        body(where, called ? Context.REQUEST : Context.RESPONSE, one.requestBody(), other.requestBody());
+        responses.compare(where, called ? Context.RESPONSE : Context.REQUEST, one, other);
+        new SecurityDiff(changes).compare(where, one, other);
+        new ServersDiff(changes)
+                .compare(where.part(": server", one.pointer(), other.pointer()), one.servers(), other.servers());
+    }
+
+    static String label(Operation operation) {
+        return operation.method() + " " + operation.path();
+    }
+
+    static Where where(Operation one, Operation other) {
+        return new Where(label(one), one.pointer(), other.pointer(), null, label(one));
+    }
+
+    private void identity(Where where, Operation one, Operation other) {
+        if (!Matches.template(one.path()).equals(Matches.template(other.path()))) {
+            changes.add(ApiRule.PATH_RENAMED, where, one.path(), other.path());
+        }
+        if (one.method() != other.method()) {
+            changes.add(
+                    ApiRule.OP_METHOD_CHANGED,
+                    where,
+                    one.method().name(),
+                    other.method().name());
+        }
+        if (!Objects.equals(one.operationId(), other.operationId())) {
+            boolean both = one.operationId() != null && other.operationId() != null;
+            changes.add(
+                    both ? ApiRule.OPERATION_ID_CHANGED : ApiRule.OPERATION_ID_ADDED_REMOVED,
+                    where,
+                    one.operationId(),
+                    other.operationId());
+        }
+        String tagBefore = first(one.tags());
+        String tagAfter = first(other.tags());
+        if (!Objects.equals(tagBefore, tagAfter)) {
+            changes.add(ApiRule.OP_TAG_MOVED, where, tagBefore, tagAfter);
+        }
+        if (one.deprecated() != other.deprecated()) {
+            changes.add(other.deprecated() ? ApiRule.OP_DEPRECATED : ApiRule.OP_UNDEPRECATED, where);
+        }
+    }
+
+    private void body(Where where, Context context, @Nullable RequestBody one, @Nullable RequestBody other) {
+        if (one == null || other == null) {
+            if (other != null) {
+                ApiRule rule = other.required() ? ApiRule.BODY_REQUIRED_ADDED : ApiRule.BODY_OPTIONAL_ADDED;
+                changes.add(rule, where.part(": request body", where.before(), other.pointer()));
+            } else if (one != null) {
+                changes.add(ApiRule.BODY_REMOVED, where.part(": request body", one.pointer(), where.after()));
+            }
+            return;
+        }
+        Where body = where.part(": request body", one.pointer(), other.pointer());
+        if (one.required() != other.required()) {
+            changes.add(other.required() ? ApiRule.BODY_BECAME_REQUIRED : ApiRule.BODY_BECAME_OPTIONAL, body);
+        }
+        content.compare(body, context, one.content(), other.content());
+    }
+
+    private static @Nullable String first(List<String> tags) {
+        return tags.isEmpty() ? null : tags.get(0);
+    }
+}

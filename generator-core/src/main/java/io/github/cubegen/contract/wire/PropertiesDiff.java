@@ -1,0 +1,126 @@
+package io.github.cubegen.contract.wire;
+
+import io.github.cubegen.contract.Context;
+import io.github.cubegen.contract.SchemaRule;
+import io.github.cubegen.model.AdditionalProperties;
+import io.github.cubegen.model.Property;
+import io.github.cubegen.model.Schema.ObjectSchema;
+import io.github.cubegen.model.SchemaInfo;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Compares the properties of two objects, as far as they stand in a context: those that are read-only are not sent. */
+final class PropertiesDiff {
+
+    private final Comparison comparison;
+    private final Changes changes;
+
+    PropertiesDiff(Comparison comparison) {
+        this.comparison = comparison;
+        this.changes = comparison.changes();
+    }
+
+    void compare(Where where, Context context, ObjectSchema one, ObjectSchema other) {
+        Map<String, Property> added = new LinkedHashMap<>();
+        other.properties().forEach(property -> added.put(property.name(), property));
+        List<Property> removed = new ArrayList<>();
+        for (Property before : one.properties()) {
+            Property after = added.remove(before.name());
+            if (after == null) {
+                removed.add(before);
+            } else {
+                both(property(where, before, after), context, before, after);
+            }
+        }
+        removed.removeIf(property -> !stands(property, context));
+        added.values().removeIf(property -> !stands(property, context));
+        if (removed.size() == 1 && added.size() == 1) {
+            Property before = removed.get(0);
+            Property after = added.values().iterator().next();
+            if (before.required() == after.required() && comparison.sameShape(before.schema(), after.schema())) {
+                Where both = property(where, before, after);
+                changes.add(SchemaRule.PROP_RENAMED, context, both, before.name(), after.name());
+                comparison.uses(both, context, before.schema(), after.schema());
+                return;
+            }
+        }
+        removed.forEach(property -> removed(where, context, property, other));
+        added.values().forEach(property -> added(where, context, property));
+    }
+
+    private void removed(Where where, Context context, Property property, ObjectSchema other) {
+        boolean closed = context.isSent() && other.additional() instanceof AdditionalProperties.Closed;
+        SchemaRule rule = closed
+                ? SchemaRule.PROP_REMOVED_CLOSED
+                : property.required() ? SchemaRule.PROP_REQUIRED_REMOVED : SchemaRule.PROP_OPTIONAL_REMOVED;
+        changes.add(rule, context, where.part("." + property.name(), property.pointer(), where.after()));
+    }
+
+    private void added(Where where, Context context, Property property) {
+        SchemaRule rule = SchemaRule.PROP_OPTIONAL_ADDED;
+        if (property.required()) {
+            rule = property.defaultValue() == null
+                    ? SchemaRule.PROP_REQUIRED_ADDED
+                    : SchemaRule.PROP_REQUIRED_DEFAULT_ADDED;
+        }
+        changes.add(rule, context, where.part("." + property.name(), where.before(), property.pointer()));
+    }
+
+    private void both(Where where, Context context, Property before, Property after) {
+        boolean stood = stands(before, context);
+        boolean stands = stands(after, context);
+        if (before.readOnly() != after.readOnly()) {
+            changes.add(readOnly(before, after), context, where);
+        }
+        if (before.writeOnly() != after.writeOnly()) {
+            changes.add(
+                    after.writeOnly() ? SchemaRule.BECAME_WRITE_ONLY : SchemaRule.WRITE_ONLY_DROPPED, context, where);
+        }
+        if (!stood || !stands) {
+            return;
+        }
+        if (before.required() != after.required()) {
+            changes.add(
+                    after.required() ? SchemaRule.PROP_BECAME_REQUIRED : SchemaRule.PROP_BECAME_OPTIONAL,
+                    context,
+                    where);
+        }
+        SchemaInfo infoBefore =
+                comparison.before().schema(before.schema().schema()).info();
+        SchemaInfo infoAfter =
+                comparison.after().schema(after.schema().schema()).info();
+        if (Comparison.differsHere(
+                before.defaultValue(), after.defaultValue(), infoBefore.defaultValue(), infoAfter.defaultValue())) {
+            changes.add(
+                    SchemaRule.DEFAULT_CHANGED,
+                    context,
+                    where,
+                    InfoDiff.text(before.defaultValue()),
+                    InfoDiff.text(after.defaultValue()));
+        }
+        if (Comparison.differsHere(
+                before.deprecated(), after.deprecated(), infoBefore.deprecated(), infoAfter.deprecated())) {
+            changes.add(after.deprecated() ? SchemaRule.DEPRECATED : SchemaRule.UNDEPRECATED, context, where);
+        }
+        comparison.uses(where, context, before.schema(), after.schema());
+    }
+
+    private static SchemaRule readOnly(Property before, Property after) {
+        if (after.readOnly()) {
+            return SchemaRule.BECAME_READ_ONLY;
+        }
+        return before.required() && after.required()
+                ? SchemaRule.READ_ONLY_DROPPED_REQUIRED
+                : SchemaRule.READ_ONLY_DROPPED;
+    }
+
+    private static boolean stands(Property property, Context context) {
+        return context.isSent() ? !property.readOnly() : !property.writeOnly();
+    }
+
+    private static Where property(Where where, Property before, Property after) {
+        return where.part("." + before.name(), before.pointer(), after.pointer());
+    }
+}

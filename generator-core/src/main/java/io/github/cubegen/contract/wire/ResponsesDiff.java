@@ -1,0 +1,106 @@
+package io.github.cubegen.contract.wire;
+
+import io.github.cubegen.contract.ApiRule;
+import io.github.cubegen.contract.Context;
+import io.github.cubegen.model.Operation;
+import io.github.cubegen.model.Response;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Compares what comes back from two operations. */
+final class ResponsesDiff {
+
+    private final Comparison comparison;
+    private final Changes changes;
+    private final ContentDiff content;
+    private final HeadersDiff headers;
+
+    ResponsesDiff(Comparison comparison) {
+        this.comparison = comparison;
+        this.changes = comparison.changes();
+        this.content = new ContentDiff(comparison);
+        this.headers = new HeadersDiff(comparison);
+    }
+
+    void compare(Where where, Context context, Operation one, Operation other) {
+        Map<String, Response> added = new LinkedHashMap<>();
+        other.responses().forEach(response -> added.put(response.status().text(), response));
+        List<Response> removed = new ArrayList<>();
+        for (Response before : one.responses()) {
+            Response after = added.remove(before.status().text());
+            if (after == null) {
+                removed.add(before);
+            } else {
+                both(response(where, before, after), context, before, after);
+            }
+        }
+        List<Response> successesBefore = successes(removed);
+        List<Response> successesAfter = successes(added.values());
+        if (successesBefore.size() == 1 && successesAfter.size() == 1) {
+            Response before = successesBefore.get(0);
+            Response after = successesAfter.get(0);
+            if (ContentDiff.look(before.content(), comparison.shapesBefore())
+                    .equals(ContentDiff.look(after.content(), comparison.shapesAfter()))) {
+                Where both = response(where, before, after);
+                changes.add(
+                        ApiRule.RESP_STATUS_CHANGED,
+                        both,
+                        before.status().text(),
+                        after.status().text());
+                both(both, context, before, after);
+                removed.remove(before);
+                added.remove(after.status().text());
+            }
+        }
+        for (Response before : removed) {
+            changes.add(removed(before), where.part(name(before), before.pointer(), where.after()));
+        }
+        for (Response after : added.values()) {
+            changes.add(added(after), where.part(name(after), where.before(), after.pointer()));
+        }
+    }
+
+    private void both(Where where, Context context, Response before, Response after) {
+        headers.compare(
+                where, context.isSent() ? Context.PARAMETER : Context.HEADER, before.headers(), after.headers());
+        if (before.content().isEmpty() != after.content().isEmpty()) {
+            changes.add(after.content().isEmpty() ? ApiRule.RESP_BODY_REMOVED : ApiRule.RESP_BODY_ADDED, where);
+        } else {
+            content.compare(where, context, before.content(), after.content());
+        }
+    }
+
+    private static ApiRule removed(Response response) {
+        if (response.status().isDefault()) {
+            return ApiRule.RESP_DEFAULT_REMOVED;
+        }
+        return response.status().isSuccess() ? ApiRule.RESP_STATUS_REMOVED : ApiRule.RESP_ERROR_REMOVED;
+    }
+
+    private static ApiRule added(Response response) {
+        if (response.status().isDefault()) {
+            return ApiRule.RESP_DEFAULT_ADDED;
+        }
+        return response.status().isSuccess() ? ApiRule.RESP_SUCCESS_ADDED : ApiRule.RESP_ERROR_ADDED;
+    }
+
+    private static List<Response> successes(Iterable<Response> responses) {
+        List<Response> successes = new ArrayList<>();
+        responses.forEach(response -> {
+            if (response.status().isSuccess()) {
+                successes.add(response);
+            }
+        });
+        return successes;
+    }
+
+    private static String name(Response response) {
+        return ": response " + response.status().text();
+    }
+
+    private static Where response(Where where, Response before, Response after) {
+        return where.part(name(before), before.pointer(), after.pointer());
+    }
+}

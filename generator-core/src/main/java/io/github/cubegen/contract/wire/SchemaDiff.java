@@ -1,0 +1,208 @@
+package io.github.cubegen.contract.wire;
+
+import io.github.cubegen.contract.Context;
+import io.github.cubegen.contract.SchemaRule;
+import io.github.cubegen.diagnostic.JsonPointer;
+import io.github.cubegen.model.NumberBounds;
+import io.github.cubegen.model.Schema;
+import io.github.cubegen.model.SchemaUse;
+import io.github.cubegen.model.StringBounds;
+import io.github.cubegen.model.UnionKind;
+import java.util.Optional;
+import java.util.Set;
+
+/** Compares two schemas that stand in each other's place: what they are themselves; what they hold is asked for. */
+final class SchemaDiff {
+
+    private final Comparison comparison;
+    private final Changes changes;
+    private final InfoDiff infos;
+    private final BoundsDiff bounds;
+    private final ObjectDiff objects;
+    private final UnionDiff unions;
+
+    SchemaDiff(Comparison comparison) {
+        this.comparison = comparison;
+        this.changes = comparison.changes();
+        this.infos = new InfoDiff(changes);
+        this.bounds = new BoundsDiff(changes);
+        this.objects = new ObjectDiff(comparison, bounds);
+        this.unions = new UnionDiff(comparison);
+    }
+
+    void compare(SchemaPair pair, Context context) {
+        Schema one = comparison.before().schema(pair.before());
+        Schema other = comparison.after().schema(pair.after());
+        Where where = new Where(comparison.pairs().label(pair), pair.before(), pair.after(), pair, null);
+        infos.compare(where, context, one.info(), other.info());
+        if (one instanceof Schema.EnumSchema a && other instanceof Schema.EnumSchema b) {
+            new EnumDiff(changes).compare(where, context, a, b);
+        } else if (one instanceof Schema.ObjectSchema a && other instanceof Schema.ObjectSchema b) {
+            infos.formats(where, context, one.info(), other.info());
+            objects.compare(where, context, a, b);
+        } else if (one instanceof Schema.UnionSchema a && other instanceof Schema.UnionSchema b) {
+            unions.compare(where, context, a, b);
+        } else if (one instanceof Schema.ArraySchema a && other instanceof Schema.ArraySchema b) {
+            arrays(where, context, a, b);
+        } else if (one.getClass() == other.getClass()) {
+            infos.formats(where, context, one.info(), other.info());
+            scalars(where, context, one, other);
+        } else {
+            kinds(where, context, one, other);
+        }
+    }
+
+    private void scalars(Where where, Context context, Schema one, Schema other) {
+        if (one instanceof Schema.StringSchema a && other instanceof Schema.StringSchema b) {
+            bounds.texts(where, context, a.bounds(), b.bounds());
+        } else if (one instanceof Schema.IntegerSchema a && other instanceof Schema.IntegerSchema b) {
+            bounds.numbers(where, context, a.bounds(), b.bounds());
+        } else if (one instanceof Schema.NumberSchema a && other instanceof Schema.NumberSchema b) {
+            bounds.numbers(where, context, a.bounds(), b.bounds());
+        }
+    }
+
+    private void arrays(Where where, Context context, Schema.ArraySchema one, Schema.ArraySchema other) {
+        bounds.items(where, context, one.bounds(), other.bounds());
+        int first = one.prefixItems().size();
+        if (first != other.prefixItems().size()) {
+            changes.add(
+                    SchemaRule.PREFIX_ITEMS_CHANGED,
+                    context,
+                    where,
+                    Integer.toString(first),
+                    Integer.toString(other.prefixItems().size()));
+        } else {
+            for (int i = 0; i < first; i++) {
+                comparison.uses(
+                        element(where, "[" + i + "]"),
+                        context,
+                        one.prefixItems().get(i),
+                        other.prefixItems().get(i));
+            }
+        }
+        comparison.uses(element(where, "[]"), context, one.items(), other.items());
+    }
+
+    private static Where element(Where where, String name) {
+        return where.part(name, where.before().child("items"), where.after().child("items"));
+    }
+
+    /** Another kind of schema: a wrapping, an enumeration, or other types. */
+    private void kinds(Where where, Context context, Schema one, Schema other) {
+        Set<Types.Type> typesBefore = comparison.typesBefore().of(where.before());
+        Set<Types.Type> typesAfter = comparison.typesAfter().of(where.after());
+        if (one instanceof Schema.EnumSchema a && isScalar(other) && typesAfter.containsAll(typesBefore)) {
+            boolean single = a.values().size() == 1;
+            SchemaRule rule = single ? SchemaRule.CONST_REMOVED : SchemaRule.ENUM_DROPPED;
+            changes.add(rule, context, where, EnumDiff.text(a), null);
+            constraints(where, context, one, other);
+            return;
+        }
+        if (other instanceof Schema.EnumSchema b && isScalar(one) && typesBefore.containsAll(typesAfter)) {
+            boolean single = b.values().size() == 1;
+            SchemaRule rule = single ? SchemaRule.CONST_ADDED : SchemaRule.BECAME_ENUM;
+            changes.add(rule, context, where, null, EnumDiff.text(b));
+            constraints(where, context, one, other);
+            return;
+        }
+        if (other instanceof Schema.UnionSchema b) {
+            Optional<SchemaUse> same = b.variants().stream()
+                    .filter(variant -> isSame(where.before(), variant.schema()))
+                    .findFirst();
+            if (same.isPresent()) {
+                boolean types = b.kind() == UnionKind.TYPES;
+                changes.add(
+                        types ? SchemaRule.TYPE_WIDENED : SchemaRule.WRAPPED_ONE_OF,
+                        context,
+                        where,
+                        Types.text(typesBefore),
+                        Types.text(typesAfter));
+                ask(where, context, where.before(), same.get().schema());
+                return;
+            }
+        }
+        if (one instanceof Schema.UnionSchema a) {
+            Optional<SchemaUse> same = a.variants().stream()
+                    .filter(variant -> isSame(variant.schema(), where.after()))
+                    .findFirst();
+            if (same.isPresent()) {
+                boolean types = a.kind() == UnionKind.TYPES;
+                changes.add(
+                        types ? SchemaRule.TYPE_NARROWED : SchemaRule.UNWRAPPED_ONE_OF,
+                        context,
+                        where,
+                        Types.text(typesBefore),
+                        Types.text(typesAfter));
+                ask(where, context, same.get().schema(), where.after());
+                return;
+            }
+        }
+        types(where, context, one, other, typesBefore, typesAfter);
+    }
+
+    /** An enumeration has no limits of its own, yet those of a free value may exclude what it lists. */
+    private void constraints(Where where, Context context, Schema one, Schema other) {
+        infos.formats(where, context, one.info(), other.info());
+        bounds.texts(where, context, texts(one), texts(other));
+        bounds.numbers(where, context, numbers(one), numbers(other));
+    }
+
+    private static StringBounds texts(Schema schema) {
+        return schema instanceof Schema.StringSchema text ? text.bounds() : StringBounds.NONE;
+    }
+
+    private static NumberBounds numbers(Schema schema) {
+        if (schema instanceof Schema.IntegerSchema integer) {
+            return integer.bounds();
+        }
+        return schema instanceof Schema.NumberSchema number ? number.bounds() : NumberBounds.NONE;
+    }
+
+    private void types(
+            Where where,
+            Context context,
+            Schema one,
+            Schema other,
+            Set<Types.Type> typesBefore,
+            Set<Types.Type> typesAfter) {
+        boolean free = one instanceof Schema.AnySchema || other instanceof Schema.AnySchema;
+        boolean scalars = isScalar(one) && isScalar(other);
+        SchemaRule rule;
+        if ((free || scalars) && !typesBefore.equals(typesAfter) && typesAfter.containsAll(typesBefore)) {
+            rule = SchemaRule.TYPE_WIDENED;
+        } else if ((free || scalars) && !typesBefore.equals(typesAfter) && typesBefore.containsAll(typesAfter)) {
+            rule = SchemaRule.TYPE_NARROWED;
+        } else if (free) {
+            rule = other instanceof Schema.AnySchema ? SchemaRule.TYPE_WIDENED : SchemaRule.TYPE_NARROWED;
+        } else {
+            rule = SchemaRule.TYPE_CHANGED;
+        }
+        changes.add(rule, context, where, Types.text(typesBefore), Types.text(typesAfter));
+        if (one instanceof Schema.IntegerSchema a && other instanceof Schema.NumberSchema b) {
+            bounds.numbers(where, context, a.bounds(), b.bounds());
+        } else if (one instanceof Schema.NumberSchema a && other instanceof Schema.IntegerSchema b) {
+            bounds.numbers(where, context, a.bounds(), b.bounds());
+        }
+    }
+
+    private void ask(Where where, Context context, JsonPointer one, JsonPointer other) {
+        SchemaPair pair = new SchemaPair(one, other);
+        if (!pair.equals(where.schema())) {
+            comparison.pairs().ask(pair, context, where.subject(), where.schema() == null ? where : where.schema());
+        }
+    }
+
+    private boolean isSame(JsonPointer one, JsonPointer other) {
+        boolean component = comparison.before().schema(one).info().componentName() != null
+                || comparison.after().schema(other).info().componentName() != null;
+        return component ? one.equals(other) : comparison.sameShape(one, other);
+    }
+
+    private static boolean isScalar(Schema schema) {
+        return schema instanceof Schema.BooleanSchema
+                || schema instanceof Schema.IntegerSchema
+                || schema instanceof Schema.NumberSchema
+                || schema instanceof Schema.StringSchema;
+    }
+}

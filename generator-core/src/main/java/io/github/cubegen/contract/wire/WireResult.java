@@ -1,0 +1,35 @@
+package io.github.cubegen.contract.wire;
+
+import io.github.cubegen.diagnostic.JsonPointer;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What differs between two models.
+ *
+ * @param changes in the order in which they were found
+ * @param operations place of the new operation by that of the old one
+ * @param schemas the schemas that stand in each other's place
+ * @param users what uses a pair of schemas: other {@link SchemaPair}s, and operations by their names
+ * @param places the pair that is used at a place of the old description, such as that of a property or parameter
+ * @param limited whether some schemas were not compared because there are too many pairs of them
+ */
+public record WireResult(
+        List<WireChange> changes,
+        Map<JsonPointer, JsonPointer> operations,
+        Set<SchemaPair> schemas,
+        Map<SchemaPair, Set<Object>> users,
+        Map<JsonPointer, SchemaPair> places,
+        boolean limited) {
+
+    public WireResult {
+        changes = List.copyOf(changes);
+        operations = Collections.unmodifiableMap(new LinkedHashMap<>(operations));
+        schemas = Collections.unmodifiableSet(schemas);
+        places = Collections.unmodifiableMap(places);
+        users = Collections.unmodifiableMap(users);
+    }
+}
