@@ -1,0 +1,113 @@
+package io.github.cubegen;
+
+import io.github.cubegen.contract.diff.Diff;
+import io.github.cubegen.contract.diff.DiffResult;
+import io.github.cubegen.contract.diff.Finding;
+import io.github.cubegen.contract.diff.Place;
+import io.github.cubegen.contract.diff.Version;
+import io.github.cubegen.contract.lint.Accepted;
+import io.github.cubegen.contract.lint.AcceptedList;
+import io.github.cubegen.contract.lint.Lint;
+import io.github.cubegen.diagnostic.Diagnostic;
+import io.github.cubegen.diagnostic.Diagnostics;
+import io.github.cubegen.diagnostic.JsonPointer;
+import io.github.cubegen.diagnostic.Location;
+import io.github.cubegen.diagnostic.Severity;
+import io.github.cubegen.spec.DataFile;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The contract checks: a description against the rules of good descriptions, and a new version of it against the old one. Has
+ * no state and writes nothing.
+ */
+public final class ContractCheck {
+
+    private ContractCheck() {}
+
+    /** Compares two versions of a description. Whatever is wrong with one of them is told in the outcome. */
+    public static DiffOutcome diff(DiffRequest request) {
+        ReadVersion before = ReadVersion.of(request.before(), request.limits(), request.options());
+        ReadVersion after = ReadVersion.of(request.after(), request.limits(), request.options());
+        Version old = before.version();
+        Version now = after.version();
+        if (old == null || now == null) {
+            List<Diagnostic> problems = new ArrayList<>(before.errors());
+            problems.addAll(after.errors());
+            return new DiffOutcome(problems, null, before.apiVersion(), after.apiVersion());
+        }
+        DiffResult result = Diff.compare(old, now, request.severities());
+        if (result.sharedOperations() == 0
+                && !old.model().operations().isEmpty()
+                && !now.model().operations().isEmpty()) {
+            return new DiffOutcome(
+                    List.of(different(request, old, now)), null, before.apiVersion(), after.apiVersion());
+        }
+        return new DiffOutcome(List.of(), located(result, before, after), before.apiVersion(), after.apiVersion());
+    }
+
+    private static Diagnostic different(DiffRequest request, Version old, Version now) {
+        return new Diagnostic(
+                Severity.ERROR,
+                "different-api",
+                "The old description, '" + old.model().info().title() + "', and the new one, '"
+                        + now.model().info().title()
+                        + "', have no operation in common: they describe different APIs; name another baseline.",
+                JsonPointer.ROOT,
+                new Location(request.before().file().toString(), 0, 0));
+    }
+
+    private static DiffResult located(DiffResult result, ReadVersion before, ReadVersion after) {
+        List<Place> old = before.places(result.findings().stream()
+                .map(finding -> finding.placeBefore().pointer())
+                .toList());
+        List<Place> now = after.places(result.findings().stream()
+                .map(finding -> finding.placeAfter().pointer())
+                .toList());
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < result.findings().size(); i++) {
+            findings.add(result.findings().get(i).at(old.get(i), now.get(i)));
+        }
+        return new DiffResult(findings, result.sharedOperations(), result.limits());
+    }
+
+    /**
+     * Checks a description: everything that the generator has to tell of it, and what the lint rules find. What an entry of the
+     * list of accepted findings names is left out; entries that are not needed or have expired are told.
+     */
+    public static LintOutcome validate(LintRequest request) {
+        ReadVersion read = ReadVersion.of(request.spec(), request.limits(), request.options());
+        List<Diagnostic> found = new ArrayList<>(read.diagnostics());
+        Version version = read.version();
+        if (version != null && read.document() != null) {
+            found.addAll(read.document().locate(Lint.check(version.model())));
+        }
+        Diagnostics problems = new Diagnostics();
+        AcceptedList accepted = accepted(request, problems);
+        List<Diagnostic> told = new ArrayList<>(accepted.without(found));
+        told.addAll(accepted.stale(request.today()));
+        told.addAll(problems.all());
+        return new LintOutcome(DiagnosticOrder.sorted(told), accepted.used());
+    }
+
+    private static AcceptedList accepted(LintRequest request, Diagnostics problems) {
+        @Nullable
+        DataFile file =
+                request.accepted() == null ? null : DataFile.read(request.accepted(), request.limits(), problems);
+        if (file == null) {
+            return new AcceptedList(List.of());
+        }
+        Diagnostics wrong = new Diagnostics();
+        List<Accepted> entries = Accepted.read(file.root(), wrong);
+        file.locate(wrong.all()).forEach(problems::add);
+        List<Diagnostic> places = file.locate(entries.stream()
+                .map(entry -> new Diagnostic(Severity.INFO, "place", "", entry.place(), null))
+                .toList());
+        List<Accepted> located = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            located.add(entries.get(i).at(places.get(i).location()));
+        }
+        return new AcceptedList(located);
+    }
+}

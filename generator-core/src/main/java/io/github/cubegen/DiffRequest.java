@@ -1,0 +1,29 @@
+package io.github.cubegen;
+
+import io.github.cubegen.contract.diff.Severities;
+import io.github.cubegen.plan.GeneratorOptions;
+import io.github.cubegen.spec.Limits;
+import io.github.cubegen.spec.SpecSource;
+import java.util.Objects;
+
+/**
+ * What to compare.
+ *
+ * @param before where the old description is
+ * @param after where the new description is
+ * @param limits how much each may ask for
+ * @param options with which the client is generated of both
+ * @param severities what the user decides about single rules
+ */
+public record DiffRequest(
+        SpecSource before, SpecSource after, Limits limits, GeneratorOptions options, Severities severities) {
+
+    /** @throws NullPointerException naming the part that is missing */
+    public DiffRequest {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+        Objects.requireNonNull(limits, "limits");
+        Objects.requireNonNull(options, "options");
+        Objects.requireNonNull(severities, "severities");
+    }
+}
