@@ -80,6 +80,15 @@ final class ProjectFolders {
         return Optional.of(EmbeddedDescription.of(folders, execution.getExecutionId()));
     }
 
+    /** {@return the folder of the reports, absolute} */
+    Path reports(@Nullable File folder) {
+        Path base = base(project, session);
+        if (folder != null) {
+            return base.resolve(folder.toPath());
+        }
+        return isPresent(project) ? build().resolve("cubegen") : base.resolve("cubegen");
+    }
+
     private Path build() {
         return Path.of(project.getBuild().getDirectory());
     }

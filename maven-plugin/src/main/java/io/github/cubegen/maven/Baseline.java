@@ -1,0 +1,28 @@
+package io.github.cubegen.maven;
+
+import java.io.Closeable;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The old version, until it is closed.
+ *
+ * @param description where its description is; null if there is none yet
+ * @param found how it was found, or why there is none, for the report
+ * @param release gives back what was opened or made for it
+ */
+record Baseline(@Nullable Description description, String found, Closeable release) implements Closeable {
+
+    static Baseline of(Description description, String found) {
+        return new Baseline(description, found, description);
+    }
+
+    static Baseline none(String reason) {
+        return new Baseline(null, reason, () -> {});
+    }
+
+    @Override
+    public void close() throws IOException {
+        release.close();
+    }
+}

@@ -1,0 +1,247 @@
+package io.github.cubegen.maven;
+
+import io.github.cubegen.ContractCheck;
+import io.github.cubegen.DiffOutcome;
+import io.github.cubegen.DiffRequest;
+import io.github.cubegen.contract.Verdict;
+import io.github.cubegen.contract.diff.DiffResult;
+import io.github.cubegen.contract.report.DiffReport;
+import io.github.cubegen.contract.report.DiffReport.Status;
+import io.github.cubegen.plan.GeneratorOptions;
+import io.github.cubegen.spec.Limits;
+import java.io.File;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares the description with an older version of it and says what breaks: on the wire, for old clients that talk to the new
+ * server; and in the source, for code that is compiled against the new client. Fails from a given verdict on.
+ *
+ * <p>Writes <code>diff.txt</code> and <code>diff.json</code>, also if it fails or a description can't be read.
+ *
+ * @since 0.1.0
+ */
+@Mojo(
+        name = "diff",
+        defaultPhase = LifecyclePhase.VERIFY,
+        requiresDependencyResolution = ResolutionScope.NONE,
+        requiresProject = false,
+        threadSafe = true)
+public final class DiffMojo extends AbstractMojo {
+
+    /**
+     * The new version: an OpenAPI description, as for the goal <code>generate</code>.
+     *
+     * <p>Type: file, or a block. Default: the description of the ConnectyCube Server API that comes with this plugin.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "cubegen.spec")
+    @Nullable
+    SpecParameter spec;
+
+    /**
+     * Overlays that change the new version, as for the goal <code>generate</code>.
+     *
+     * <p>Type: list of files. No default.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "cubegen.overlays")
+    @Nullable
+    List<String> overlays;
+
+    /**
+     * The old version: a file; <code>git:revision:path</code>, for which the commit is taken where the revision and the checked-out
+     * one parted; an artifact with a range of versions, of which the newest is taken; or <code>none</code> as long as there is no
+     * old version.
+     *
+     * <p>Type: file, text or a block. Required.
+     *
+     * <pre>{@code
+     * <baseline>git:origin/main:src/main/openapi/api.yaml</baseline>
+     *
+     * <baseline>
+     *   <groupId>com.acme</groupId>
+     *   <artifactId>acme-client</artifactId>
+     *   <version>(,2.0)</version>
+     *   <pattern>\d+\.\d+\.\d+</pattern>
+     * </baseline>
+     * }</pre>
+     *
+     * <p>Without <code>&lt;path&gt;</code> the description of an artifact is that below <code>META-INF/cubegen</code>, which a client of
+     * Cubegen carries. Without <code>&lt;pattern&gt;</code> snapshots are left out.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "cubegen.baseline")
+    @Nullable
+    BaselineParameter baseline;
+
+    /**
+     * The package of the client, as for the goal <code>generate</code>: it shows in the names of the report.
+     *
+     * <p>Type: name of a Java package. Default: <code>client</code>.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "cubegen.basePackage", defaultValue = "client")
+    String basePackage = "client";
+
+    /**
+     * From which verdict on the wire the build fails: <code>potential</code>, <code>breaking</code> or <code>never</code>.
+     *
+     * <p>Type: text. Default: <code>breaking</code>.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "cubegen.failOnWire", defaultValue = "breaking")
+    String failOnWire = "breaking";
+
+    /**
+     * From which verdict in the source the build fails: <code>potential</code>, <code>breaking</code> or <code>never</code>.
+     *
+     * <p>Type: text. Default: <code>breaking</code>.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "cubegen.failOnSource", defaultValue = "breaking")
+    String failOnSource = "breaking";
+
+    /**
+     * Verdicts of single rules other than those of the tables in <code>docs/contract.md</code>: <code>compatible</code>,
+     * <code>potential</code> or <code>breaking</code> by the id of the rule.
+     *
+     * <p>Type: map. No default.
+     *
+     * <pre>{@code
+     * <severities>
+     *   <resp-enum-added>potential</resp-enum-added>
+     * </severities>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    @Nullable
+    Map<String, String> severities;
+
+    /**
+     * The folder of the reports.
+     *
+     * <p>Type: folder. Default: <code>${project.build.directory}/cubegen</code>; without a project the folder <code>cubegen</code>.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "cubegen.reports")
+    @Nullable
+    File reports;
+
+    /**
+     * Does nothing at all.
+     *
+     * <p>Type: boolean. Default: <code>false</code>.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "cubegen.skip", defaultValue = "false")
+    boolean skip;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    MavenSession session;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    MavenProject project;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    MojoExecution execution;
+
+    private final RepositorySystem repositories;
+
+    /** @param repositories Maven's way to artifacts */
+    @Inject
+    public DiffMojo(RepositorySystem repositories) {
+        this.repositories = repositories;
+    }
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Skipped: cubegen.skip is set");
+            return;
+        }
+        new KnownParameters(execution).check(session, getLog());
+        Thresholds thresholds = Thresholds.of(failOnWire, failOnSource);
+        GeneratorOptions options = ContractParameters.options(basePackage);
+        DiffReports writer = new DiffReports(getLog(), new ProjectFolders(project, session).reports(reports));
+        try (Baseline old = baseline(writer);
+                Description now = new SpecResolver(repositories, session, project).open(spec)) {
+            String source = now.source().file().toString();
+            Description before = old.description();
+            if (before == null) {
+                writer.noBaseline(old.found(), source);
+                return;
+            }
+            DiffOutcome outcome = ContractCheck.diff(new DiffRequest(
+                    before.source(),
+                    now.source().withOverlays(ContractParameters.files(overlays, project, session)),
+                    Limits.DEFAULT,
+                    options,
+                    ContractParameters.severities(severities)));
+            DiffResult result = outcome.result();
+            Status status = result == null ? Status.BAD_INPUT : thresholds.fail(result) ? Status.FAILED : Status.PASSED;
+            writer.write(new DiffReport(
+                    DiffReports.tool(),
+                    status,
+                    new DiffReport.Side(old.found(), outcome.before()),
+                    new DiffReport.Side(source, outcome.after()),
+                    result,
+                    outcome.diagnostics(),
+                    null));
+        } catch (IOException e) {
+            throw new MojoExecutionException("Could not read or write: " + e.getMessage(), e);
+        } catch (RuntimeException e) {
+            throw new MojoExecutionException("Internal error of Cubegen, please report it: " + e, e);
+        }
+    }
+
+    /** A baseline that can't be found is told in the report, too. */
+    private Baseline baseline(DiffReports writer) throws IOException, MojoFailureException {
+        try {
+            return new BaselineResolver(repositories, session, project).open(baseline, basePackage);
+        } catch (MojoFailureException e) {
+            writer.badBaseline(e.getMessage());
+            throw e;
+        }
+    }
+
+    /** From which verdicts on the build fails. */
+    private record Thresholds(
+            @Nullable Verdict wire, @Nullable Verdict source) {
+
+        static Thresholds of(String wire, String source) throws MojoFailureException {
+            return new Thresholds(
+                    ContractParameters.threshold("failOnWire", wire),
+                    ContractParameters.threshold("failOnSource", source));
+        }
+
+        boolean fail(DiffResult result) {
+            return (wire != null && result.wire().compareTo(wire) >= 0)
+                    || (source != null && result.source().compareTo(source) >= 0);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.cubegen.maven;
+
+import io.github.cubegen.Version;
+import io.github.cubegen.contract.diff.DiffResult;
+import io.github.cubegen.contract.report.DiffReport;
+import io.github.cubegen.contract.report.DiffReport.Status;
+import io.github.cubegen.contract.report.JsonReport;
+import io.github.cubegen.contract.report.TextReport;
+import io.github.cubegen.diagnostic.Diagnostic;
+import io.github.cubegen.diagnostic.JsonPointer;
+import io.github.cubegen.diagnostic.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the reports of a comparison and tells them. */
+final class DiffReports {
+
+    private static final String TEXT = "diff.txt";
+    private static final String JSON = "diff.json";
+
+    private final Log log;
+    private final Path folder;
+
+    DiffReports(Log log, Path folder) {
+        this.log = log;
+        this.folder = folder;
+    }
+
+    static String tool() {
+        return Version.current();
+    }
+
+    void write(DiffReport report) throws IOException, MojoFailureException {
+        files(report);
+        DiffResult result = report.result();
+        if (result == null) {
+            report.problems().forEach(problem -> log.error(problem.toString()));
+            throw new MojoFailureException(
+                    "Nothing was compared: the reasons are told above and in " + folder.resolve(TEXT));
+        }
+        result.findings().stream().limit(Report.MOST).forEach(finding -> {
+            String line = TextReport.line(finding);
+            switch (finding.worst()) {
+                case BREAKING -> log.error(line);
+                case POTENTIAL -> log.warn(line);
+                case COMPATIBLE -> log.info(line);
+            }
+        });
+        String summary = "wire " + result.wire().key() + ", source "
+                + result.source().key() + ", " + result.findings().size() + " findings; reports in " + folder;
+        if (report.status() == Status.FAILED) {
+            throw new MojoFailureException("The new version breaks its users: " + summary);
+        }
+        log.info("Compared with " + report.before().source() + ": " + summary);
+    }
+
+    void noBaseline(String reason, String source) throws IOException {
+        files(new DiffReport(
+                tool(),
+                Status.NO_BASELINE,
+                new DiffReport.Side("none", ""),
+                new DiffReport.Side(source, ""),
+                null,
+                List.of(),
+                reason));
+        log.info("Nothing was compared: " + reason);
+    }
+
+    void badBaseline(@Nullable String reason) throws IOException {
+        Diagnostic problem =
+                new Diagnostic(Severity.ERROR, "bad-baseline", String.valueOf(reason), JsonPointer.ROOT, null);
+        files(new DiffReport(
+                tool(),
+                Status.BAD_INPUT,
+                new DiffReport.Side("not found", ""),
+                new DiffReport.Side("not read", ""),
+                null,
+                List.of(problem),
+                null));
+    }
+
+    private void files(DiffReport report) throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve(TEXT), String.join("\n", TextReport.lines(report)) + "\n");
+        Files.writeString(folder.resolve(JSON), JsonReport.text(report));
+    }
+}

@@ -1,0 +1,191 @@
+package io.github.cubegen.maven;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.apache.maven.plugin.MojoFailureException;
+
+/**
+ * Takes a description out of a git revision: the file and those beside and below it that a {@code $ref} may lead to. Runs the git
+ * command without a shell; a branch stands for the commit where it and the checked-out one parted (the merge base).
+ */
+final class GitBaseline {
+
+    private static final int MOST_FILES = 5_000;
+    private static final long MOST_BYTES = 200L * 1024 * 1024;
+    private static final long SECONDS = 60;
+
+    private final Path folder;
+
+    /** @param folder within the work tree */
+    GitBaseline(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Opens the description of a revision.
+     *
+     * @param name {@code git:revision:path}, the path from the root of the repository
+     */
+    Baseline open(String name) throws IOException, MojoFailureException {
+        String[] parts = name.split(":", 3);
+        if (parts.length != 3 || parts[1].isBlank() || parts[2].isBlank()) {
+            throw new MojoFailureException("The parameter baseline: '" + name
+                    + "' names no revision and path; write git:origin/main:path/from/the/root/api.yaml");
+        }
+        String revision = parts[1];
+        String path = parts[2];
+        if (revision.startsWith("-") || path.startsWith("-")) {
+            throw new MojoFailureException("The parameter baseline: neither a revision nor a path begins with '-'");
+        }
+        String commit = commit(revision);
+        int slash = path.lastIndexOf('/');
+        String below = slash < 0 ? "" : path.substring(0, slash + 1);
+        List<String> files = files(commit, below);
+        if (!files.contains(path)) {
+            throw new MojoFailureException("The parameter baseline: the revision " + revision + " (" + commit
+                    + ") has no file " + path + "; the path begins at the root of the repository");
+        }
+        Path copy = Files.createTempDirectory("cubegen-baseline");
+        try {
+            copy(commit, files, copy);
+        } catch (IOException | MojoFailureException e) {
+            delete(copy);
+            throw e;
+        }
+        Description description = Description.of(copy.resolve(path));
+        return new Baseline(description, "git " + revision + " (" + commit + "), " + path, () -> delete(copy));
+    }
+
+    /** The merge base, so that what the branch got since does not look like changes of ours. */
+    private String commit(String revision) throws IOException, MojoFailureException {
+        Output exact =
+                run(List.of("git", "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"));
+        if (exact.status() != 0) {
+            throw new MojoFailureException("The parameter baseline: git knows no revision " + revision + " in " + folder
+                    + reason(exact) + "; in a shallow clone fetch it first");
+        }
+        String commit = exact.text().strip();
+        Output base = run(List.of("git", "merge-base", commit, "HEAD"));
+        return base.status() == 0 ? base.text().strip() : commit;
+    }
+
+    private List<String> files(String commit, String below) throws IOException, MojoFailureException {
+        List<String> command =
+                new ArrayList<>(List.of("git", "ls-tree", "-r", "-z", "--name-only", "--full-tree", commit));
+        if (!below.isEmpty()) {
+            command.add("--");
+            command.add(below);
+        }
+        Output listed = run(command);
+        if (listed.status() != 0) {
+            throw new MojoFailureException("The parameter baseline: git can't list " + commit + reason(listed));
+        }
+        List<String> files = Stream.of(listed.text().split("\0", -1))
+                .filter(GitBaseline::canBeDescription)
+                .toList();
+        if (files.size() > MOST_FILES) {
+            throw new MojoFailureException("The parameter baseline: more than " + MOST_FILES
+                    + " YAML and JSON files are beside or below the description; move it to a folder of its own");
+        }
+        return files;
+    }
+
+    private static boolean canBeDescription(String path) {
+        String lower = path.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".yaml") || lower.endsWith(".yml") || lower.endsWith(".json");
+    }
+
+    private void copy(String commit, List<String> files, Path target) throws IOException, MojoFailureException {
+        Process git = start(List.of("git", "cat-file", "--batch"));
+        try (InputStream in = new BufferedInputStream(git.getInputStream());
+                var out = git.getOutputStream()) {
+            long bytes = 0;
+            for (String file : files) {
+                if (file.indexOf('\n') >= 0) {
+                    continue; // no $ref names such a file
+                }
+                out.write((commit + ":" + file + "\n").getBytes(StandardCharsets.UTF_8));
+                out.flush();
+                String[] header = line(in).split(" ");
+                if (header.length != 3 || !header[1].equals("blob")) {
+                    throw new MojoFailureException("The parameter baseline: git has no content of " + file);
+                }
+                long size = Long.parseLong(header[2]);
+                bytes += size;
+                if (bytes > MOST_BYTES) {
+                    throw new MojoFailureException("The parameter baseline: more than " + MOST_BYTES
+                            + " bytes are beside or below the description; move it to a folder of its own");
+                }
+                Path place = target.resolve(file).normalize();
+                if (!place.startsWith(target)) {
+                    throw new MojoFailureException("The parameter baseline: git names a file outside: " + file);
+                }
+                Files.createDirectories(place.getParent());
+                Files.write(place, in.readNBytes((int) size));
+                in.skipNBytes(1);
+            }
+        } finally {
+            git.destroy();
+        }
+    }
+
+    private static String line(InputStream in) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        for (int b = in.read(); b >= 0 && b != '\n'; b = in.read()) {
+            line.write(b);
+        }
+        return line.toString(StandardCharsets.UTF_8);
+    }
+
+    private record Output(int status, String text, String error) {}
+
+    private static String reason(Output output) {
+        return output.error().isBlank() ? "" : ": " + output.error().strip();
+    }
+
+    private Output run(List<String> command) throws IOException, MojoFailureException {
+        Path errors = Files.createTempFile("cubegen-git", ".txt");
+        try {
+            Process process = builder(command).redirectError(errors.toFile()).start();
+            process.getOutputStream().close();
+            String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new MojoFailureException("The parameter baseline: git does not answer");
+            }
+            return new Output(process.exitValue(), text, Files.readString(errors));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new MojoFailureException("The parameter baseline: interrupted while git ran");
+        } finally {
+            Files.deleteIfExists(errors);
+        }
+    }
+
+    private Process start(List<String> command) throws IOException {
+        return builder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    }
+
+    private ProcessBuilder builder(List<String> command) {
+        return new ProcessBuilder(command).directory(folder.toFile());
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
