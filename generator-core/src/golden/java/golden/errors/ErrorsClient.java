@@ -7,6 +7,8 @@ import io.github.cubegen.runtime.ClientBuilder;
 import io.github.cubegen.runtime.HttpBasic;
 import io.github.cubegen.runtime.HttpBearer;
 import java.net.URI;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,17 @@ public final class ErrorsClient implements AutoCloseable {
    */
   public Builder toBuilder() {
     return new Builder(this.api);
+  }
+
+  /**
+   * {@return a client with changed settings that shares the connections of this one; it is closed
+   * by itself}
+   * @param changes changes the settings
+   */
+  public ErrorsClient with(Consumer<Builder> changes) {
+    Builder builder = toBuilder();
+    changes.accept(builder);
+    return builder.build();
   }
 
   /** Gives the connections back. */
@@ -137,6 +150,34 @@ public final class ErrorsClient implements AutoCloseable {
      */
     public Builder login(String user, String password) {
       return credential("Login", HttpBasic.of(user, password));
+    }
+
+    /**
+     * Takes the settings that the environment has: {@code ERRORS_BASE_URI}, {@code _TIMEOUT} and
+     * {@code _CONNECT_TIMEOUT} (seconds, or as {@code PT1M}), {@code _MAX_RETRIES}, {@code
+     * _USER_AGENT}, and one for each credential.
+     *
+     * @return this builder
+     * @throws IllegalArgumentException if one is not what it has to be
+     */
+    public Builder fromEnvironment() {
+      return fromEnvironment(System.getenv());
+    }
+
+    /**
+     * {@link #fromEnvironment()} with variables from elsewhere.
+     *
+     * @param variables the values by name
+     * @return this builder
+     * @throws IllegalArgumentException if one is not what it has to be
+     */
+    public Builder fromEnvironment(Map<String, String> variables) {
+      variable(variables, "ERRORS_TOKEN", this::token);
+      variable(variables, "ERRORS_KEY", this::key);
+      variable(variables, "ERRORS_BEARER", this::bearer);
+      variable(variables, "ERRORS_LOGIN_USER", user -> variable(variables, "ERRORS_LOGIN_PASSWORD",
+          password -> login(user, password)));
+      return environment("ERRORS", variables);
     }
 
     /** {@return a client with these settings} */

@@ -4,6 +4,8 @@ import golden.operations.client.UsersClient;
 import io.github.cubegen.runtime.ApiClient;
 import io.github.cubegen.runtime.ClientBuilder;
 import java.net.URI;
+import java.util.Map;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 /**
@@ -47,6 +49,17 @@ public final class OperationsClient implements AutoCloseable {
     return new Builder(this.api);
   }
 
+  /**
+   * {@return a client with changed settings that shares the connections of this one; it is closed
+   * by itself}
+   * @param changes changes the settings
+   */
+  public OperationsClient with(Consumer<Builder> changes) {
+    Builder builder = toBuilder();
+    changes.accept(builder);
+    return builder.build();
+  }
+
   /** Gives the connections back. */
   @Override
   public void close() {
@@ -61,6 +74,29 @@ public final class OperationsClient implements AutoCloseable {
 
     private Builder(ApiClient api) {
       super(api);
+    }
+
+    /**
+     * Takes the settings that the environment has: {@code OPERATIONS_BASE_URI}, {@code _TIMEOUT}
+     * and {@code _CONNECT_TIMEOUT} (seconds, or as {@code PT1M}), {@code _MAX_RETRIES}, {@code
+     * _USER_AGENT}, and one for each credential.
+     *
+     * @return this builder
+     * @throws IllegalArgumentException if one is not what it has to be
+     */
+    public Builder fromEnvironment() {
+      return fromEnvironment(System.getenv());
+    }
+
+    /**
+     * {@link #fromEnvironment()} with variables from elsewhere.
+     *
+     * @param variables the values by name
+     * @return this builder
+     * @throws IllegalArgumentException if one is not what it has to be
+     */
+    public Builder fromEnvironment(Map<String, String> variables) {
+      return environment("OPERATIONS", variables);
     }
 
     /** {@return a client with these settings} */

@@ -3,6 +3,8 @@ package golden.webhooks;
 import io.github.cubegen.runtime.ApiClient;
 import io.github.cubegen.runtime.ClientBuilder;
 import java.net.URI;
+import java.util.Map;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 /**
@@ -39,6 +41,17 @@ public final class WebhooksClient implements AutoCloseable {
     return new Builder(this.api);
   }
 
+  /**
+   * {@return a client with changed settings that shares the connections of this one; it is closed
+   * by itself}
+   * @param changes changes the settings
+   */
+  public WebhooksClient with(Consumer<Builder> changes) {
+    Builder builder = toBuilder();
+    changes.accept(builder);
+    return builder.build();
+  }
+
   /** Gives the connections back. */
   @Override
   public void close() {
@@ -53,6 +66,29 @@ public final class WebhooksClient implements AutoCloseable {
 
     private Builder(ApiClient api) {
       super(api);
+    }
+
+    /**
+     * Takes the settings that the environment has: {@code WEBHOOKS_BASE_URI}, {@code _TIMEOUT} and
+     * {@code _CONNECT_TIMEOUT} (seconds, or as {@code PT1M}), {@code _MAX_RETRIES}, {@code
+     * _USER_AGENT}, and one for each credential.
+     *
+     * @return this builder
+     * @throws IllegalArgumentException if one is not what it has to be
+     */
+    public Builder fromEnvironment() {
+      return fromEnvironment(System.getenv());
+    }
+
+    /**
+     * {@link #fromEnvironment()} with variables from elsewhere.
+     *
+     * @param variables the values by name
+     * @return this builder
+     * @throws IllegalArgumentException if one is not what it has to be
+     */
+    public Builder fromEnvironment(Map<String, String> variables) {
+      return environment("WEBHOOKS", variables);
     }
 
     /** {@return a client with these settings} */

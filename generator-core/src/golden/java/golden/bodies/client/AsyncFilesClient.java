@@ -3,10 +3,12 @@ package golden.bodies.client;
 import io.github.cubegen.runtime.ApiClient;
 import io.github.cubegen.runtime.ApiResponse;
 import io.github.cubegen.runtime.BinaryContent;
+import io.github.cubegen.runtime.CallOptions;
 import io.github.cubegen.runtime.Download;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
@@ -28,6 +30,16 @@ public interface AsyncFilesClient {
 
   /** {@return the same operations with status and headers of the response} */
   Raw raw();
+
+  /**
+   * {@return these operations with other options: a timeout, a header, an idempotency key, no
+   * retries}
+   * @param options changes the options
+   */
+  default AsyncFilesClient with(UnaryOperator<CallOptions> options) {
+    Raw raw = raw().with(options);
+    return () -> raw;
+  }
 
   /**
    * {@return a future with the result of {@link FilesClient#upload}}
@@ -200,5 +212,13 @@ public interface AsyncFilesClient {
 
     /** {@return a future with the response to {@link AsyncFilesClient#export}} */
     CompletableFuture<ApiResponse<ExportResult>> export();
+
+    /**
+     * {@return these operations with other options; the same where nothing is sent}
+     * @param options changes the options
+     */
+    default Raw with(UnaryOperator<CallOptions> options) {
+      return this;
+    }
   }
 }

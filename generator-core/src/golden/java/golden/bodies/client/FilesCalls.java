@@ -6,6 +6,7 @@ import io.github.cubegen.runtime.ApiClient;
 import io.github.cubegen.runtime.ApiResponse;
 import io.github.cubegen.runtime.BinaryContent;
 import io.github.cubegen.runtime.Call;
+import io.github.cubegen.runtime.CallOptions;
 import io.github.cubegen.runtime.Codecs;
 import io.github.cubegen.runtime.Download;
 import io.github.cubegen.runtime.FormFields;
@@ -16,6 +17,7 @@ import io.github.cubegen.runtime.Style;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** How the operations of {@link FilesClient} stand on the wire. */
@@ -119,6 +121,11 @@ final class FilesCalls {
 
   record Blocking(ApiClient api) implements FilesClient.Raw {
     @Override
+    public FilesClient.Raw with(UnaryOperator<CallOptions> options) {
+      return new Blocking(api.with(options));
+    }
+
+    @Override
     public ApiResponse<String> upload(String key, BinaryContent file, UploadParams params) {
       return api.send(FilesCalls.upload(key, file, params));
     }
@@ -155,6 +162,11 @@ final class FilesCalls {
   }
 
   record Async(ApiClient api) implements AsyncFilesClient.Raw {
+    @Override
+    public AsyncFilesClient.Raw with(UnaryOperator<CallOptions> options) {
+      return new Async(api.with(options));
+    }
+
     @Override
     public CompletableFuture<ApiResponse<String>> upload(String key, BinaryContent file,
         UploadParams params) {

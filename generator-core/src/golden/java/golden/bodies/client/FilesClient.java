@@ -4,9 +4,11 @@ import golden.bodies.exception.ForbiddenException;
 import io.github.cubegen.runtime.ApiClient;
 import io.github.cubegen.runtime.ApiResponse;
 import io.github.cubegen.runtime.BinaryContent;
+import io.github.cubegen.runtime.CallOptions;
 import io.github.cubegen.runtime.Download;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** The operations of {@code files}. */
@@ -23,6 +25,16 @@ public interface FilesClient {
 
   /** {@return the same operations with status and headers of the response} */
   Raw raw();
+
+  /**
+   * {@return these operations with other options: a timeout, a header, an idempotency key, no
+   * retries}
+   * @param options changes the options
+   */
+  default FilesClient with(UnaryOperator<CallOptions> options) {
+    Raw raw = raw().with(options);
+    return () -> raw;
+  }
 
   /**
    * Uploads a file with its facts.
@@ -209,5 +221,13 @@ public interface FilesClient {
 
     /** {@return the response to {@link FilesClient#export}} */
     ApiResponse<ExportResult> export();
+
+    /**
+     * {@return these operations with other options; the same where nothing is sent}
+     * @param options changes the options
+     */
+    default Raw with(UnaryOperator<CallOptions> options) {
+      return this;
+    }
   }
 }

@@ -3,9 +3,11 @@ package golden.enums.client;
 import golden.enums.model.Thing;
 import io.github.cubegen.runtime.ApiClient;
 import io.github.cubegen.runtime.ApiResponse;
+import io.github.cubegen.runtime.CallOptions;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
@@ -27,6 +29,16 @@ public interface AsyncThingsClient {
 
   /** {@return the same operations with status and headers of the response} */
   Raw raw();
+
+  /**
+   * {@return these operations with other options: a timeout, a header, an idempotency key, no
+   * retries}
+   * @param options changes the options
+   */
+  default AsyncThingsClient with(UnaryOperator<CallOptions> options) {
+    Raw raw = raw().with(options);
+    return () -> raw;
+  }
 
   /**
    * {@return a future with the result of {@link ThingsClient#listThings}}
@@ -62,5 +74,13 @@ public interface AsyncThingsClient {
      * @param params the other parameters
      */
     CompletableFuture<ApiResponse<List<Thing>>> listThings(ListThingsParams params);
+
+    /**
+     * {@return these operations with other options; the same where nothing is sent}
+     * @param options changes the options
+     */
+    default Raw with(UnaryOperator<CallOptions> options) {
+      return this;
+    }
   }
 }

@@ -3,8 +3,10 @@ package golden.enums.client;
 import golden.enums.model.Thing;
 import io.github.cubegen.runtime.ApiClient;
 import io.github.cubegen.runtime.ApiResponse;
+import io.github.cubegen.runtime.CallOptions;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** The operations of {@code things}. */
@@ -21,6 +23,16 @@ public interface ThingsClient {
 
   /** {@return the same operations with status and headers of the response} */
   Raw raw();
+
+  /**
+   * {@return these operations with other options: a timeout, a header, an idempotency key, no
+   * retries}
+   * @param options changes the options
+   */
+  default ThingsClient with(UnaryOperator<CallOptions> options) {
+    Raw raw = raw().with(options);
+    return () -> raw;
+  }
 
   /**
    * Lists things.
@@ -60,5 +72,13 @@ public interface ThingsClient {
      * @param params the other parameters
      */
     ApiResponse<List<Thing>> listThings(ListThingsParams params);
+
+    /**
+     * {@return these operations with other options; the same where nothing is sent}
+     * @param options changes the options
+     */
+    default Raw with(UnaryOperator<CallOptions> options) {
+      return this;
+    }
   }
 }

@@ -4,8 +4,10 @@ import golden.errors.model.File;
 import io.github.cubegen.runtime.ApiClient;
 import io.github.cubegen.runtime.ApiResponse;
 import io.github.cubegen.runtime.Call;
+import io.github.cubegen.runtime.CallOptions;
 import io.github.cubegen.runtime.Operation;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** How the operations of {@link FilesClient} stand on the wire. */
@@ -38,6 +40,11 @@ final class FilesCalls {
 
   record Blocking(ApiClient api) implements FilesClient.Raw {
     @Override
+    public FilesClient.Raw with(UnaryOperator<CallOptions> options) {
+      return new Blocking(api.with(options));
+    }
+
+    @Override
     public ApiResponse<File> getFile(String id) {
       return api.send(FilesCalls.getFile(id));
     }
@@ -49,6 +56,11 @@ final class FilesCalls {
   }
 
   record Async(ApiClient api) implements AsyncFilesClient.Raw {
+    @Override
+    public AsyncFilesClient.Raw with(UnaryOperator<CallOptions> options) {
+      return new Async(api.with(options));
+    }
+
     @Override
     public CompletableFuture<ApiResponse<File>> getFile(String id) {
       return api.sendAsync(FilesCalls.getFile(id));

@@ -10,6 +10,8 @@ import golden.errors.model.File;
 import io.github.cubegen.runtime.ApiClient;
 import io.github.cubegen.runtime.ApiException;
 import io.github.cubegen.runtime.ApiResponse;
+import io.github.cubegen.runtime.CallOptions;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** The operations of {@code files}. */
@@ -26,6 +28,16 @@ public interface FilesClient {
 
   /** {@return the same operations with status and headers of the response} */
   Raw raw();
+
+  /**
+   * {@return these operations with other options: a timeout, a header, an idempotency key, no
+   * retries}
+   * @param options changes the options
+   */
+  default FilesClient with(UnaryOperator<CallOptions> options) {
+    Raw raw = raw().with(options);
+    return () -> raw;
+  }
 
   /**
    * Finds a file.
@@ -71,5 +83,13 @@ public interface FilesClient {
      * @param id the value
      */
     ApiResponse<Void> deleteFile(String id);
+
+    /**
+     * {@return these operations with other options; the same where nothing is sent}
+     * @param options changes the options
+     */
+    default Raw with(UnaryOperator<CallOptions> options) {
+      return this;
+    }
   }
 }

@@ -4,9 +4,11 @@ import golden.hostile.model.Odd;
 import io.github.cubegen.runtime.ApiClient;
 import io.github.cubegen.runtime.ApiResponse;
 import io.github.cubegen.runtime.Call;
+import io.github.cubegen.runtime.CallOptions;
 import io.github.cubegen.runtime.Operation;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** How the operations of {@link ABClient} stand on the wire. */
@@ -29,12 +31,22 @@ final class ABCalls {
 
   record Blocking(ApiClient api) implements ABClient.Raw {
     @Override
+    public ABClient.Raw with(UnaryOperator<CallOptions> options) {
+      return new Blocking(api.with(options));
+    }
+
+    @Override
     public ApiResponse<Odd> getSystemExit1(String i, GetSystemExit1Params params) {
       return api.send(ABCalls.getSystemExit1(i, params));
     }
   }
 
   record Async(ApiClient api) implements AsyncABClient.Raw {
+    @Override
+    public AsyncABClient.Raw with(UnaryOperator<CallOptions> options) {
+      return new Async(api.with(options));
+    }
+
     @Override
     public CompletableFuture<ApiResponse<Odd>> getSystemExit1(String i,
         GetSystemExit1Params params) {

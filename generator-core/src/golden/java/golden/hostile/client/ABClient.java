@@ -3,7 +3,9 @@ package golden.hostile.client;
 import golden.hostile.model.Odd;
 import io.github.cubegen.runtime.ApiClient;
 import io.github.cubegen.runtime.ApiResponse;
+import io.github.cubegen.runtime.CallOptions;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** *&#47; &#64;param x end */
@@ -20,6 +22,16 @@ public interface ABClient {
 
   /** {@return the same operations with status and headers of the response} */
   Raw raw();
+
+  /**
+   * {@return these operations with other options: a timeout, a header, an idempotency key, no
+   * retries}
+   * @param options changes the options
+   */
+  default ABClient with(UnaryOperator<CallOptions> options) {
+    Raw raw = raw().with(options);
+    return () -> raw;
+  }
 
   /**
    * *&#47; &#92;u002a/ &#64;Override
@@ -66,5 +78,13 @@ public interface ABClient {
      * @param params the other parameters
      */
     ApiResponse<Odd> getSystemExit1(String i, GetSystemExit1Params params);
+
+    /**
+     * {@return these operations with other options; the same where nothing is sent}
+     * @param options changes the options
+     */
+    default Raw with(UnaryOperator<CallOptions> options) {
+      return this;
+    }
   }
 }

@@ -3,8 +3,10 @@ package golden.hostile.client;
 import golden.hostile.model.Odd;
 import io.github.cubegen.runtime.ApiClient;
 import io.github.cubegen.runtime.ApiResponse;
+import io.github.cubegen.runtime.CallOptions;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
@@ -26,6 +28,16 @@ public interface AsyncABClient {
 
   /** {@return the same operations with status and headers of the response} */
   Raw raw();
+
+  /**
+   * {@return these operations with other options: a timeout, a header, an idempotency key, no
+   * retries}
+   * @param options changes the options
+   */
+  default AsyncABClient with(UnaryOperator<CallOptions> options) {
+    Raw raw = raw().with(options);
+    return () -> raw;
+  }
 
   /**
    * {@return a future with the result of {@link ABClient#getSystemExit1}}
@@ -66,5 +78,13 @@ public interface AsyncABClient {
      * @param params the other parameters
      */
     CompletableFuture<ApiResponse<Odd>> getSystemExit1(String i, GetSystemExit1Params params);
+
+    /**
+     * {@return these operations with other options; the same where nothing is sent}
+     * @param options changes the options
+     */
+    default Raw with(UnaryOperator<CallOptions> options) {
+      return this;
+    }
   }
 }

@@ -7,6 +7,7 @@ import golden.operations.model.UserPage;
 import io.github.cubegen.runtime.ApiClient;
 import io.github.cubegen.runtime.ApiResponse;
 import io.github.cubegen.runtime.Call;
+import io.github.cubegen.runtime.CallOptions;
 import io.github.cubegen.runtime.Codecs;
 import io.github.cubegen.runtime.Operation;
 import io.github.cubegen.runtime.Required;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -126,6 +128,11 @@ final class UsersCalls {
 
   record Blocking(ApiClient api) implements UsersClient.Raw {
     @Override
+    public UsersClient.Raw with(UnaryOperator<CallOptions> options) {
+      return new Blocking(api.with(options));
+    }
+
+    @Override
     public ApiResponse<User> getUserById(long userId) {
       return api.send(UsersCalls.getUserById(userId));
     }
@@ -167,6 +174,11 @@ final class UsersCalls {
   }
 
   record Async(ApiClient api) implements AsyncUsersClient.Raw {
+    @Override
+    public AsyncUsersClient.Raw with(UnaryOperator<CallOptions> options) {
+      return new Async(api.with(options));
+    }
+
     @Override
     public CompletableFuture<ApiResponse<User>> getUserById(long userId) {
       return api.sendAsync(UsersCalls.getUserById(userId));

@@ -5,9 +5,11 @@ import golden.operations.model.User;
 import golden.operations.model.UserPage;
 import io.github.cubegen.runtime.ApiClient;
 import io.github.cubegen.runtime.ApiResponse;
+import io.github.cubegen.runtime.CallOptions;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,16 @@ public interface UsersClient {
 
   /** {@return the same operations with status and headers of the response} */
   Raw raw();
+
+  /**
+   * {@return these operations with other options: a timeout, a header, an idempotency key, no
+   * retries}
+   * @param options changes the options
+   */
+  default UsersClient with(UnaryOperator<CallOptions> options) {
+    Raw raw = raw().with(options);
+    return () -> raw;
+  }
 
   /**
    * Finds a user by number.
@@ -229,5 +241,13 @@ public interface UsersClient {
      * @param order the value
      */
     ApiResponse<List<User>> listUsersOfGroups(List<Integer> ids, String kind, String order);
+
+    /**
+     * {@return these operations with other options; the same where nothing is sent}
+     * @param options changes the options
+     */
+    default Raw with(UnaryOperator<CallOptions> options) {
+      return this;
+    }
   }
 }

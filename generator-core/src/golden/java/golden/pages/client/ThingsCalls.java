@@ -10,6 +10,7 @@ import golden.pages.model.ThingPage;
 import io.github.cubegen.runtime.ApiClient;
 import io.github.cubegen.runtime.ApiResponse;
 import io.github.cubegen.runtime.Call;
+import io.github.cubegen.runtime.CallOptions;
 import io.github.cubegen.runtime.Codecs;
 import io.github.cubegen.runtime.Operation;
 import io.github.cubegen.runtime.Paging;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** How the operations of {@link ThingsClient} stand on the wire. */
@@ -148,6 +150,11 @@ final class ThingsCalls {
 
   record Blocking(ApiClient api) implements ThingsClient.Raw {
     @Override
+    public ThingsClient.Raw with(UnaryOperator<CallOptions> options) {
+      return new Blocking(api.with(options));
+    }
+
+    @Override
     public ApiResponse<ThingPage> listNumbered(ListNumberedParams params) {
       return api.send(ThingsCalls.listNumbered(params));
     }
@@ -184,6 +191,11 @@ final class ThingsCalls {
   }
 
   record Async(ApiClient api) implements AsyncThingsClient.Raw {
+    @Override
+    public AsyncThingsClient.Raw with(UnaryOperator<CallOptions> options) {
+      return new Async(api.with(options));
+    }
+
     @Override
     public CompletableFuture<ApiResponse<ThingPage>> listNumbered(ListNumberedParams params) {
       return api.sendAsync(ThingsCalls.listNumbered(params));

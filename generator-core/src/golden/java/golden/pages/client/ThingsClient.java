@@ -6,9 +6,11 @@ import golden.pages.model.Thing;
 import golden.pages.model.ThingPage;
 import io.github.cubegen.runtime.ApiClient;
 import io.github.cubegen.runtime.ApiResponse;
+import io.github.cubegen.runtime.CallOptions;
 import io.github.cubegen.runtime.Pages;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** Things, in lists of every kind. */
@@ -25,6 +27,16 @@ public interface ThingsClient {
 
   /** {@return the same operations with status and headers of the response} */
   Raw raw();
+
+  /**
+   * {@return these operations with other options: a timeout, a header, an idempotency key, no
+   * retries}
+   * @param options changes the options
+   */
+  default ThingsClient with(UnaryOperator<CallOptions> options) {
+    Raw raw = raw().with(options);
+    return () -> raw;
+  }
 
   /**
    * Lists things by page.
@@ -304,5 +316,13 @@ public interface ThingsClient {
      * @param params the other parameters
      */
     ApiResponse<List<Thing>> listHeaded(ListHeadedParams params);
+
+    /**
+     * {@return these operations with other options; the same where nothing is sent}
+     * @param options changes the options
+     */
+    default Raw with(UnaryOperator<CallOptions> options) {
+      return this;
+    }
   }
 }

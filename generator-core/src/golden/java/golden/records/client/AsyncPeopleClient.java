@@ -5,7 +5,9 @@ import golden.records.model.PersonUpdate;
 import golden.records.model.Seat;
 import io.github.cubegen.runtime.ApiClient;
 import io.github.cubegen.runtime.ApiResponse;
+import io.github.cubegen.runtime.CallOptions;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
@@ -27,6 +29,16 @@ public interface AsyncPeopleClient {
 
   /** {@return the same operations with status and headers of the response} */
   Raw raw();
+
+  /**
+   * {@return these operations with other options: a timeout, a header, an idempotency key, no
+   * retries}
+   * @param options changes the options
+   */
+  default AsyncPeopleClient with(UnaryOperator<CallOptions> options) {
+    Raw raw = raw().with(options);
+    return () -> raw;
+  }
 
   /**
    * {@return a future with the result of {@link PeopleClient#getPerson}}
@@ -75,5 +87,13 @@ public interface AsyncPeopleClient {
      * @param seat the value
      */
     CompletableFuture<ApiResponse<Void>> replaceSeat(long id, Seat seat);
+
+    /**
+     * {@return these operations with other options; the same where nothing is sent}
+     * @param options changes the options
+     */
+    default Raw with(UnaryOperator<CallOptions> options) {
+      return this;
+    }
   }
 }

@@ -6,9 +6,11 @@ import golden.records.model.Seat;
 import io.github.cubegen.runtime.ApiClient;
 import io.github.cubegen.runtime.ApiResponse;
 import io.github.cubegen.runtime.Call;
+import io.github.cubegen.runtime.CallOptions;
 import io.github.cubegen.runtime.Operation;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** How the operations of {@link PeopleClient} stand on the wire. */
@@ -51,6 +53,11 @@ final class PeopleCalls {
 
   record Blocking(ApiClient api) implements PeopleClient.Raw {
     @Override
+    public PeopleClient.Raw with(UnaryOperator<CallOptions> options) {
+      return new Blocking(api.with(options));
+    }
+
+    @Override
     public ApiResponse<Person> getPerson(long id) {
       return api.send(PeopleCalls.getPerson(id));
     }
@@ -67,6 +74,11 @@ final class PeopleCalls {
   }
 
   record Async(ApiClient api) implements AsyncPeopleClient.Raw {
+    @Override
+    public AsyncPeopleClient.Raw with(UnaryOperator<CallOptions> options) {
+      return new Async(api.with(options));
+    }
+
     @Override
     public CompletableFuture<ApiResponse<Person>> getPerson(long id) {
       return api.sendAsync(PeopleCalls.getPerson(id));

@@ -5,6 +5,8 @@ import golden.records.model.PersonUpdate;
 import golden.records.model.Seat;
 import io.github.cubegen.runtime.ApiClient;
 import io.github.cubegen.runtime.ApiResponse;
+import io.github.cubegen.runtime.CallOptions;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** People. */
@@ -21,6 +23,16 @@ public interface PeopleClient {
 
   /** {@return the same operations with status and headers of the response} */
   Raw raw();
+
+  /**
+   * {@return these operations with other options: a timeout, a header, an idempotency key, no
+   * retries}
+   * @param options changes the options
+   */
+  default PeopleClient with(UnaryOperator<CallOptions> options) {
+    Raw raw = raw().with(options);
+    return () -> raw;
+  }
 
   /**
    * Finds a person.
@@ -80,5 +92,13 @@ public interface PeopleClient {
      * @param seat the value
      */
     ApiResponse<Void> replaceSeat(long id, Seat seat);
+
+    /**
+     * {@return these operations with other options; the same where nothing is sent}
+     * @param options changes the options
+     */
+    default Raw with(UnaryOperator<CallOptions> options) {
+      return this;
+    }
   }
 }

@@ -3,7 +3,9 @@ package golden.unions.client;
 import golden.unions.model.Note;
 import io.github.cubegen.runtime.ApiClient;
 import io.github.cubegen.runtime.ApiResponse;
+import io.github.cubegen.runtime.CallOptions;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
@@ -27,6 +29,16 @@ public interface AsyncNotesClient {
   Raw raw();
 
   /**
+   * {@return these operations with other options: a timeout, a header, an idempotency key, no
+   * retries}
+   * @param options changes the options
+   */
+  default AsyncNotesClient with(UnaryOperator<CallOptions> options) {
+    Raw raw = raw().with(options);
+    return () -> raw;
+  }
+
+  /**
    * {@return a future with the result of {@link NotesClient#createNote}}
    * @param note the value
    */
@@ -41,5 +53,13 @@ public interface AsyncNotesClient {
      * @param note the value
      */
     CompletableFuture<ApiResponse<Note>> createNote(Note note);
+
+    /**
+     * {@return these operations with other options; the same where nothing is sent}
+     * @param options changes the options
+     */
+    default Raw with(UnaryOperator<CallOptions> options) {
+      return this;
+    }
   }
 }

@@ -4,9 +4,11 @@ import golden.unions.model.Note;
 import io.github.cubegen.runtime.ApiClient;
 import io.github.cubegen.runtime.ApiResponse;
 import io.github.cubegen.runtime.Call;
+import io.github.cubegen.runtime.CallOptions;
 import io.github.cubegen.runtime.Operation;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** How the operations of {@link NotesClient} stand on the wire. */
@@ -27,12 +29,22 @@ final class NotesCalls {
 
   record Blocking(ApiClient api) implements NotesClient.Raw {
     @Override
+    public NotesClient.Raw with(UnaryOperator<CallOptions> options) {
+      return new Blocking(api.with(options));
+    }
+
+    @Override
     public ApiResponse<Note> createNote(Note note) {
       return api.send(NotesCalls.createNote(note));
     }
   }
 
   record Async(ApiClient api) implements AsyncNotesClient.Raw {
+    @Override
+    public AsyncNotesClient.Raw with(UnaryOperator<CallOptions> options) {
+      return new Async(api.with(options));
+    }
+
     @Override
     public CompletableFuture<ApiResponse<Note>> createNote(Note note) {
       return api.sendAsync(NotesCalls.createNote(note));

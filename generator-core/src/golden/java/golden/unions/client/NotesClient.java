@@ -3,6 +3,8 @@ package golden.unions.client;
 import golden.unions.model.Note;
 import io.github.cubegen.runtime.ApiClient;
 import io.github.cubegen.runtime.ApiResponse;
+import io.github.cubegen.runtime.CallOptions;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** The operations of {@code notes}. */
@@ -19,6 +21,16 @@ public interface NotesClient {
 
   /** {@return the same operations with status and headers of the response} */
   Raw raw();
+
+  /**
+   * {@return these operations with other options: a timeout, a header, an idempotency key, no
+   * retries}
+   * @param options changes the options
+   */
+  default NotesClient with(UnaryOperator<CallOptions> options) {
+    Raw raw = raw().with(options);
+    return () -> raw;
+  }
 
   /**
    * Writes a note.
@@ -39,5 +51,13 @@ public interface NotesClient {
      * @param note the value
      */
     ApiResponse<Note> createNote(Note note);
+
+    /**
+     * {@return these operations with other options; the same where nothing is sent}
+     * @param options changes the options
+     */
+    default Raw with(UnaryOperator<CallOptions> options) {
+      return this;
+    }
   }
 }

@@ -5,9 +5,11 @@ import golden.variants.model.AnimalList;
 import io.github.cubegen.runtime.ApiClient;
 import io.github.cubegen.runtime.ApiResponse;
 import io.github.cubegen.runtime.Call;
+import io.github.cubegen.runtime.CallOptions;
 import io.github.cubegen.runtime.Operation;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** How the operations of {@link AnimalsClient} stand on the wire. */
@@ -37,6 +39,11 @@ final class AnimalsCalls {
 
   record Blocking(ApiClient api) implements AnimalsClient.Raw {
     @Override
+    public AnimalsClient.Raw with(UnaryOperator<CallOptions> options) {
+      return new Blocking(api.with(options));
+    }
+
+    @Override
     public ApiResponse<Animal> createAnimal(Animal animal) {
       return api.send(AnimalsCalls.createAnimal(animal));
     }
@@ -48,6 +55,11 @@ final class AnimalsCalls {
   }
 
   record Async(ApiClient api) implements AsyncAnimalsClient.Raw {
+    @Override
+    public AsyncAnimalsClient.Raw with(UnaryOperator<CallOptions> options) {
+      return new Async(api.with(options));
+    }
+
     @Override
     public CompletableFuture<ApiResponse<Animal>> createAnimal(Animal animal) {
       return api.sendAsync(AnimalsCalls.createAnimal(animal));

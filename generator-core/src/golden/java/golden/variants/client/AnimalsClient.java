@@ -4,6 +4,8 @@ import golden.variants.model.Animal;
 import golden.variants.model.AnimalList;
 import io.github.cubegen.runtime.ApiClient;
 import io.github.cubegen.runtime.ApiResponse;
+import io.github.cubegen.runtime.CallOptions;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** The operations of {@code animals}. */
@@ -20,6 +22,16 @@ public interface AnimalsClient {
 
   /** {@return the same operations with status and headers of the response} */
   Raw raw();
+
+  /**
+   * {@return these operations with other options: a timeout, a header, an idempotency key, no
+   * retries}
+   * @param options changes the options
+   */
+  default AnimalsClient with(UnaryOperator<CallOptions> options) {
+    Raw raw = raw().with(options);
+    return () -> raw;
+  }
 
   /**
    * Takes an animal in.
@@ -54,5 +66,13 @@ public interface AnimalsClient {
 
     /** {@return the response to {@link AnimalsClient#listAnimals}} */
     ApiResponse<AnimalList> listAnimals();
+
+    /**
+     * {@return these operations with other options; the same where nothing is sent}
+     * @param options changes the options
+     */
+    default Raw with(UnaryOperator<CallOptions> options) {
+      return this;
+    }
   }
 }

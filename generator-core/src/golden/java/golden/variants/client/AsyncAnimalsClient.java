@@ -4,7 +4,9 @@ import golden.variants.model.Animal;
 import golden.variants.model.AnimalList;
 import io.github.cubegen.runtime.ApiClient;
 import io.github.cubegen.runtime.ApiResponse;
+import io.github.cubegen.runtime.CallOptions;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
@@ -26,6 +28,16 @@ public interface AsyncAnimalsClient {
 
   /** {@return the same operations with status and headers of the response} */
   Raw raw();
+
+  /**
+   * {@return these operations with other options: a timeout, a header, an idempotency key, no
+   * retries}
+   * @param options changes the options
+   */
+  default AsyncAnimalsClient with(UnaryOperator<CallOptions> options) {
+    Raw raw = raw().with(options);
+    return () -> raw;
+  }
 
   /**
    * {@return a future with the result of {@link AnimalsClient#createAnimal}}
@@ -50,5 +62,13 @@ public interface AsyncAnimalsClient {
 
     /** {@return a future with the response to {@link AsyncAnimalsClient#listAnimals}} */
     CompletableFuture<ApiResponse<AnimalList>> listAnimals();
+
+    /**
+     * {@return these operations with other options; the same where nothing is sent}
+     * @param options changes the options
+     */
+    default Raw with(UnaryOperator<CallOptions> options) {
+      return this;
+    }
   }
 }

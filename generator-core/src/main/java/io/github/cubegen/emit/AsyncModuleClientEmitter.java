@@ -44,7 +44,8 @@ final class AsyncModuleClientEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .addMethod(ModuleParts.ofMethod(
                         context.runtime(), name, Types.className(plan.calls()).nestedClass(CommonNames.ASYNC)))
-                .addMethod(ModuleParts.rawMethod(name));
+                .addMethod(ModuleParts.rawMethod(name))
+                .addMethod(ModuleParts.withMethod(context.runtime(), name));
         for (OperationPlan operation : plan.operations()) {
             String result = futureText(operation);
             type.addMethod(method(operation, plan, result));
@@ -116,6 +117,7 @@ final class AsyncModuleClientEmitter {
                     .returns(future(context.runtime().apiResponse(methods.result(operation))))
                     .build());
         }
+        raw.addMethod(ModuleParts.rawWithMethod(context.runtime()));
         return raw.build();
     }
 }

@@ -149,6 +149,14 @@ final class CallsEmitter {
                 .recordConstructor(MethodSpec.constructorBuilder()
                         .addParameter(context.runtime().apiClient(), CommonNames.API)
                         .build());
+        ClassName raw = Types.className(client).nestedClass(CommonNames.RAW);
+        type.addMethod(MethodSpec.methodBuilder(CommonNames.WITH_METHOD)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(raw)
+                .addParameter(context.runtime().changedOptions(), "options")
+                .addStatement("return new $L($N.$N(options))", name, CommonNames.API, CommonNames.WITH_METHOD)
+                .build());
         for (OperationPlan operation : plan.operations()) {
             TypeName response = context.runtime().apiResponse(methods.result(operation));
             type.addMethod(methods.full(operation)

@@ -40,7 +40,8 @@ final class ModuleClientEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .addMethod(ModuleParts.ofMethod(
                         context.runtime(), name, Types.className(plan.calls()).nestedClass(CommonNames.BLOCKING)))
-                .addMethod(ModuleParts.rawMethod(name));
+                .addMethod(ModuleParts.rawMethod(name))
+                .addMethod(ModuleParts.withMethod(context.runtime(), name));
         for (OperationPlan operation : plan.operations()) {
             String result = ModuleParts.returnedText(operation);
             type.addMethod(method(operation, plan));
@@ -140,6 +141,7 @@ final class ModuleClientEmitter {
                     .returns(context.runtime().apiResponse(methods.result(operation)))
                     .build());
         }
+        raw.addMethod(ModuleParts.rawWithMethod(context.runtime()));
         return raw.build();
     }
 }

@@ -36,6 +36,34 @@ final class ModuleParts {
                 .build();
     }
 
+    /** {@return the method that gives the operations with other options} */
+    static MethodSpec withMethod(RuntimeTypes runtime, ClassName client) {
+        return MethodSpec.methodBuilder(CommonNames.WITH_METHOD)
+                .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
+                .addJavadoc(Javadoc.of("{@return these operations with other options: a timeout, a header, an"
+                                + " idempotency key, no retries}")
+                        .param("options", "changes the options")
+                        .build())
+                .returns(client)
+                .addParameter(runtime.changedOptions(), "options")
+                .addStatement("Raw raw = $N().$N(options)", CommonNames.RAW_METHOD, CommonNames.WITH_METHOD)
+                .addStatement("return () -> raw")
+                .build();
+    }
+
+    /** {@return the same for the whole responses; one that sends nothing has no options} */
+    static MethodSpec rawWithMethod(RuntimeTypes runtime) {
+        return MethodSpec.methodBuilder(CommonNames.WITH_METHOD)
+                .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
+                .addJavadoc(Javadoc.of("{@return these operations with other options; the same where nothing is sent}")
+                        .param("options", "changes the options")
+                        .build())
+                .returns(ClassName.get("", CommonNames.RAW))
+                .addParameter(runtime.changedOptions(), "options")
+                .addStatement("return this")
+                .build();
+    }
+
     /** {@return what the result of an operation is; empty if there is none} */
     static String resultText(OperationPlan operation) {
         return operation.result().type() == null

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.cubegen.plan.CommonNames;
 import io.github.cubegen.plan.CredentialPlan;
+import io.github.cubegen.plan.ParamIn;
 import io.github.cubegen.plan.RootClientPlan;
 import java.net.URI;
 import java.util.ArrayList;
@@ -22,12 +23,14 @@ final class RootBuilderEmitter {
     private static final TypeName SUPPLIER =
             ParameterizedTypeName.get(ClassName.get(Supplier.class), Types.nullable(STRING));
 
+    private final TokenMethodEmitter tokens;
     private final RuntimeTypes runtime;
     private final RootClientPlan plan;
     private final ClassName name;
     private final ClassName builder;
 
     RootBuilderEmitter(EmitContext context, RootClientPlan plan) {
+        this.tokens = new TokenMethodEmitter(context);
         this.runtime = context.runtime();
         this.plan = plan;
         this.name = Types.className(plan.client());
@@ -43,7 +46,11 @@ final class RootBuilderEmitter {
                 .addMethod(initial())
                 .addMethod(copying());
         plan.credentials().forEach(credential -> type.addMethods(entries(credential)));
-        return type.addMethod(buildMethod()).addMethod(selfMethod()).build();
+        plan.tokens().forEach(token -> type.addMethod(tokens.method(token, builder)));
+        return type.addMethods(new EnvironmentEmitter(plan, builder).methods())
+                .addMethod(buildMethod())
+                .addMethod(selfMethod())
+                .build();
     }
 
     private MethodSpec initial() {
@@ -66,13 +73,8 @@ final class RootBuilderEmitter {
 
     private List<MethodSpec> entries(CredentialPlan credential) {
         if (credential.kind() instanceof CredentialPlan.ApiKey key) {
-            String factory = switch (key.in()) {
-                case HEADER -> "inHeader";
-                case QUERY -> "inQuery";
-                case COOKIE -> "inCookie";
-                case PATH -> throw new IllegalStateException("no API key stands in a path");
-            };
-            CodeBlock made = CodeBlock.of("$T.$L($L, value)", runtime.apiKey(), factory, Literals.string(key.key()));
+            CodeBlock made =
+                    CodeBlock.of("$T.$L($L, value)", runtime.apiKey(), factory(key.in()), Literals.string(key.key()));
             return oneValue(credential, made);
         } else if (credential.kind() instanceof CredentialPlan.Bearer) {
             return oneValue(credential, CodeBlock.of("$T.of(value)", runtime.bearer()));
@@ -80,6 +82,16 @@ final class RootBuilderEmitter {
             return token(credential, token);
         }
         return List.of(userAndPassword(credential));
+    }
+
+    /** {@return the method of the runtime that makes a key in a place} */
+    static String factory(ParamIn in) {
+        return switch (in) {
+            case HEADER -> "inHeader";
+            case QUERY -> "inQuery";
+            case COOKIE -> "inCookie";
+            case PATH -> throw new IllegalStateException("no API key stands in a path");
+        };
     }
 
     private List<MethodSpec> oneValue(CredentialPlan credential, CodeBlock made) {

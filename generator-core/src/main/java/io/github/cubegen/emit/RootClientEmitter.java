@@ -2,11 +2,13 @@ package io.github.cubegen.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.cubegen.plan.CommonNames;
 import io.github.cubegen.plan.ModulePlan;
 import io.github.cubegen.plan.RootClientPlan;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -41,6 +43,7 @@ final class RootClientEmitter {
                 name.packageName(),
                 type.addMethod(asyncMethod(async))
                         .addMethod(toBuilderMethod(name))
+                        .addMethod(withMethod(name))
                         .addMethod(closeMethod())
                         .addType(new RootBuilderEmitter(context, plan).type())
                         .build());
@@ -82,6 +85,23 @@ final class RootClientEmitter {
                         .build())
                 .returns(RootParts.builder(name))
                 .addStatement("return new $T(this.api)", RootParts.builder(name))
+                .build();
+    }
+
+    private static MethodSpec withMethod(ClassName name) {
+        ClassName builder = RootParts.builder(name);
+        return MethodSpec.methodBuilder(CommonNames.WITH_METHOD)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(
+                        Javadoc.of("{@return a client with changed settings that shares the connections of this one;"
+                                        + " it is closed by itself}")
+                                .param("changes", "changes the settings")
+                                .build())
+                .returns(name)
+                .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), builder), "changes")
+                .addStatement("$T builder = $N()", builder, CommonNames.TO_BUILDER_METHOD)
+                .addStatement("changes.accept(builder)")
+                .addStatement("return builder.$N()", CommonNames.BUILD_METHOD)
                 .build();
     }
 

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.cubegen.plan.ScalarKind;
+import java.util.function.UnaryOperator;
 
 /**
  * The types of the runtime that generated code names, where they stand in the client.
@@ -46,6 +47,11 @@ record RuntimeTypes(String packageName) {
 
     ClassName call() {
         return type("Call");
+    }
+
+    /** {@return the type of what changes the options of calls} */
+    TypeName changedOptions() {
+        return ParameterizedTypeName.get(ClassName.get(UnaryOperator.class), type("CallOptions"));
     }
 
     ClassName clientBuilder() {
@@ -155,6 +161,10 @@ record RuntimeTypes(String packageName) {
 
     ClassName webhook() {
         return type("Webhook");
+    }
+
+    ClassName tokenOperation() {
+        return type("TokenOperation");
     }
 
     private ClassName type(String name) {

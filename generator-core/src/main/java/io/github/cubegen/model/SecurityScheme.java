@@ -24,9 +24,13 @@ public sealed interface SecurityScheme {
     @Nullable
     String nameOverride();
 
-    /** {@return how the server says that a token of this scheme is no longer good; {@code x-cubegen-token}} */
-    @Nullable
-    TokenSignal expired();
+    /** {@return how tokens of this scheme come and go; {@code x-cubegen-token}} */
+    TokenUse token();
+
+    /** {@return how the server says that a token of this scheme is no longer good} */
+    default @Nullable TokenSignal expired() {
+        return token().expired();
+    }
 
     /**
      * A secret in a header, in the query or in a cookie.
@@ -39,7 +43,7 @@ public sealed interface SecurityScheme {
             String name,
             @Nullable String description,
             @Nullable String nameOverride,
-            @Nullable TokenSignal expired,
+            TokenUse token,
             ParameterLocation in,
             String key)
             implements SecurityScheme {}
@@ -55,7 +59,7 @@ public sealed interface SecurityScheme {
             String name,
             @Nullable String description,
             @Nullable String nameOverride,
-            @Nullable TokenSignal expired,
+            TokenUse token,
             String scheme,
             @Nullable String bearerFormat)
             implements SecurityScheme {}
@@ -70,7 +74,7 @@ public sealed interface SecurityScheme {
             String name,
             @Nullable String description,
             @Nullable String nameOverride,
-            @Nullable TokenSignal expired,
+            TokenUse token,
             List<OAuthFlow> flows)
             implements SecurityScheme {
         public OAuth2 {
@@ -88,7 +92,7 @@ public sealed interface SecurityScheme {
             String name,
             @Nullable String description,
             @Nullable String nameOverride,
-            @Nullable TokenSignal expired,
+            TokenUse token,
             String url)
             implements SecurityScheme {}
 
@@ -98,6 +102,6 @@ public sealed interface SecurityScheme {
             String name,
             @Nullable String description,
             @Nullable String nameOverride,
-            @Nullable TokenSignal expired)
+            TokenUse token)
             implements SecurityScheme {}
 }

@@ -15,9 +15,11 @@ final class SecuritySchemeReader {
     private static final List<String> TYPES = List.of("apiKey", "http", "oauth2", "openIdConnect", "mutualTLS");
 
     private final Tree tree;
+    private final TokenReader tokens;
 
     SecuritySchemeReader(Tree tree) {
         this.tree = tree;
+        this.tokens = new TokenReader(tree.findings());
     }
 
     Map<String, SecurityScheme> read(Fields root) {
@@ -40,9 +42,9 @@ final class SecuritySchemeReader {
         JsonPointer pointer = fields.pointer();
         String description = fields.text("description");
         String nameOverride = fields.text(Extensions.NAME);
-        TokenSignal expired = expired(fields);
+        TokenUse token = tokens.read(fields);
         return switch (fields.text("type", "")) {
-            case "apiKey" -> apiKey(name, fields, expired);
+            case "apiKey" -> apiKey(name, fields, token);
             case "http" -> {
                 String scheme = required(fields, "scheme");
                 yield scheme == null
@@ -52,19 +54,18 @@ final class SecuritySchemeReader {
                                 name,
                                 description,
                                 nameOverride,
-                                expired,
+                                token,
                                 scheme.toLowerCase(Locale.ROOT),
                                 fields.text("bearerFormat"));
             }
-            case "oauth2" ->
-                new SecurityScheme.OAuth2(pointer, name, description, nameOverride, expired, flows(fields));
+            case "oauth2" -> new SecurityScheme.OAuth2(pointer, name, description, nameOverride, token, flows(fields));
             case "openIdConnect" -> {
                 String url = required(fields, "openIdConnectUrl");
                 yield url == null
                         ? null
-                        : new SecurityScheme.OpenIdConnect(pointer, name, description, nameOverride, expired, url);
+                        : new SecurityScheme.OpenIdConnect(pointer, name, description, nameOverride, token, url);
             }
-            case "mutualTLS" -> new SecurityScheme.MutualTls(pointer, name, description, nameOverride, expired);
+            case "mutualTLS" -> new SecurityScheme.MutualTls(pointer, name, description, nameOverride, token);
             default -> {
                 tree.findings()
                         .error(
@@ -76,7 +77,7 @@ final class SecuritySchemeReader {
         };
     }
 
-    private @Nullable SecurityScheme apiKey(String name, Fields fields, @Nullable TokenSignal expired) {
+    private @Nullable SecurityScheme apiKey(String name, Fields fields, TokenUse token) {
         String key = required(fields, "name");
         ParameterLocation in = switch (fields.text("in", "")) {
             case "header" -> ParameterLocation.HEADER;
@@ -98,7 +99,7 @@ final class SecuritySchemeReader {
                         name,
                         fields.text("description"),
                         fields.text(Extensions.NAME),
-                        expired,
+                        token,
                         in,
                         key);
     }
@@ -140,29 +141,6 @@ final class SecuritySchemeReader {
                 flow.text("tokenUrl"),
                 flow.text("refreshUrl"),
                 scopes);
-    }
-
-    private @Nullable TokenSignal expired(Fields scheme) {
-        Fields token = scheme.object(Extensions.TOKEN, ObjectKind.OTHER);
-        if (token == null) {
-            return null;
-        }
-        Extensions.checkKeys(token, List.of("expired"));
-        Fields signal = token.object("expired", ObjectKind.OTHER);
-        if (signal == null) {
-            return null;
-        }
-        Extensions.checkKeys(signal, List.of("status", "message"));
-        Integer status = signal.count("status");
-        if (status == null || status < 400 || status > 599) {
-            tree.findings()
-                    .error(
-                            "token-status",
-                            signal.pointer(),
-                            "The signal needs a status from 400 to 599, such as 401; add it.");
-            return null;
-        }
-        return new TokenSignal(signal.pointer(), status, signal.text("message"));
     }
 
     private @Nullable String required(Fields fields, String key) {

@@ -97,9 +97,11 @@ public final class ClientPlanner {
                 .toList();
         WebhooksPlan webhooks = new WebhooksPlanner(model, choices, values, diagnostics)
                 .plan(options.basePackage() + ".client", types, typeNames);
+        List<TokenPlan> tokens = new TokenPlanner(credentials, modules, typePlans, diagnostics)
+                .plan(model.securitySchemes().values());
         return new ClientPlan(
                 options,
-                client,
+                client.withTokens(tokens),
                 servers,
                 headers,
                 modules,

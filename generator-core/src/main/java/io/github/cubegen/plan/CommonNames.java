@@ -50,6 +50,9 @@ public final class CommonNames {
     /** The method of the root client that gives the operations that do not wait. */
     public static final String ASYNC_METHOD = "async";
 
+    /** The method that gives the same operations, or the same client, with other options. */
+    public static final String WITH_METHOD = "with";
+
     /** The method that gives the Java enum of a value. */
     public static final String KNOWN_METHOD = "known";
 

@@ -6,6 +6,7 @@ import io.github.cubegen.model.Operation;
 import io.github.cubegen.model.ParameterLocation;
 import io.github.cubegen.model.SecurityRequirement;
 import io.github.cubegen.model.SecurityScheme;
+import io.github.cubegen.model.TokenIssue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class CredentialPlanner {
     private final List<CredentialPlan> credentials;
     private final Set<String> sent;
+    private final Map<SecurityScheme, String> tokenMethods;
 
     CredentialPlanner(Collection<SecurityScheme> schemes, Diagnostics diagnostics) {
         Map<SecurityScheme, CredentialPlan.Kind> kinds = new LinkedHashMap<>();
@@ -31,7 +33,9 @@ final class CredentialPlanner {
                 kinds.put(scheme, kind);
             }
         }
-        this.credentials = plan(kinds, diagnostics);
+        NameScope scope = new NameScope(NameStyle.CAMEL, ReservedNames.ROOT_BUILDER, "credential", diagnostics);
+        this.credentials = plan(kinds, scope);
+        this.tokenMethods = tokenMethods(kinds.keySet(), scope);
         this.sent = credentials.stream().map(CredentialPlan::scheme).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -67,8 +71,23 @@ final class CredentialPlanner {
                 : name.equalsIgnoreCase("Authorization");
     }
 
-    private static List<CredentialPlan> plan(Map<SecurityScheme, CredentialPlan.Kind> kinds, Diagnostics diagnostics) {
-        NameScope scope = new NameScope(NameStyle.CAMEL, ReservedNames.ROOT_BUILDER, "credential", diagnostics);
+    /** {@return the builder method that takes what a token of the scheme is got with} */
+    String tokenMethod(SecurityScheme scheme) {
+        return tokenMethods.getOrDefault(scheme, "");
+    }
+
+    private static Map<SecurityScheme, String> tokenMethods(Set<SecurityScheme> schemes, NameScope scope) {
+        List<NameRequest<SecurityScheme>> requests = new ArrayList<>();
+        for (SecurityScheme scheme : schemes) {
+            TokenIssue issue = scheme.token().issue();
+            if (issue != null) {
+                requests.add(NameRequest.of(scheme, issue.operationId(), issue.name(), issue.pointer()));
+            }
+        }
+        return scope.resolve(requests);
+    }
+
+    private static List<CredentialPlan> plan(Map<SecurityScheme, CredentialPlan.Kind> kinds, NameScope scope) {
         List<NameRequest<SecurityScheme>> requests = kinds.keySet().stream()
                 .map(scheme -> NameRequest.of(scheme, scheme.name(), scheme.nameOverride(), scheme.pointer()))
                 .toList();

@@ -102,7 +102,8 @@ final class ReservedNames {
             "StringJoiner",
             "Supplier",
             "URI",
-            "UUID");
+            "UUID",
+            "UnaryOperator");
 
     /** Types of the runtime that generated code, or code that uses it, names. A test compares with its sources. */
     private static final Set<String> RUNTIME = Set.of(
@@ -158,6 +159,7 @@ final class ReservedNames {
             "Style",
             "TimeSource",
             "TokenException",
+            "TokenOperation",
             "TokenSource",
             "TransferListener",
             "Transport",
@@ -191,7 +193,8 @@ final class ReservedNames {
             CommonNames.UNSET_PROPERTIES);
 
     /** Members of the module clients and of the classes behind them. */
-    static final Set<String> OPERATION = with(OBJECT, CommonNames.API, CommonNames.OF_METHOD, CommonNames.RAW_METHOD);
+    static final Set<String> OPERATION =
+            with(OBJECT, CommonNames.API, CommonNames.OF_METHOD, CommonNames.RAW_METHOD, CommonNames.WITH_METHOD);
 
     /** Parameters of an operation's method; {@code api} is what the calls are sent with. */
     static final Set<String> ARGUMENT = Set.of(CommonNames.API);
@@ -204,7 +207,8 @@ final class ReservedNames {
             "blocking",
             CommonNames.BUILDER_METHOD,
             "close",
-            CommonNames.TO_BUILDER_METHOD);
+            CommonNames.TO_BUILDER_METHOD,
+            CommonNames.WITH_METHOD);
 
     /** Members of the root client's builder. */
     static final Set<String> ROOT_BUILDER = with(
@@ -217,7 +221,9 @@ final class ReservedNames {
             "connectTimeout",
             "credential",
             "deadline",
+            "environment",
             "executor",
+            "fromEnvironment",
             "header",
             "httpClient",
             "interceptor",
@@ -229,13 +235,13 @@ final class ReservedNames {
             "retry",
             "retryPolicy",
             "self",
-            "session",
             "sleeper",
             "sslContext",
             "time",
             "timeout",
             "transport",
-            "userAgent");
+            "userAgent",
+            "variable");
 
     /** Constants of an enumeration. */
     static final Set<String> CONSTANT = Set.of();

@@ -36,7 +36,9 @@ final class RootPlanner {
                 ClassRef.of(base, "Async" + name),
                 Docs.text(info.description(), "The client of " + Text.code(info.title()) + "."),
                 addresses.ofApi(),
-                credentials);
+                NameStyle.CONSTANT.convert(name.replaceFirst("Client$", ""), "API", 60),
+                credentials,
+                List.of());
     }
 
     private static String client(String base) {

@@ -2,6 +2,7 @@ package io.github.cubegen.runtime;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,16 @@ public interface CallListener {
      * @param renewal how it ended
      */
     default void renewal(Renewal renewal) {}
+
+    /**
+     * {@return a listener that writes lines of text: the end of a call and another attempt at {@code INFO}, failures at
+     * {@code WARNING}, each attempt with its headers at {@code DEBUG}}
+     *
+     * @param logger takes the lines
+     */
+    static CallListener log(System.Logger logger) {
+        return new LogListener(Objects.requireNonNull(logger, "logger"));
+    }
 
     /** Something that is about to be sent. */
     interface Attempt {

@@ -2,6 +2,7 @@ package io.github.cubegen.runtime;
 
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -250,6 +252,42 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     public B transport(Transport transport) {
         shared = new SharedTransport(Objects.requireNonNull(transport, "transport"), false);
         return self();
+    }
+
+    /**
+     * Takes settings from environment variables, as far as there are some.
+     *
+     * @param prefix what their names begin with
+     * @param variables the values by name
+     * @return this builder
+     * @throws IllegalArgumentException if one is not what it has to be; the message names it and does not repeat its value
+     */
+    protected B environment(String prefix, Map<String, String> variables) {
+        variable(variables, prefix + "_BASE_URI", this::baseUri);
+        variable(variables, prefix + "_TIMEOUT", text -> timeout(Timeouts.parse(text)));
+        variable(variables, prefix + "_CONNECT_TIMEOUT", text -> connectTimeout(Timeouts.parse(text)));
+        variable(variables, prefix + "_MAX_RETRIES", text -> retries(retries.maxRetries(Integer.parseInt(text))));
+        variable(variables, prefix + "_USER_AGENT", this::userAgent);
+        return self();
+    }
+
+    /**
+     * Takes the value of a variable, if it has one that is not blank.
+     *
+     * @param variables the values by name
+     * @param name the variable
+     * @param setting takes the value
+     * @throws IllegalArgumentException if the setting refuses it; the message does not repeat the value
+     */
+    protected void variable(Map<String, String> variables, String name, Consumer<String> setting) {
+        String value = variables.get(name);
+        if (value != null && !value.isBlank()) {
+            try {
+                setting.accept(value.strip());
+            } catch (IllegalArgumentException | DateTimeException e) {
+                throw new IllegalArgumentException("The environment variable " + name + " can't be used");
+            }
+        }
     }
 
     /**

@@ -22,4 +22,17 @@ final class Timeouts {
         }
         return limit.compareTo(FOR_EVER) > 0 ? FOR_EVER : limit;
     }
+
+    /**
+     * {@return a time}
+     *
+     * @param text a number of seconds, or as in ISO 8601
+     * @throws java.time.DateTimeException if it is neither
+     * @throws NumberFormatException if it is too great a number
+     */
+    static Duration parse(String text) {
+        return text.chars().allMatch(c -> c >= '0' && c <= '9')
+                ? Duration.ofSeconds(Long.parseLong(text))
+                : Duration.parse(text);
+    }
 }

@@ -44,7 +44,7 @@ record Layer(String name, List<String> layers, List<String> libraries, boolean f
                     List.of("", "diagnostic", "spec", "plan", "output"),
                     List.of("org.openapitools.."),
                     true),
-            new Layer("runtime", List.of(), List.of(JACKSON_CORE), true));
+            new Layer("runtime", List.of(), List.of(JACKSON_CORE, "javax.net.ssl.."), true));
 
     /** {@return the package, without those below it} */
     String packageName() {

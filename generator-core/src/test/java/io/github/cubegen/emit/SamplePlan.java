@@ -31,6 +31,7 @@ import io.github.cubegen.plan.Statuses;
 import io.github.cubegen.plan.SuccessPlan;
 import io.github.cubegen.plan.SymbolMap;
 import io.github.cubegen.plan.ThrowsPlan;
+import io.github.cubegen.plan.TokenPlan;
 import io.github.cubegen.plan.TypePlan;
 import io.github.cubegen.plan.UnionPlan;
 import io.github.cubegen.plan.Value;
@@ -111,6 +112,7 @@ record SamplePlan(UnaryOperator<String> text) {
                 ClassRef.of(BASE, "AsyncZooClient"),
                 doc("Client of the zoo."),
                 "https://zoo.example/v1",
+                "ZOO",
                 List.of(
                         credential(
                                 "Zoo-Token",
@@ -118,7 +120,21 @@ record SamplePlan(UnaryOperator<String> text) {
                                 new CredentialPlan.ApiKey(ParamIn.HEADER, text.apply("Zoo-Token"))),
                         credential("query", "queryKey", new CredentialPlan.ApiKey(ParamIn.QUERY, text.apply("key"))),
                         credential("bearer", "bearer", new CredentialPlan.Bearer()),
-                        credential("basic", "login", new CredentialPlan.Basic())));
+                        credential("basic", "login", new CredentialPlan.Basic())),
+                List.of(new TokenPlan(
+                        credential(
+                                "Zoo-Token",
+                                "token",
+                                new CredentialPlan.ApiKey(ParamIn.HEADER, text.apply("Zoo-Token"))),
+                        "session",
+                        ClassRef.of(BASE + ".client", "AsyncAnimalsClient"),
+                        get(),
+                        "response",
+                        new TokenPlan.Header(text.apply("Zoo-Token")),
+                        new TokenPlan.Header(text.apply("Zoo-Token-End")),
+                        401,
+                        text.apply("No such session"),
+                        briefDoc("Opens a session."))));
     }
 
     private CredentialPlan credential(String scheme, String method, CredentialPlan.Kind kind) {

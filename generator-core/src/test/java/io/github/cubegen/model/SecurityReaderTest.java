@@ -2,6 +2,7 @@ package io.github.cubegen.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cubegen.diagnostic.JsonPointer;
 import io.github.cubegen.model.SecurityScheme.ApiKey;
 import io.github.cubegen.model.SecurityScheme.Http;
 import io.github.cubegen.model.SecurityScheme.MutualTls;
@@ -62,6 +63,21 @@ class SecurityReaderTest {
                         "Required session"));
     }
 
+    @Test
+    void aTokenSaysWhichOperationGivesItOut() {
+        SecurityScheme scheme = read("{type: http, scheme: bearer, x-cubegen-token: {operationId: open, name: session,"
+                + " value: '$response.body#/a~1b/token', expires: $response.header.X-End}}");
+        JsonPointer place = Described.place("/components/securitySchemes/S/x-cubegen-token");
+        assertThat(scheme.expired()).isNull();
+        assertThat(scheme.token().issue())
+                .isEqualTo(new TokenIssue(
+                        place,
+                        "open",
+                        "session",
+                        new ResponsePart.InBody(place.child("value"), JsonPointer.parse("/a~1b/token")),
+                        new ResponsePart.InHeader(place.child("expires"), "X-End")));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -74,7 +90,13 @@ class SecurityReaderTest {
                 "{type: openIdConnect}                                | ERROR missing-openidconnecturl #S",
                 "{type: oauth2, flows: {magic: {}}}                   | WARNING unknown-flow #S/flows/magic",
                 "{type: mutualTLS, x-cubegen-token: {expired: {status: 200}}} | ERROR token-status #S/x-cubegen-token/expired",
-                "{type: mutualTLS, x-cubegen-token: {expires: {}}}    | ERROR unknown-extension #S/x-cubegen-token/expires",
+                "{type: mutualTLS, x-cubegen-token: {expired: {status: 401}, expiry: 1}} | ERROR unknown-extension #S/x-cubegen-token/expiry",
+                "{type: mutualTLS, x-cubegen-token: {name: session}}  | ERROR token-operation #S/x-cubegen-token/name",
+                "{type: mutualTLS, x-cubegen-token: {operationId: o}} | ERROR token-value #S/x-cubegen-token",
+                "{type: mutualTLS, x-cubegen-token: {operationId: o, value: token}} | ERROR token-expression #S/x-cubegen-token/value",
+                "{type: mutualTLS, x-cubegen-token: {operationId: o, value: '$response.body#'}} | ERROR token-expression #S/x-cubegen-token/value",
+                "{type: mutualTLS, x-cubegen-token: {operationId: o, value: '$response.body#/a~2'}} | ERROR token-expression #S/x-cubegen-token/value",
+                "{type: mutualTLS, x-cubegen-token: {operationId: o, value: '$response.header.A', expires: '$request.body#/a'}} | ERROR token-expression #S/x-cubegen-token/expires",
                 "{type: mutualTLS, x-cubegen-token: {expired: {status: 401, text: a}}} | ERROR unknown-extension #S/x-cubegen-token/expired/text",
             })
     void whatIsWrongIsReported(String yaml, String said) {

@@ -1,0 +1,5 @@
+/** The client. */
+@NullMarked
+package golden.tokens;
+
+import org.jspecify.annotations.NullMarked;
