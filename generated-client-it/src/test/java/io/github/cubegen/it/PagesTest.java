@@ -21,6 +21,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class PagesTest {
     private static final String ID = "5c091060e588ce59fdf873d";
 
+    /** As it is printed in the call that tells of its recordings. */
+    private static final String MEETING = "{\"_id\":\"64ba8ab043e599002b5bdbca\",\"name\":\"My meeting\","
+            + "\"start_date\":1689946801,\"end_date\":1689950401,\"attendees\":[{\"id\":6892473}],\"public\":false,"
+            + "\"scheduled\":false,\"record\":false,\"chat_dialog_id\":\"64ba8ab043e599002b5bdbc9\","
+            + "\"created_at\":\"2023-07-21T13:40:00Z\",\"updated_at\":\"2023-07-21T13:40:21Z\",\"host_id\":6892473,"
+            + "\"notify\":false,\"notify_before\":null,\"timezone\":null}";
+
     @RegisterExtension
     static final CubeServer server = new CubeServer();
 
@@ -93,7 +100,7 @@ class PagesTest {
 
     @Test
     void readsABareListWithoutWaiting() {
-        server.answer("listMeetings", server.example("listMeetings", 200, "list"));
+        server.answer("listMeetings", Answer.json(200, "[" + MEETING + "]"));
         server.answer("listMeetings", Map.of("offset", "1"), Answer.json(200, "[]"));
         try (ConnectyCubeClient cube = Clients.withToken(server)) {
             assertThat(cube.async().meetings().list().all().join()).hasSize(1);
