@@ -15,7 +15,7 @@ def hints = [
     'missing-file': 'there is no such file',
     'yaml-syntax': 'not valid YAML: mapping values are not allowed here',
     'unresolved-ref': "'#/components/schemas/Pte' leads nowhere: there is no 'Pte'",
-    'unknown-version': "the version '4.0.0' is not known: supported are OpenAPI 3.0.x and 3.1.x",
+    'unknown-version': "the version '4.0.0' is not known: supported are OpenAPI 2.0, 3.0.x and 3.1.x",
     'duplicate-operation-id': 'GET /pets/{id} has the operationId getPet already; rename one of them.',
     'undeclared-path-parameter': 'The path has {part} without a parameter of that name; declare it, with in: path.',
 ]

@@ -19,3 +19,8 @@ assert first == [first[0], first[0], 0, 0]
 assert second[3] == 5 && second[0] == first[0] - 5
 assert second[1] + second[2] == second[0] && second[2] > 50
 assert third == [second[0], second[0], 0, second[0]]
+
+// The project lacks what a client needs, and is told what to paste.
+def log = new File(basedir, 'build.log').text.normalize()
+assert log.contains("[WARNING] The client needs com.fasterxml.jackson.core:jackson-core and org.jspecify:jspecify, which the project does not have; add to the <dependencies> of ${new File(basedir, 'pom.xml')}:\n".toString())
+assert log =~ /<groupId>com\.fasterxml\.jackson\.core<\/groupId>\n +<artifactId>jackson-core<\/artifactId>\n +<version>[0-9.]+<\/version>/

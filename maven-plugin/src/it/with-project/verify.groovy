@@ -46,3 +46,8 @@ assert log.readLines().findAll { it.contains('[DEBUG] Read ') }*.replaceAll('.*R
 
 // Nothing is left beside the client.
 assert new File(basedir, 'target/generated-sources').list().findAll { it.contains('cubegen') } == ['cubegen']
+
+// Progress is told by counts; nothing is said to be missing.
+assert log =~ /\[INFO\] 1 file read; [\d.]+ s/
+assert log =~ /\[INFO\] \d+ operations? and \d+ schemas? found; [\d.]+ s/
+assert !log.contains('The client needs ')

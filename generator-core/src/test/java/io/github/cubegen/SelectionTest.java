@@ -47,7 +47,7 @@ class SelectionTest {
                   operationId: deletePet
                   deprecated: true
                   tags: [pets]
-                  responses: {'204': {description: x}}
+                  responses: {'204': {description: x, headers: {X-Left: {$ref: '#/components/headers/Left'}}}}
               /pets/{id}/toys:
                 get:
                   operationId: listToys
@@ -62,6 +62,7 @@ class SelectionTest {
                   requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Sale'}}}}
                   responses: {'200': {description: x}}
             components:
+              headers: {Left: {schema: {type: integer}}}
               schemas:
                 Pet:
                   oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]

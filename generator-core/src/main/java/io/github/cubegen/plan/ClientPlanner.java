@@ -123,8 +123,7 @@ public final class ClientPlanner {
     }
 
     private Map<JsonPointer, ClassRef> classes(Forms forms, Set<Operation> operations) {
-        Map<JsonPointer, String> names =
-                types.resolve(TypeInventory.of(model, forms, options.mappings().schemas(), operations::contains));
+        Map<JsonPointer, String> names = types.resolve(TypeInventory.of(model, forms, options, operations::contains));
         Map<JsonPointer, ClassRef> classes = new LinkedHashMap<>();
         names.forEach((pointer, name) ->
                 classes.put(pointer, ClassRef.of(options.packages().model(), name)));

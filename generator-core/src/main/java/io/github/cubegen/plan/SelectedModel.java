@@ -5,12 +5,9 @@ import io.github.cubegen.diagnostic.JsonPointer;
 import io.github.cubegen.diagnostic.NearestName;
 import io.github.cubegen.model.ApiModel;
 import io.github.cubegen.model.Operation;
-import io.github.cubegen.model.Schema;
 import io.github.cubegen.model.Tag;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
@@ -25,6 +22,7 @@ final class SelectedModel {
     private final ApiModel model;
     private final GeneratorOptions options;
     private final Diagnostics diagnostics;
+    private boolean unknown;
 
     private SelectedModel(ApiModel model, GeneratorOptions options, Diagnostics diagnostics) {
         this.model = model;
@@ -38,16 +36,15 @@ final class SelectedModel {
 
     private ApiModel select() {
         checkNames();
-        Selection selection = options.selection();
         List<Operation> operations = selected(model.operations());
         List<Operation> webhooks = selected(model.webhooks());
-        if (operations.isEmpty() && !model.operations().isEmpty()) {
+        if (operations.isEmpty() && !model.operations().isEmpty() && !unknown) {
             diagnostics.error(
                     "empty-selection",
                     model.info().pointer(),
                     "no operation of the description is selected; include more, or exclude less");
         }
-        ApiModel selected = new ApiModel(
+        return new ApiModel(
                 model.info(),
                 model.servers(),
                 model.tags().stream().map(this::named).toList(),
@@ -55,7 +52,6 @@ final class SelectedModel {
                 webhooks,
                 model.schemas(),
                 model.securitySchemes());
-        return selection.isPruning() ? pruned(selected) : selected;
     }
 
     private List<Operation> selected(List<Operation> operations) {
@@ -90,20 +86,6 @@ final class SelectedModel {
     private Tag named(Tag tag) {
         String name = options.mappings().tags().get(tag.name());
         return name == null ? tag : new Tag(tag.pointer(), tag.name(), tag.description(), name);
-    }
-
-    /** The schemas that a call or a webhook can hold, with what they refer to. */
-    private static ApiModel pruned(ApiModel selected) {
-        Map<JsonPointer, Schema> used = new LinkedHashMap<>(selected.schemas());
-        used.keySet().retainAll(Reach.all(selected));
-        return new ApiModel(
-                selected.info(),
-                selected.servers(),
-                selected.tags(),
-                selected.operations(),
-                selected.webhooks(),
-                used,
-                selected.securitySchemes());
     }
 
     private void checkNames() {
@@ -153,6 +135,7 @@ final class SelectedModel {
         String message = "the description has no " + what + " '" + Text.visible(name) + "', which is to be " + role
                 + NearestName.hint(name, known);
         if (needed) {
+            unknown = true;
             diagnostics.error(RULE, JsonPointer.ROOT, message);
         } else {
             diagnostics.warning(RULE, JsonPointer.ROOT, message);

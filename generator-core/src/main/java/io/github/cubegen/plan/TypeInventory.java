@@ -35,6 +35,7 @@ final class TypeInventory {
     private final ApiModel model;
     private final Forms forms;
     private final Map<String, String> names;
+    private final Set<JsonPointer> components;
     private final Predicate<Operation> planned;
     private final Set<JsonPointer> visited = new HashSet<>();
     private final Map<JsonPointer, String> places = new LinkedHashMap<>();
@@ -42,21 +43,24 @@ final class TypeInventory {
 
     private record Place(JsonPointer schema, String text) {}
 
-    private TypeInventory(ApiModel model, Forms forms, Map<String, String> names, Predicate<Operation> planned) {
+    private TypeInventory(ApiModel model, Forms forms, GeneratorOptions options, Predicate<Operation> planned) {
         this.model = model;
         this.forms = forms;
-        this.names = names;
+        this.names = options.mappings().schemas();
+        this.components = options.selection().isPruning()
+                ? Reach.all(model)
+                : model.schemas().keySet();
         this.planned = planned;
     }
 
     /**
      * {@return one request per class, in the order of the description}
      *
-     * @param names the name that the user gives, by name of a component
+     * @param options the names that the user gives to components, and whether those are left out that nothing needs
      */
     static List<NameRequest<JsonPointer>> of(
-            ApiModel model, Forms forms, Map<String, String> names, Predicate<Operation> planned) {
-        TypeInventory inventory = new TypeInventory(model, forms, names, planned);
+            ApiModel model, Forms forms, GeneratorOptions options, Predicate<Operation> planned) {
+        TypeInventory inventory = new TypeInventory(model, forms, options, planned);
         inventory.visitComponents();
         inventory.visitOperations();
         inventory.visitWebhooks();
@@ -104,7 +108,8 @@ final class TypeInventory {
 
     private void visitComponents() {
         for (Schema schema : model.schemas().values()) {
-            if (schema.info().componentName() != null) {
+            if (schema.info().componentName() != null
+                    && components.contains(schema.info().pointer())) {
                 visit(schema.info().pointer(), schema.info().componentName());
             }
         }
