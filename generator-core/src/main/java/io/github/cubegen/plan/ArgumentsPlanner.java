@@ -157,7 +157,9 @@ final class ArgumentsPlanner {
         return new CallInput(
                 request(parameter, operation),
                 bindings.of(parameter),
-                Value.of(values.of(parameter.schema()).type()),
+                ParameterBindings.isText(parameter)
+                        ? Value.of(ScalarKind.STRING)
+                        : Value.of(values.of(parameter.schema()).type()),
                 parameter.required(),
                 parameter.in() != ParameterLocation.PATH,
                 secrets.show(parameter.schema()) || SentParameters.isCredential(parameter),

@@ -130,7 +130,8 @@ final class BodyInputs {
     private Planned form(RequestBody body, Content content, FormPlan form) {
         SchemaUse use = content.schema();
         Schema schema = use == null ? null : model.schema(use.schema());
-        if (!(schema instanceof Schema.ObjectSchema object)) {
+        List<Property> properties = new FormProperties(model).of(schema);
+        if (properties.isEmpty() && !(schema instanceof Schema.ObjectSchema)) {
             diagnostics.warning(
                     "form-without-properties",
                     content.pointer(),
@@ -143,13 +144,14 @@ final class BodyInputs {
                     Value.of(new ValueType.Binary()));
         }
         List<CallInput> inputs = new ArrayList<>();
-        for (Property property : object.properties()) {
+        for (Property property : properties) {
             if (!property.readOnly()) {
                 inputs.add(input(property, inputs.size(), body, field(property, content, form)));
             }
         }
-        boolean more = object.additional() instanceof AdditionalProperties.Typed
-                || (object.additional() instanceof AdditionalProperties.Open open && open.declared());
+        boolean more = schema instanceof Schema.ObjectSchema object
+                && (object.additional() instanceof AdditionalProperties.Typed
+                        || (object.additional() instanceof AdditionalProperties.Open open && open.declared()));
         if (more) {
             inputs.add(others(content, form));
         }
@@ -195,6 +197,12 @@ final class BodyInputs {
     private FormField field(Property property, Content content, FormPlan form) {
         String name = property.name();
         Encoding encoding = encoding(content, name).orElse(null);
+        if (encoding != null && form.isMultipart() && !encoding.headers().isEmpty()) {
+            diagnostics.warning(
+                    "part-headers",
+                    encoding.pointer(),
+                    "headers of parts are not sent: the part has its name, file name and media type only");
+        }
         Schema schema = model.schema(property.schema().schema());
         Schema item = item(schema);
         String declared = encoding == null ? null : encoding.contentType();

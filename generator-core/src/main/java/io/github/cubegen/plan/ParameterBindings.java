@@ -26,11 +26,10 @@ final class ParameterBindings {
         ParamIn in = ParamIn.valueOf(parameter.in().name());
         String mediaType = parameter.mediaType();
         if (mediaType != null) {
-            if (!MediaTypes.isJson(mediaType)) {
-                diagnostics.warning(
-                        "unsupported-media-type",
-                        parameter.pointer(),
-                        "only JSON is written; so is this parameter of " + Text.visible(mediaType));
+            if (isText(parameter)) {
+                ParamStyle single =
+                        ParamStyle.valueOf(parameter.in().defaultStyle().name());
+                return new Binding.Param(in, parameter.name(), single, false, false, false);
             }
             return new Binding.JsonParam(in, parameter.name());
         }
@@ -50,6 +49,12 @@ final class ParameterBindings {
                 parameter.explode(),
                 parameter.allowReserved(),
                 needsItem(model.schema(parameter.schema().schema())));
+    }
+
+    /** {@return whether the caller hands over the text of a media type: only JSON is written here} */
+    static boolean isText(Parameter parameter) {
+        String mediaType = parameter.mediaType();
+        return mediaType != null && !MediaTypes.isJson(mediaType);
     }
 
     private static boolean needsItem(Schema schema) {

@@ -433,4 +433,31 @@ class OperationsTest {
         assertThat(client.asyncClient().simpleName()).isEqualTo("AsyncCubeClient");
         assertThat(client.defaultBaseUri()).isEqualTo("https://api.example.org");
     }
+
+    @Test
+    void aFormOfSeveralFormsHasThePropertiesOfAll() {
+        Planned planned = body("application/x-www-form-urlencoded: {schema: {oneOf: ["
+                + "{type: object, required: [kind, code], properties: {kind: {type: string}, code: {type: string}}},"
+                + "{type: object, required: [kind], properties: {kind: {type: string}, user: {type: string}}}]}}");
+        assertThat(planned.operation("a").arguments())
+                .extracting(ArgumentPlan::name)
+                .containsExactly("kind");
+        assertThat(requireNonNull(planned.operation("a").params()).components())
+                .extracting(ParamsComponentPlan::name)
+                .containsExactly("code", "user");
+        assertThat(planned.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void aParameterOfAnotherMediaTypeThanJsonIsItsText() {
+        Planned planned = Planned.of(
+                "/a: {get: {operationId: a, parameters: [{name: p, in: query, required: true, "
+                        + "content: {application/xml: {schema: {type: object}}}}], " + OK + "}}",
+                "");
+        ArgumentPlan argument = planned.operation("a").arguments().get(0);
+        assertThat(argument.value()).isEqualTo(Value.of(ScalarKind.STRING));
+        assertThat(argument.binding())
+                .isEqualTo(new Binding.Param(ParamIn.QUERY, "p", ParamStyle.FORM, false, false, false));
+        assertThat(planned.diagnostics()).isEmpty();
+    }
 }
