@@ -27,8 +27,7 @@ final class CredentialPlanner {
     CredentialPlanner(Collection<SecurityScheme> schemes, Diagnostics diagnostics) {
         Map<SecurityScheme, CredentialPlan.Kind> kinds = new LinkedHashMap<>();
         for (SecurityScheme scheme : schemes) {
-            CredentialPlan.Kind kind = kind(scheme, diagnostics);
-            checkHeader(scheme, diagnostics);
+            CredentialPlan.Kind kind = canBeSent(scheme, diagnostics) ? kind(scheme, diagnostics) : null;
             if (kind != null) {
                 kinds.put(scheme, kind);
             }
@@ -110,15 +109,18 @@ final class CredentialPlanner {
         return "Sets the credentials of the security scheme " + Text.code(name) + ".";
     }
 
-    private static void checkHeader(SecurityScheme scheme, Diagnostics diagnostics) {
+    private static boolean canBeSent(SecurityScheme scheme, Diagnostics diagnostics) {
         if (scheme instanceof SecurityScheme.ApiKey key
                 && key.in() == ParameterLocation.HEADER
                 && !SentParameters.isHeaderName(key.key())) {
-            diagnostics.error(
+            diagnostics.warning(
                     "illegal-header",
                     scheme.pointer(),
-                    "'" + Text.visible(key.key()) + "' is no name of a header (RFC 9110, section 5.6.2)");
+                    "'" + Text.visible(key.key())
+                            + "' is no name of a header (RFC 9110, section 5.6.2); calls are sent without this key");
+            return false;
         }
+        return true;
     }
 
     /** {@return what is sent; null if that is the business of the connection} */

@@ -40,9 +40,15 @@ class CredentialsTest {
     }
 
     @Test
-    void aKeyInAHeaderThatCannotBeIsRefused() {
-        assertThat(Planned.of("", "securitySchemes: {key: {type: apiKey, in: header, name: 'X Key'}}")
-                        .diagnostics())
-                .containsExactly("illegal-header #/components/securitySchemes/key");
+    void aKeyInAHeaderThatCannotBeIsToldAndNotSent() {
+        Planned planned = Planned.of(
+                "/a: {get: {security: [{bad: []}, {good: [], bad: []}], responses: {'204': {description: ok}}}}",
+                "securitySchemes: {bad: {type: apiKey, in: header, name: 'X Key'}, good: {type: apiKey, in: query,"
+                        + " name: k}}");
+        assertThat(planned.diagnostics()).containsExactly("illegal-header #/components/securitySchemes/bad");
+        assertThat(planned.plan().client().credentials())
+                .extracting(CredentialPlan::scheme)
+                .containsExactly("good");
+        assertThat(planned.operation("getA").security()).containsExactly(List.of(), List.of("good"));
     }
 }
