@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("io.github.cubegen.emit.RecordEmitter")
 public record Death(
-    @Nullable EventObjectValueType type,
+    @Nullable EventU002aDeathType type,
     @Nullable LocalDate at,
     Map<String, JsonValue> additionalProperties) implements Event {
   /**
@@ -58,7 +58,7 @@ public record Death(
   /** Collects the values for {@link Death}. */
   @SuppressWarnings("doclint:missing")
   public static final class Builder {
-    private @Nullable EventObjectValueType type;
+    private @Nullable EventU002aDeathType type;
     private @Nullable LocalDate at;
     private @Nullable Map<String, JsonValue> additionalProperties;
 
@@ -68,7 +68,7 @@ public record Death(
      * {@return this builder}
      * @param type <code>&#64;type "*&#47;</code> on the wire.
      */
-    public Builder type(EventObjectValueType type) {
+    public Builder type(EventU002aDeathType type) {
       this.type = Objects.requireNonNull(type, "type");
       return this;
     }
@@ -110,7 +110,7 @@ public record Death(
       in.beginObject();
       for (String name = in.nextName(); name != null; name = in.nextName()) {
         switch (name) {
-          case "@type \"*/" -> b.type = in.readOrNull(EventObjectValueType.codec());
+          case "@type \"*/" -> b.type = in.readOrNull(EventU002aDeathType.codec());
           case "at" -> b.at = in.readOrNull(Codecs.DATE);
           default ->
               b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
@@ -122,7 +122,7 @@ public record Death(
     @Override
     public void write(JsonWriter out, Death value) throws IOException {
       out.beginObject();
-      out.property("@type \"*/", value.type, EventObjectValueType.codec());
+      out.property("@type \"*/", value.type, EventU002aDeathType.codec());
       out.property("at", value.at, Codecs.DATE);
       out.properties(value.additionalProperties, Codecs.JSON);
       out.endObject();

@@ -216,7 +216,8 @@ final class TypeInventory {
         } else if (form instanceof Form.Union union) {
             for (Form.Variant variant : union.variants()) {
                 if (variant.merged() == null) {
-                    visit(variant.use(), text + " " + VariantNames.byShape(forms.of(variant.use())));
+                    Schema inline = model.schema(variant.pointer());
+                    visit(variant.use(), text + " " + VariantNames.inline(inline, forms.of(variant.use()), model));
                 }
             }
         } else if (form instanceof Form.Structure && schema instanceof Schema.ObjectSchema object) {

@@ -1,6 +1,11 @@
 package io.github.cubegen.plan;
 
+import io.github.cubegen.model.ApiModel;
+import io.github.cubegen.model.Property;
+import io.github.cubegen.model.ScalarType;
+import io.github.cubegen.model.Schema;
 import io.github.cubegen.model.SchemaInfo;
+import java.util.List;
 
 /** What the variants of a union are called. */
 final class VariantNames {
@@ -12,6 +17,23 @@ final class VariantNames {
             return info.title();
         }
         return info.componentName() != null ? info.componentName() : byShape(form);
+    }
+
+    /** {@return the text that tells an inline variant from the others of its union: its constant, or its shape} */
+    static String inline(Schema schema, Form form, ApiModel model) {
+        if (form instanceof Form.Structure && schema instanceof Schema.ObjectSchema object) {
+            for (Property property : object.properties()) {
+                if (model.schema(property.schema().schema()) instanceof Schema.EnumSchema constant
+                        && constant.type() == ScalarType.STRING
+                        && constant.values().size() == 1) {
+                    List<String> words = Words.of(
+                                    constant.values().get(0).value().textValue())
+                            .parts();
+                    return words.isEmpty() ? byShape(form) : NameStyle.PASCAL.join(words);
+                }
+            }
+        }
+        return byShape(form);
     }
 
     /** {@return a name for any value of the kind} */

@@ -64,8 +64,8 @@ class UnionsTest {
     @Test
     void aVariantThatNoValueNamesIsTold() {
         Planned planned = Planned.schemas(
-                CAT + "Pet: {oneOf: [{$ref: '#/components/schemas/Cat'},"
-                        + " {title: Bird, type: object, properties: {wings: {type: integer}}}], discriminator: {propertyName: kind}}");
+                CAT + "Pet: {oneOf: [{$ref: '#/components/schemas/Cat'}, {title: Bird, type: object, properties:"
+                        + " {wings: {type: integer}}}], discriminator: {propertyName: kind}}");
         assertThat(planned.diagnostics()).containsExactly("unnamed-variant #/components/schemas/Pet/oneOf/1");
     }
 
@@ -149,5 +149,22 @@ class UnionsTest {
                 .singleElement()
                 .asString()
                 .startsWith("an object is of the form whose required properties it has");
+    }
+
+    @Test
+    void anInlineVariantIsCalledAfterItsConstant() {
+        Planned planned = Planned.schemas("Event: {oneOf: ["
+                + "{type: object, properties: {type: {const: item.created}, id: {type: integer}}},"
+                + "{type: object, properties: {type: {const: '+'}, why: {type: string}}},"
+                + "{type: object, properties: {type: {enum: [a, b]}, who: {type: string}}}]}");
+        assertThat(planned.typeNames())
+                .containsExactly(
+                        "Event",
+                        "EventItemCreated",
+                        "EventPlus",
+                        "EventObjectValue",
+                        "EventItemCreatedType",
+                        "EventPlusType",
+                        "EventObjectValueType");
     }
 }

@@ -8,16 +8,16 @@ import java.io.IOException;
 import javax.annotation.processing.Generated;
 
 /**
- * A value of {@code EventObjectValueType}.
+ * A value of {@code EventU002aDeathType}.
  *
  * <p>Open: a value that this version does not know is kept and written back.
  *
  * @param value the value as on the wire
  */
 @Generated("io.github.cubegen.emit.EnumEmitter")
-public record EventObjectValueType(String value) implements OpenEnum.OfString {
+public record EventU002aDeathType(String value) implements OpenEnum.OfString {
   /** The value <code>&#92;u002a/ death</code>. */
-  public static final EventObjectValueType U002A_DEATH = new EventObjectValueType("\\u002a/ death");
+  public static final EventU002aDeathType U002A_DEATH = new EventU002aDeathType("\\u002a/ death");
 
   /**
    * {@return the constant for a {@code switch}; {@link Known#UNRECOGNIZED} for a value that this
@@ -31,7 +31,7 @@ public record EventObjectValueType(String value) implements OpenEnum.OfString {
   }
 
   /** {@return how this type is read from and written to JSON} */
-  public static JsonCodec<EventObjectValueType> codec() {
+  public static JsonCodec<EventU002aDeathType> codec() {
     return Codec.INSTANCE;
   }
 
@@ -41,7 +41,7 @@ public record EventObjectValueType(String value) implements OpenEnum.OfString {
     return value;
   }
 
-  /** The values of {@link EventObjectValueType} that are known. */
+  /** The values of {@link EventU002aDeathType} that are known. */
   public enum Known {
     /** The value <code>&#92;u002a/ death</code>. */
     U002A_DEATH,
@@ -50,16 +50,16 @@ public record EventObjectValueType(String value) implements OpenEnum.OfString {
   }
 
   @SuppressWarnings("doclint:missing")
-  private static final class Codec implements JsonCodec<EventObjectValueType> {
+  private static final class Codec implements JsonCodec<EventU002aDeathType> {
     static final Codec INSTANCE = new Codec();
 
     @Override
-    public EventObjectValueType read(JsonReader in) throws IOException {
-      return new EventObjectValueType(in.readString());
+    public EventU002aDeathType read(JsonReader in) throws IOException {
+      return new EventU002aDeathType(in.readString());
     }
 
     @Override
-    public void write(JsonWriter out, EventObjectValueType value) throws IOException {
+    public void write(JsonWriter out, EventU002aDeathType value) throws IOException {
       out.string(value.value);
     }
   }
