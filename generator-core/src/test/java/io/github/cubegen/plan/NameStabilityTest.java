@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NameStabilityTest {
     private static final List<String> SCHEMAS = List.of(
             "Pet: {type: object, title: Animal, properties: {name: {type: string}, Name: {type: string}, class: {type:"
-                + " string}, owner: {type: object, title: Keeper, properties: {kind: {type: string, enum: [a, A, -a,"
-                + " '1', '']}}}}}",
+                    + " string}, owner: {type: object, title: Keeper, properties: {kind: {type: string, enum: [a, A, -a,"
+                    + " '1', '']}}}}}",
             "pet: {type: object, properties: {owner: {type: object, properties: {x: {type: string}}}}}",
             "PET_OWNER: {type: object, properties: {hashCode: {type: string}, '+1': {type: integer}, '-1': {type:"
                     + " integer}}}",
@@ -25,10 +25,10 @@ class NameStabilityTest {
 
     private static final List<String> PATHS = List.of(
             "/pets: {parameters: [{name: order, in: query, schema: {type: string, enum: [up, down]}}], get: {tags:"
-                + " [pet], operationId: listPets, parameters: [{name: id, in: query, schema: {type: string}}, {name:"
-                + " id, in: header, schema: {type: string}}], responses: {'200': {description: ok, content:"
-                + " {application/json: {schema: {type: object, properties: {more: {type: object, properties: {q:"
-                + " {type: string}}}}}}}}}}}",
+                    + " [pet], operationId: listPets, parameters: [{name: id, in: query, schema: {type: string}}, {name:"
+                    + " id, in: header, schema: {type: string}}], responses: {'200': {description: ok, content:"
+                    + " {application/json: {schema: {type: object, properties: {more: {type: object, properties: {q:"
+                    + " {type: string}}}}}}}}}}}",
             "'/pets/{id}': {parameters: [{name: id, in: path, required: true, schema: {type: string}}], get: {tags:"
                     + " [Pet], responses: {'204': {description: ok}}}, delete: {tags: [pets], operationId: ListPets,"
                     + " responses: {'204': {description: ok}}}}",
