@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +49,7 @@ final class CallRun extends CompletableFuture<TransportResponse> {
     private volatile Set<String> secrets = Set.of();
 
     /** How often the call was sent. */
-    private final AtomicInteger attempts = new AtomicInteger();
+    private volatile int attempts;
 
     /** How long it paused. */
     private volatile Duration waited = Duration.ZERO;
@@ -134,12 +133,13 @@ final class CallRun extends CompletableFuture<TransportResponse> {
         secrets = hidden;
         RequestDraft draft = api.requests().draft(call, api.options(), values);
         TransportRequest sent = build(draft);
-        if (report.before(draft, sent, attempts.get() + 1)) {
+        int attempt = attempts + 1;
+        if (report.before(draft, sent, attempt)) {
             sent = build(draft);
         }
         request = sent;
         Exchange exchange = Exchange.begin(api.transport(), sent);
-        attempts.incrementAndGet();
+        attempts = attempt;
         await(exchange, Runnable::run, this::answered, this::failed);
     }
 
@@ -263,7 +263,7 @@ final class CallRun extends CompletableFuture<TransportResponse> {
         }
         retries++;
         waited = waited.plus(wait);
-        report.retry(attempts.get(), response, problem, wait);
+        report.retry(attempts, response, problem, wait);
         // A timer's thread has no time for what comes next.
         await(time.sleep(wait), defaultExecutor(), nothing -> attempt(), this::fail);
         return true;
@@ -278,7 +278,7 @@ final class CallRun extends CompletableFuture<TransportResponse> {
     CallTrace trace() {
         TransportRequest sent = request;
         String target = sent == null ? "" : Redaction.target(sent.uri());
-        return new CallTrace(call.operation(), target, attempts.get(), elapsed(), waited, time.now(), secrets);
+        return new CallTrace(call.operation(), target, attempts, elapsed(), waited, time.now(), secrets);
     }
 
     /** {@return where the last request went, or the next one would go} */
@@ -292,7 +292,7 @@ final class CallRun extends CompletableFuture<TransportResponse> {
      * @param problem what the caller gets; null if that is the result
      */
     void over(@Nullable Throwable problem) {
-        report.over(attempts.get(), elapsed(), waited, problem);
+        report.over(attempts, elapsed(), waited, problem);
     }
 
     /**

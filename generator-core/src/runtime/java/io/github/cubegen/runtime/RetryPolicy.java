@@ -92,7 +92,7 @@ public record RetryPolicy(int maxRetries, Duration firstPause, Duration longestP
      * @param random a number from 0 to less than 1
      */
     Duration pause(int retry, double random) {
-        double doubled = (double) firstPause.toNanos() * Math.pow(2, retry);
+        double doubled = firstPause.toNanos() * Math.pow(2, retry);
         return Duration.ofNanos((long) (Math.min(doubled, (double) longestPause.toNanos()) * random));
     }
 }

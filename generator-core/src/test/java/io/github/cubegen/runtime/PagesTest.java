@@ -288,6 +288,7 @@ class PagesTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // doesn't know yet that a body of such a type may be null
     void anAnswerWithoutContentIsAnEmptyList() {
         Paging<Long, @Nullable Page, Long> paging =
                 Paging.<@Nullable Page, Long>byOffset(page -> page == null ? null : page.items(), null, 2);
