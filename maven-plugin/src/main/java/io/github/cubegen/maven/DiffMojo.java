@@ -66,6 +66,17 @@ public final class DiffMojo extends AbstractMojo {
     List<String> overlays;
 
     /**
+     * The servers that the description may be fetched from, as for the goal <code>generate</code>.
+     *
+     * <p>Type: list. Default: none.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "cubegen.allowedOrigins")
+    @Nullable
+    List<String> allowedOrigins;
+
+    /**
      * The old version: a file; <code>git:revision:path</code>, for which the commit is taken where the revision and the checked-out
      * one parted; an artifact with a range of versions, of which the newest is taken; or <code>none</code> as long as there is no
      * old version.
@@ -187,9 +198,9 @@ public final class DiffMojo extends AbstractMojo {
         new KnownParameters(execution).check(session, getLog());
         Thresholds thresholds = Thresholds.of(failOnWire, failOnSource);
         GeneratorOptions options = ContractParameters.options(basePackage);
-        DiffReports writer = new DiffReports(getLog(), new ProjectFolders(project, session).reports(reports));
+        DiffReports writer = new DiffReports(getLog(), new ProjectFolders(project, session, false).reports(reports));
         try (Baseline old = baseline(writer);
-                Description now = new SpecResolver(repositories, session, project).open(spec)) {
+                Description now = new SpecResolver(repositories, session, project).open(spec, allowedOrigins)) {
             String source = now.source().file().toString();
             Description before = old.description();
             if (before == null) {

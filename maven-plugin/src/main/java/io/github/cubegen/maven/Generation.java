@@ -45,7 +45,8 @@ final class Generation {
         new ClaimedPlaces(build.execution(), build.session(), build.project())
                 .claim(client, options.packages().all());
         new RuntimeDependencies(build).check();
-        try (Description description = new SpecResolver(build).open(spec, parameters.origins())) {
+        try (Description description = new SpecResolver(build.repositories(), build.session(), build.project())
+                .open(spec, parameters.origins())) {
             SpecSource source = description.source().withOverlays(overlays);
             GenerateRequest plain =
                     new GenerateRequest(source, Limits.DEFAULT, options, client).withStrict(parameters.strict());

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -32,26 +33,28 @@ final class SpecResolver {
     private final MavenSession session;
     private final MavenProject project;
 
-    SpecResolver(MavenBuild build) {
-        this.repositories = build.repositories();
-        this.session = build.session();
-        this.project = build.project();
+    SpecResolver(RepositorySystem repositories, MavenSession session, MavenProject project) {
+        this.repositories = repositories;
+        this.session = session;
+        this.project = project;
     }
 
     /**
      * Whether a file that is named is there is for the reader of the description to tell.
      *
-     * @param origins the servers that may be asked
+     * @param spec what names it; null or empty for the one that comes with the plugin
+     * @param origins the servers that may be asked; null for none
      */
-    Description open(SpecParameter spec, List<String> origins) throws MojoExecutionException, MojoFailureException {
+    Description open(@Nullable SpecParameter spec, @Nullable List<String> origins)
+            throws MojoExecutionException, MojoFailureException {
         try {
-            checkOneOf(spec);
-            if (spec.isEmpty()) {
+            if (spec == null || spec.isEmpty()) {
                 return bundled();
             }
+            checkOneOf(spec);
             if (spec.url != null) {
                 Path cache = Path.of(session.getLocalRepository().getBasedir(), ".cache", "cubegen");
-                return Description.of(new RemoteFile(cache, session.isOffline()).fetch(spec.url, spec.sha256, origins));
+                return Description.of(new RemoteFile(cache, session.isOffline()).fetch(spec.url, spec.sha256, Objects.requireNonNullElse(origins, List.of())));
             }
             if (spec.file != null) {
                 return Description.of(ProjectFolders.base(project, session).resolve(spec.file));

@@ -64,6 +64,17 @@ public final class ValidateMojo extends AbstractMojo {
     List<String> overlays;
 
     /**
+     * The servers that the description may be fetched from, as for the goal <code>generate</code>.
+     *
+     * <p>Type: list. Default: none.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "cubegen.allowedOrigins")
+    @Nullable
+    List<String> allowedOrigins;
+
+    /**
      * The package of the client, as for the goal <code>generate</code>.
      *
      * <p>Type: name of a Java package. Default: <code>client</code>.
@@ -131,7 +142,7 @@ public final class ValidateMojo extends AbstractMojo {
         }
         new KnownParameters(execution).check(session, getLog());
         Severity least = severity();
-        try (Description description = new SpecResolver(repositories, session, project).open(spec)) {
+        try (Description description = new SpecResolver(repositories, session, project).open(spec, allowedOrigins)) {
             SpecSource source = description.source().withOverlays(ContractParameters.files(overlays, project, session));
             LintOutcome outcome = ContractCheck.validate(new LintRequest(
                     source,
