@@ -23,6 +23,7 @@ class DeletionTest {
     static final CubeServer server = new CubeServer();
 
     @Test
+    @Quirk(50)
     void takesAnEmptyObjectForNothing() {
         server.answer("deleteRecordingsAsAdmin", Answer.json(200, "{}"));
         server.answer("rejectCall", Answer.json(200, "{}"));
@@ -36,13 +37,14 @@ class DeletionTest {
             cube.calls()
                     .reject(CallRejection.builder()
                             .recipientId(573)
-                            .sessionID("56eddd33-b3dd-42ee-bf33-11ca1c03218a")
+                            .sessionId("56eddd33-b3dd-42ee-bf33-11ca1c03218a")
                             .platform(CallRejectionPlatform.WEB)
                             .build());
         }
     }
 
     @Test
+    @Quirk({49, 50})
     void takesAnEmptyBodyAfterOneDeletionForNull() {
         server.answer("deleteDialog", Answer.empty(200));
         // A schema with null stands for no body here; OpenAPI itself can't say that a body may be missing.
@@ -54,6 +56,7 @@ class DeletionTest {
     }
 
     @Test
+    @Quirk({49, 58})
     void saysWhatCameOfEachOfSeveral() {
         server.answer("deleteDialog", server.example("deleteDialog", 200, "several"));
         try (ConnectyCubeClient cube = Clients.withToken(server)) {

@@ -10,6 +10,7 @@ import io.github.cubegen.it.connectycube.runtime.DecodingException;
 import io.github.cubegen.it.connectycube.runtime.Json;
 import io.github.cubegen.it.connectycube.runtime.JsonCodec;
 import io.github.cubegen.it.exchange.CubeServer;
+import io.github.cubegen.it.exchange.Exchange;
 import io.github.cubegen.it.exchange.Sample;
 import io.github.cubegen.it.exchange.Samples;
 import io.github.cubegen.it.exchange.Violation;
@@ -44,6 +45,7 @@ class EveryOperationTest {
     }
 
     @ParameterizedTest
+    @Quirk({1, 22, 44})
     @MethodSource("operations")
     void sendsItsExamplesAndReadsThem(Sample sample) throws ReflectiveOperationException {
         server.answer(sample.operationId(), sample.answer());
@@ -64,7 +66,13 @@ class EveryOperationTest {
             boolean empty = sample.answer().body().isEmpty();
             assertThat(response.body() == null).as("no result").isEqualTo(empty);
         }
-        assertThat(server.exchange().status()).isEqualTo(sample.answer().status());
+        Exchange exchange = server.exchange();
+        assertThat(exchange.status()).isEqualTo(sample.answer().status());
+        assertThat(exchange.path()).doesNotEndWith(".json");
+        if (exchange.method().equals("GET") || exchange.method().equals("DELETE")) {
+            assertThat(exchange.requestBody()).isEmpty();
+            assertThat(exchange.requestHeader("Content-Type")).isNull();
+        }
     }
 
     private static Method method(Class<?> client, String name) {

@@ -21,6 +21,7 @@ class TokenExpiryTest {
     static final CubeServer server = new CubeServer();
 
     @ParameterizedTest
+    @Quirk(75)
     @ValueSource(
             strings = {
                 "{\"errors\":{\"base\":[\"Required session does not exist\"]}}",

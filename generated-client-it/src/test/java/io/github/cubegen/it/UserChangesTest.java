@@ -21,6 +21,7 @@ class UserChangesTest {
     static final CubeServer server = new CubeServer();
 
     @Test
+    @Quirk(35)
     void setsOneFieldClearsOneAndLeavesTheOthersAlone() {
         assertSends(
                 "{\"user\":{\"website\":\"https://example.org\",\"phone\":null}}",
