@@ -51,6 +51,7 @@ final class UsersCalls {
 
   private static final Operation<Void> TOUCH_NOTE =
       Operation.<Void>of("touchNote", "POST", "/users/{user_id}/note")
+          .idempotent(true)
           .errors(Errors.STANDARD)
           .noContent(204);
 

@@ -87,6 +87,9 @@ final class OperationConstants {
         if (operation.server() != null) {
             described.add("\n.server($L)", Literals.string(operation.server()));
         }
+        if (operation.idempotent() != null) {
+            described.add("\n.idempotent($L)", operation.idempotent());
+        }
         described.add("\n.errors($T.$N)", errors, operation.errors());
         for (CodeBlock success : new ResultCode(context.runtime(), context.json()).of(operation.result())) {
             described.add("\n$L", success);

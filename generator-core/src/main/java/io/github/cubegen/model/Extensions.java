@@ -13,10 +13,11 @@ final class Extensions {
     static final String ENVELOPE = PREFIX + "envelope";
     static final String TOKEN = PREFIX + "token";
     static final String PAGINATION = PREFIX + "pagination";
+    static final String IDEMPOTENT = PREFIX + "idempotent";
     static final String ENUM_NAMES = "x-enum-varnames";
     static final String ENUM_DESCRIPTIONS = "x-enum-descriptions";
 
-    private static final List<String> KNOWN = List.of(NAME, IGNORE, ENVELOPE, TOKEN, PAGINATION);
+    private static final List<String> KNOWN = List.of(NAME, IGNORE, ENVELOPE, TOKEN, PAGINATION, IDEMPOTENT);
 
     private Extensions() {}
 
@@ -45,7 +46,7 @@ final class Extensions {
     private static List<String> allowed(ObjectKind kind) {
         return switch (kind) {
             case INFO, TAG, PARAMETER -> List.of(NAME);
-            case OPERATION -> List.of(NAME, IGNORE, PAGINATION);
+            case OPERATION -> List.of(NAME, IGNORE, PAGINATION, IDEMPOTENT);
             case SCHEMA -> List.of(NAME, IGNORE, ENVELOPE);
             case SECURITY_SCHEME -> List.of(NAME, TOKEN);
             case DOCUMENT, SERVER, PATH_ITEM, REQUEST_BODY, CONTENT, ENCODING, RESPONSE, HEADER, DISCRIMINATOR, OTHER ->

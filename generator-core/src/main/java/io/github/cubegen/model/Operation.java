@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param servers of the operation, else of the path; empty if those of the API hold
  * @param pagination how its list goes on; null if it gives no pages
  * @param nameOverride {@code x-cubegen-name}
+ * @param idempotent whether a call may arrive twice: {@code x-cubegen-idempotent}, else what HTTP says of the method
  * @see <a href="https://spec.openapis.org/oas/v3.1.1#operation-object">OpenAPI 3.1, section 4.8.10</a>
  */
 public record Operation(
@@ -34,7 +35,8 @@ public record Operation(
         List<SecurityRequirement> security,
         List<Server> servers,
         @Nullable Pagination pagination,
-        @Nullable String nameOverride) {
+        @Nullable String nameOverride,
+        boolean idempotent) {
     public Operation {
         tags = List.copyOf(tags);
         parameters = List.copyOf(parameters);
@@ -60,7 +62,8 @@ public record Operation(
                 security,
                 servers,
                 pagination,
-                name);
+                name,
+                idempotent);
     }
 
     Operation withParameters(List<Parameter> others) {
@@ -87,6 +90,7 @@ public record Operation(
                 security,
                 servers,
                 pagination,
-                nameOverride);
+                nameOverride,
+                idempotent);
     }
 }

@@ -87,6 +87,7 @@ final class OperationReader {
                 security.effective(fields, root),
                 fields.has("servers") ? servers.read(fields) : servers.read(item),
                 pagination.read(fields, declared),
-                fields.text(Extensions.NAME));
+                fields.text(Extensions.NAME),
+                fields.flag(Extensions.IDEMPOTENT, method.idempotent()));
     }
 }

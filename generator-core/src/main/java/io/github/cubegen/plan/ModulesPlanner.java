@@ -95,6 +95,7 @@ final class ModulesPlanner {
                 pages,
                 errors.constant(operation),
                 credentials.security(operation),
+                operation.idempotent() == operation.method().idempotent() ? null : operation.idempotent(),
                 errors.documented(operation),
                 pointer);
     }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param errors the constant of the error map
  * @param security alternatives, each the names of schemes that are needed together; an empty alternative needs none; no
  *     alternatives: no credentials are sent
+ * @param idempotent whether a call may arrive twice, where that is not what HTTP says of the method; null where it is
  * @param exceptions the documented exceptions, for {@code @throws}
  * @param pointer the operation
  */
@@ -42,6 +43,7 @@ public record OperationPlan(
         @Nullable PagingPlan paging,
         String errors,
         List<List<String>> security,
+        @Nullable Boolean idempotent,
         List<ThrowsPlan> exceptions,
         JsonPointer pointer) {
     public OperationPlan {

@@ -249,7 +249,7 @@ final class CallRun extends CompletableFuture<TransportResponse> {
     private boolean isRepeated(@Nullable TransportResponse response, @Nullable Throwable problem) {
         RetryPolicy policy = api.retries();
         TransportRequest sent = request;
-        if (retries >= policy.maxRetries() || sent == null || !RetryRules.isRepeatable(sent)) {
+        if (retries >= policy.maxRetries() || sent == null || !RetryRules.isRepeatable(call.operation(), sent)) {
             return false;
         }
         Duration pause = policy.pause(retries, ThreadLocalRandom.current().nextDouble());

@@ -35,6 +35,9 @@ public final class Operation<T extends @Nullable Object> {
     /** Where it is, if not where the client sends its calls: an absolute URL or a path. */
     private final @Nullable String server;
 
+    /** Whether a call may arrive twice. */
+    private final boolean idempotent;
+
     /** What errors become. */
     private final ErrorMapper errors;
 
@@ -49,6 +52,7 @@ public final class Operation<T extends @Nullable Object> {
      * @param path the path template
      * @param security alternatives of schemes that are needed together
      * @param server where it is, if not where the client sends its calls
+     * @param idempotent whether a call may arrive twice
      * @param errors what errors become
      * @param results what successes give, by status
      */
@@ -58,6 +62,7 @@ public final class Operation<T extends @Nullable Object> {
             String path,
             List<List<String>> security,
             @Nullable String server,
+            boolean idempotent,
             ErrorMapper errors,
             Map<Integer, Result<T>> results) {
         this.id = id;
@@ -65,6 +70,7 @@ public final class Operation<T extends @Nullable Object> {
         this.path = path;
         this.security = security;
         this.server = server;
+        this.idempotent = idempotent;
         this.errors = errors;
         this.results = results;
     }
@@ -78,7 +84,8 @@ public final class Operation<T extends @Nullable Object> {
      * @param path the path template, as in {@code /users/{user_id}}
      */
     public static <T extends @Nullable Object> Operation<T> of(String id, String method, String path) {
-        return new Operation<>(id, method, path, List.of(), null, ApiException::new, Map.of());
+        return new Operation<>(
+                id, method, path, List.of(), null, RetryRules.isIdempotent(method), ApiException::new, Map.of());
     }
 
     /**
@@ -91,7 +98,7 @@ public final class Operation<T extends @Nullable Object> {
     public Operation<T> security(String... schemes) {
         List<List<String>> more = new ArrayList<>(security);
         more.add(List.of(schemes));
-        return new Operation<>(id, method, path, List.copyOf(more), server, errors, results);
+        return new Operation<>(id, method, path, List.copyOf(more), server, idempotent, errors, results);
     }
 
     /**
@@ -101,7 +108,17 @@ public final class Operation<T extends @Nullable Object> {
      * @return the operation at this server
      */
     public Operation<T> server(String address) {
-        return new Operation<>(id, method, path, security, address, errors, results);
+        return new Operation<>(id, method, path, security, address, idempotent, errors, results);
+    }
+
+    /**
+     * Sets whether a call may arrive twice, where that is not what HTTP says of the method (RFC 9110, section 9.2.2).
+     *
+     * @param repeatable whether a call may be sent again after a failure that may pass
+     * @return the operation with this property
+     */
+    public Operation<T> idempotent(boolean repeatable) {
+        return new Operation<>(id, method, path, security, server, repeatable, errors, results);
     }
 
     /**
@@ -111,7 +128,7 @@ public final class Operation<T extends @Nullable Object> {
      * @return the operation with this mapper
      */
     public Operation<T> errors(ErrorMapper mapper) {
-        return new Operation<>(id, method, path, security, server, mapper, results);
+        return new Operation<>(id, method, path, security, server, idempotent, mapper, results);
     }
 
     /**
@@ -246,7 +263,7 @@ public final class Operation<T extends @Nullable Object> {
     private Operation<T> with(int status, Result<T> result) {
         Map<Integer, Result<T>> more = new LinkedHashMap<>(results);
         more.put(status, result);
-        return new Operation<>(id, method, path, security, server, errors, more);
+        return new Operation<>(id, method, path, security, server, idempotent, errors, more);
     }
 
     /** {@return the operationId} */
@@ -268,6 +285,11 @@ public final class Operation<T extends @Nullable Object> {
     @Nullable
     String server() {
         return server;
+    }
+
+    /** {@return whether a call may arrive twice} */
+    boolean isIdempotent() {
+        return idempotent;
     }
 
     /** {@return whether a success is read while it comes} */

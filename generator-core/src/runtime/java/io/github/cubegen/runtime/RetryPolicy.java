@@ -6,10 +6,11 @@ import java.util.Objects;
 /**
  * How often and when a call that failed is sent again.
  *
- * <p>Sent again is only what may arrive twice: methods that are idempotent (RFC 9110, section 9.2.2), and others with the header
- * {@code Idempotency-Key}; and only with a body that can be read twice. It is sent again after the statuses 429, 502, 503 and
- * 504, and if the connection failed. The pause is a random part of a time that doubles with each attempt (full jitter), or
- * what {@code Retry-After} asks for. No attempt begins that could not end before the timeout of the call.
+ * <p>Sent again is only what may arrive twice: methods that are idempotent (RFC 9110, section 9.2.2) unless the description
+ * says otherwise of the operation, and others with the header {@code Idempotency-Key}; and only with a body that can be read
+ * twice. It is sent again after the statuses 429, 502, 503 and 504, and if the connection failed. The pause is a random part
+ * of a time that doubles with each attempt (full jitter), or what {@code Retry-After} asks for. No attempt begins that could
+ * not end before the timeout of the call.
  *
  * @param maxRetries how often to send again at most, from 0 to 100
  * @param firstPause the longest first pause; each further one can be twice as long

@@ -32,12 +32,22 @@ final class RetryRules {
     private RetryRules() {}
 
     /**
+     * {@return whether a call may arrive twice, by HTTP}
+     *
+     * @param method its method
+     */
+    static boolean isIdempotent(String method) {
+        return IDEMPOTENT.contains(method);
+    }
+
+    /**
      * {@return whether a request may arrive twice}
      *
+     * @param operation what is called
      * @param request what was sent
      */
-    static boolean isRepeatable(TransportRequest request) {
-        boolean harmless = IDEMPOTENT.contains(request.method())
+    static boolean isRepeatable(Operation<?> operation, TransportRequest request) {
+        boolean harmless = operation.isIdempotent()
                 || request.headers().firstValue(IDEMPOTENCY_KEY).isPresent();
         return harmless && hasRepeatableBody(request);
     }

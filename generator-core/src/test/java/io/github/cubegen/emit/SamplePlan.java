@@ -504,6 +504,7 @@ record SamplePlan(UnaryOperator<String> text) {
                     null,
                     "STANDARD",
                     security,
+                    null,
                     List.of(
                             new ThrowsPlan(NOT_FOUND, sample.doc("If there is no such animal."), false),
                             new ThrowsPlan(NOT_FOUND, sample.doc("If there is nothing."), true)),

@@ -38,6 +38,18 @@ class OperationReaderTest {
     }
 
     @Test
+    void aMethodOrTheDescriptionSaysWhatMayArriveTwice() {
+        Described described = Described.api("""
+                paths:
+                  /a: {get: {}, put: {x-cubegen-idempotent: false}, post: {}, patch: {x-cubegen-idempotent: true}}
+                """);
+        assertThat(described.model().operations())
+                .extracting(operation -> operation.method() + " " + operation.idempotent())
+                .containsExactly("GET true", "PUT false", "POST false", "PATCH true");
+        assertThat(described.diagnostics()).isEmpty();
+    }
+
+    @Test
     void webhooksAreKeptApart() {
         Described described = Described.api("webhooks: {paid: {post: {}}}");
         assertThat(described.model().operations()).isEmpty();

@@ -65,6 +65,18 @@ class RetryTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"GET,false,1", "PUT,false,1", "POST,true,3"})
+    void goesByTheDescriptionRatherThanTheMethod(String method, boolean idempotent, int times) throws IOException {
+        Operation<Void> operation =
+                Operation.<Void>of("op", method, "/a").idempotent(idempotent).noContent(200);
+        try (ScriptedServer server = ScriptedServer.inTurn(Reply.of(503));
+                ApiClient api = api(server).build()) {
+            assertThatThrownBy(() -> api.send(Call.of(operation))).isInstanceOf(ApiException.class);
+            assertThat(server.requests()).hasSize(times);
+        }
+    }
+
     @Test
     void sendsAgainWithTheSameKey() throws IOException {
         try (ScriptedServer server = ScriptedServer.inTurn(Reply.of(503), Reply.of(200));
