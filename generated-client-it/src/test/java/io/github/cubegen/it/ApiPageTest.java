@@ -26,6 +26,10 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class ApiPageTest {
     private static final Path PAGE = Path.of("..", "docs", "api.md");
+
+    /** What a module's client has beside its operations. */
+    private static final Set<String> NO_OPERATIONS = Set.of("raw", "with");
+
     private final ApiPage page = ApiPage.ofTheDescription();
 
     ApiPageTest() throws IOException {}
@@ -70,7 +74,7 @@ class ApiPageTest {
             if (accessor.getParameterCount() == 0 && isModule(module)) {
                 Set<String> operations = new TreeSet<>();
                 for (Method method : module.getMethods()) {
-                    if (!method.getName().equals("raw") && !Modifier.isStatic(method.getModifiers())) {
+                    if (!NO_OPERATIONS.contains(method.getName()) && !Modifier.isStatic(method.getModifiers())) {
                         operations.add(method.getName() + (method.getParameterCount() == 0 ? "()" : "(…)"));
                     }
                 }
