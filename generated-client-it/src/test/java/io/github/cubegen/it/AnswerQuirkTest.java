@@ -132,9 +132,13 @@ class AnswerQuirkTest {
     @Quirk({49, 54})
     void readsSeveralMeetingsOrOne() {
         MeetingsFound several = answer(
-                "listMeetings", "[" + MEETING + "]", cube -> cube.meetings().list().first());
-        MeetingsFound one =
-                answer("listMeetings", MEETING, cube -> cube.meetings().list(q -> q.id(ID)).first());
+                "listMeetings",
+                "[" + MEETING + "]",
+                cube -> cube.meetings().list().first());
+        MeetingsFound one = answer(
+                "listMeetings",
+                MEETING,
+                cube -> cube.meetings().list(q -> q.id(ID)).first());
         assertThat(one).isInstanceOf(Meeting.class);
         assertThat(several).isEqualTo(new MeetingsFound.MeetingList(List.of((Meeting) one)));
     }

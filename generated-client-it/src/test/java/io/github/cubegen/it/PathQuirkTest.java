@@ -77,7 +77,9 @@ class PathQuirkTest {
                 shows("a class of an application's own", 27)
                         .query(
                                 "searchRecords",
-                                cube -> cube.customObjects().search("User/Reports 1").first(),
+                                cube -> cube.customObjects()
+                                        .search("User/Reports 1")
+                                        .first(),
                                 "GET /data/User%2FReports%201"),
                 shows("the link preview has a host of its own", 28)
                         .body(

@@ -49,36 +49,46 @@ class QueryQuirkTest {
                 shows("operators stand in brackets, encoded", 2, 6)
                         .query(
                                 "searchUsers",
-                                cube -> cube.users().search(q -> q.fullNameStartWith("Daci")).first(),
+                                cube -> cube.users()
+                                        .search(q -> q.fullNameStartWith("Daci"))
+                                        .first(),
                                 "GET /users/v2?full_name%5Bstart_with%5D=Daci"),
                 shows("a name is a value and a family of operators", 3)
                         .query(
                                 "searchUsers",
-                                cube -> cube.users().search(q -> q.id(1).idNin(List.of(2L))).first(),
+                                cube -> cube.users()
+                                        .search(q -> q.id(1).idNin(List.of(2L)))
+                                        .first(),
                                 "GET /users/v2?id=1&id%5Bnin%5D%5B%5D=2"),
                 shows("users repeat the items of a list, in the caller's order", 4, 5)
                         .query(
                                 "searchUsers",
-                                cube -> cube.users().search(q -> q.idIn(List.of(10L, 9L, 2L))).first(),
+                                cube -> cube.users()
+                                        .search(q -> q.idIn(List.of(10L, 9L, 2L)))
+                                        .first(),
                                 "GET /users/v2?id%5Bin%5D%5B%5D=10&id%5Bin%5D%5B%5D=9&id%5Bin%5D%5B%5D=2"),
                 shows("chat joins them with commas", 4)
                         .query(
                                 "listDialogs",
                                 cube -> cube.chat()
                                         .listDialogs(q -> q.typeIn(List.of(DialogType.GROUP, DialogType.PRIVATE))
-                                                .updatedAtGte(Instant.ofEpochSecond(1544452627))).first(),
+                                                .updatedAtGte(Instant.ofEpochSecond(1544452627)))
+                                        .first(),
                                 "GET /chat/Dialog?type%5Bin%5D=2,3&updated_at%5Bgte%5D=1544452627"),
                 shows("a space is no plus sign, and a plus sign no space", 7, 8)
                         .query(
                                 "listUsers",
                                 cube -> cube.users()
                                         .list(q -> q.filter(List.of("string login eq a+b"))
-                                                .order("asc string login")).first(),
+                                                .order("asc string login"))
+                                        .first(),
                                 "GET /users?filter%5B%5D=string%20login%20eq%20a%2Bb&order=asc%20string%20login"),
                 shows("the first version has operators of its own", 9)
                         .query(
                                 "listUsers",
-                                cube -> cube.users().list(q -> q.filter(List.of("number id ge 5", "number id ne 7"))).first(),
+                                cube -> cube.users()
+                                        .list(q -> q.filter(List.of("number id ge 5", "number id ne 7")))
+                                        .first(),
                                 "GET /users?filter%5B%5D=number%20id%20ge%205&filter%5B%5D=number%20id%20ne%207"),
                 shows("chat has operators of its own", 9)
                         .query(
@@ -86,13 +96,15 @@ class QueryQuirkTest {
                                 cube -> cube.chat()
                                         .listDialogs(q -> q.typeNe(DialogType.PUBLIC)
                                                 .nameCtn("fit")
-                                                .idAll(List.of(DIALOG))).first(),
+                                                .idAll(List.of(DIALOG)))
+                                        .first(),
                                 "GET /chat/Dialog?_id%5Ball%5D=" + DIALOG + "&type%5Bne%5D=4&name%5Bctn%5D=fit"),
                 shows("whether conditions are enough is the server's matter", 10)
                         .query(
                                 "searchUsers",
                                 cube -> cube.users()
-                                        .search(q -> q.createdAtGt(OffsetDateTime.parse("2018-12-06T09:16:26Z"))).first(),
+                                        .search(q -> q.createdAtGt(OffsetDateTime.parse("2018-12-06T09:16:26Z")))
+                                        .first(),
                                 "GET /users/v2?created_at%5Bgt%5D=2018-12-06T09%3A16%3A26Z"),
                 shows("a name has a dot, and operators behind it", 11)
                         .query(
@@ -101,19 +113,23 @@ class QueryQuirkTest {
                                         .listMessages(
                                                 DIALOG,
                                                 q -> q.attachmentsType("image")
-                                                        .attachmentsTypeNin(List.of("video", "audio"))).first(),
+                                                        .attachmentsTypeNin(List.of("video", "audio")))
+                                        .first(),
                                 "GET /chat/Message?chat_dialog_id=" + DIALOG
                                         + "&attachments.type=image&attachments.type%5Bnin%5D=video,audio"),
                 shows("a filter by a key of one's own", 12)
                         .query(
                                 "listDialogs",
-                                cube -> cube.chat().listDialogs(q -> q.extensions(Map.of("location", "Sunbar"))).first(),
+                                cube -> cube.chat()
+                                        .listDialogs(q -> q.extensions(Map.of("location", "Sunbar")))
+                                        .first(),
                                 "GET /chat/Dialog?extensions%5Blocation%5D=Sunbar"),
                 shows("columns that are wanted, joined with commas", 12)
                         .query(
                                 "searchRecords",
                                 cube -> cube.customObjects()
-                                        .search("profile", q -> q.outputInclude(List.of("age", "name"))).first(),
+                                        .search("profile", q -> q.outputInclude(List.of("age", "name")))
+                                        .first(),
                                 "GET /data/profile?output%5Binclude%5D=age,name"),
                 shows("types of dialogs are repeated", 12)
                         .query(
@@ -135,7 +151,9 @@ class QueryQuirkTest {
                 shows("the dialog of messages is asked for, and they are not marked as read", 15, 16)
                         .query(
                                 "listMessages",
-                                cube -> cube.chat().listMessages(DIALOG, q -> q.markAsRead(0)).first(),
+                                cube -> cube.chat()
+                                        .listMessages(DIALOG, q -> q.markAsRead(0))
+                                        .first(),
                                 "GET /chat/Message?chat_dialog_id=" + DIALOG + "&mark_as_read=0"),
                 shows("a GET that sends a mail", 16, 46)
                         .query(
@@ -145,12 +163,16 @@ class QueryQuirkTest {
                 shows("only the last record", 17)
                         .query(
                                 "searchRecords",
-                                cube -> cube.customObjects().search("profile", q -> q.limit(-1)).first(),
+                                cube -> cube.customObjects()
+                                        .search("profile", q -> q.limit(-1))
+                                        .first(),
                                 "GET /data/profile?limit=-1"),
                 shows("more than the default, as printed", 18)
                         .query(
                                 "listMessages",
-                                cube -> cube.chat().listMessages(DIALOG, q -> q.limit(1000)).first(),
+                                cube -> cube.chat()
+                                        .listMessages(DIALOG, q -> q.limit(1000))
+                                        .first(),
                                 "GET /chat/Message?chat_dialog_id=" + DIALOG + "&limit=1000"),
                 shows("what to delete stands in the query", 19)
                         .query(
@@ -168,13 +190,16 @@ class QueryQuirkTest {
                 shows("names that a guide or an SDK has wrong", 59)
                         .query(
                                 "listMeetings",
-                                cube -> cube.meetings().list(q -> q.startDateGte(Instant.ofEpochSecond(1613748913))).first(),
+                                cube -> cube.meetings()
+                                        .list(q -> q.startDateGte(Instant.ofEpochSecond(1613748913)))
+                                        .first(),
                                 "GET /meetings?start_date%5Bgte%5D=1613748913"),
                 shows("all of a list is gone through by its identifier", 66)
                         .query(
                                 "listAllDialogs",
                                 cube -> cube.admin()
-                                        .listAllDialogs(q -> q.idLt(DIALOG).limit(100)).first(),
+                                        .listAllDialogs(q -> q.idLt(DIALOG).limit(100))
+                                        .first(),
                                 "GET /admin/chat/list?_id%5Blt%5D=" + DIALOG + "&limit=100"));
     }
 
@@ -207,9 +232,13 @@ class QueryQuirkTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> cube.customObjects().delete("profile", List.of()));
             assertThatIllegalArgumentException().isThrownBy(() -> cube.chat().deleteDialog(List.of()));
-            assertThatIllegalArgumentException().isThrownBy(() -> cube.chat().listDialogs(q -> q.typeIn(List.of())).first());
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> cube.customObjects().search("profile", q -> q.outputInclude(List.of())).first());
+                    .isThrownBy(() ->
+                            cube.chat().listDialogs(q -> q.typeIn(List.of())).first());
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> cube.customObjects()
+                            .search("profile", q -> q.outputInclude(List.of()))
+                            .first());
         }
     }
 
@@ -229,7 +258,8 @@ class QueryQuirkTest {
     void readsTheNumberOfUsersOnline() {
         server.answer("listOnlineUsers", Answer.json(200, "{\"count\":3}"));
         try (ConnectyCubeClient cube = Clients.withToken(server)) {
-            assertThat(cube.users().listOnline(q -> q.count(true)).first().count()).isEqualTo(3);
+            assertThat(cube.users().listOnline(q -> q.count(true)).first().count())
+                    .isEqualTo(3);
         }
         assertThat(server.exchange().query()).isEqualTo("count=true");
     }

@@ -43,7 +43,7 @@ final class StructureCheck {
     }
 
     void check() {
-        SwaggerParseResult result = new OpenAPIDeserializer().deserialize(tree);
+        SwaggerParseResult result = DeepStack.call(() -> new OpenAPIDeserializer().deserialize(tree));
         List<String> messages = result.getMessages();
         if (messages != null) {
             messages.forEach(this::tell);

@@ -63,10 +63,10 @@ class LayerTest {
                 "com.palantir.javapoet.TypeSpec | emit",
                 "com.palantir.javapoet.JavaFile | emit",
                 "javax.lang.model.SourceVersion | emit",
-                "java.nio.file.Path | facade spec output contract runtime",
-                "java.io.File | facade spec output contract runtime",
-                "java.io.FileWriter | facade spec output contract runtime",
-                "java.io.IOException | facade diagnostic spec model plan emit output contract runtime",
+                "java.nio.file.Path | facade spec output contract cli openapigenerator runtime",
+                "java.io.File | facade spec output contract cli openapigenerator runtime",
+                "java.io.FileWriter | facade spec output contract cli openapigenerator runtime",
+                "java.io.IOException | facade diagnostic spec model plan emit output contract cli openapigenerator runtime",
                 "org.slf4j.Logger | ''"
             })
     void everyLayerThatUsesAStrangeLibraryIsFound(String type, String allowed, @TempDir Path folder) {

@@ -117,7 +117,7 @@ final class GitBaseline {
                 }
                 out.write((commit + ":" + file + "\n").getBytes(StandardCharsets.UTF_8));
                 out.flush();
-                String[] header = line(in).split(" ");
+                String[] header = line(in).split(" ", -1);
                 if (header.length != 3 || !header[1].equals("blob")) {
                     throw new MojoFailureException("The parameter baseline: git has no content of " + file);
                 }

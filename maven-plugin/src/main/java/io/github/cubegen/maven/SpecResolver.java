@@ -54,7 +54,8 @@ final class SpecResolver {
             checkOneOf(spec);
             if (spec.url != null) {
                 Path cache = Path.of(session.getLocalRepository().getBasedir(), ".cache", "cubegen");
-                return Description.of(new RemoteFile(cache, session.isOffline()).fetch(spec.url, spec.sha256, Objects.requireNonNullElse(origins, List.of())));
+                return Description.of(new RemoteFile(cache, session.isOffline())
+                        .fetch(spec.url, spec.sha256, Objects.requireNonNullElse(origins, List.of())));
             }
             if (spec.file != null) {
                 return Description.of(ProjectFolders.base(project, session).resolve(spec.file));
