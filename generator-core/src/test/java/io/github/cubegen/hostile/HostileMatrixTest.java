@@ -38,8 +38,8 @@ class HostileMatrixTest {
      * Where a character makes another client of a description, as it should: it ends a media type, begins another server, or is
      * the brace that ends the place of a variable in an address.
      */
-    private static final Map<String, String> MEANT = Map.of(
-            "odd.type", ";", "/servers/0/variables/\u27e6region\u27e7/default", ":", "region", "{");
+    private static final Map<String, String> MEANT =
+            Map.of("odd.type", ";", "/servers/0/variables/\u27e6region\u27e7/default", ":", "region", "{");
 
     @TempDir
     static Path temp;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
@@ -40,8 +41,7 @@ class GitBaselineTest {
     void takesTheFilesFromWhereTheBranchesParted() throws Exception {
         Path copy;
         try (Baseline baseline = new GitBaseline(folder).open("git:main:api/api.yaml")) {
-            Description description = baseline.description();
-            assertThat(description).isNotNull();
+            Description description = Objects.requireNonNull(baseline.description());
             copy = description.source().file();
             assertThat(copy).hasContent("version: 1");
             assertThat(copy.resolveSibling("parts/pet.yaml")).hasContent("pet: 1");
