@@ -20,12 +20,14 @@ import java.util.Set;
  */
 public final class ClientPlanner {
     private final ApiModel model;
+    private final Set<String> leftOut;
     private final GeneratorOptions options;
     private final Diagnostics diagnostics;
     private final NameScope types;
 
     private ClientPlanner(ApiModel model, GeneratorOptions options, Diagnostics diagnostics) {
         this.model = SelectedModel.of(model, options, diagnostics);
+        this.leftOut = SelectedModel.leftOut(model, this.model);
         this.options = options;
         this.diagnostics = diagnostics;
         Set<String> reserved = new HashSet<>(ReservedNames.types());
@@ -97,7 +99,7 @@ public final class ClientPlanner {
                 .toList();
         WebhooksPlan webhooks = new WebhooksPlanner(model, choices, values, diagnostics)
                 .plan(options.basePackage() + ".client", types, typeNames);
-        List<TokenPlan> tokens = new TokenPlanner(credentials, modules, typePlans, diagnostics)
+        List<TokenPlan> tokens = new TokenPlanner(credentials, modules, leftOut, typePlans, diagnostics)
                 .plan(model.securitySchemes().values());
         return new ClientPlan(
                 options,

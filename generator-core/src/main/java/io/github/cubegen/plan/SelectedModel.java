@@ -7,8 +7,10 @@ import io.github.cubegen.model.ApiModel;
 import io.github.cubegen.model.Operation;
 import io.github.cubegen.model.Tag;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
@@ -32,6 +34,14 @@ final class SelectedModel {
 
     static ApiModel of(ApiModel model, GeneratorOptions options, Diagnostics diagnostics) {
         return new SelectedModel(model, options, diagnostics).select();
+    }
+
+    /** {@return the operationIds of what the user leaves out} */
+    static Set<String> leftOut(ApiModel all, ApiModel selected) {
+        Set<String> ids = new HashSet<>();
+        all.operations().forEach(operation -> ids.add(operation.operationId()));
+        selected.operations().forEach(operation -> ids.remove(operation.operationId()));
+        return ids;
     }
 
     private ApiModel select() {

@@ -26,13 +26,19 @@ final class TokenPlanner {
 
     private final CredentialPlanner credentials;
     private final List<ModulePlan> modules;
+    private final Set<String> leftOut;
     private final ResponseParts parts;
     private final Diagnostics diagnostics;
 
     TokenPlanner(
-            CredentialPlanner credentials, List<ModulePlan> modules, List<TypePlan> types, Diagnostics diagnostics) {
+            CredentialPlanner credentials,
+            List<ModulePlan> modules,
+            Set<String> leftOut,
+            List<TypePlan> types,
+            Diagnostics diagnostics) {
         this.credentials = credentials;
         this.modules = modules;
+        this.leftOut = leftOut;
         this.parts = new ResponseParts(types, diagnostics);
         this.diagnostics = diagnostics;
     }
@@ -70,6 +76,14 @@ final class TokenPlanner {
                     return plan(credential, scheme, issue, module, operation);
                 }
             }
+        }
+        if (leftOut.contains(issue.operationId())) {
+            diagnostics.info(
+                    "token-operation",
+                    issue.pointer().child("operationId"),
+                    "'" + Text.visible(issue.operationId())
+                            + "' is not selected, so the client gets no tokens by itself");
+            return null;
         }
         diagnostics.error(
                 "token-operation",
