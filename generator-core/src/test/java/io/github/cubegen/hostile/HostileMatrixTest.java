@@ -118,6 +118,8 @@ class HostileMatrixTest {
         Set<Slot> free = new LinkedHashSet<>(all);
         free.removeAll(structural);
         free.removeIf(slot -> MEANT.containsKey(slot.place()) && payload.contains(MEANT.get(slot.place())));
+        // A brace in an address begins a variable.
+        free.removeIf(slot -> slot.place().matches(".*/servers/\\d+/url") && payload.contains("{"));
         return free;
     }
 
