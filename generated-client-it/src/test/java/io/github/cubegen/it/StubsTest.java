@@ -38,6 +38,7 @@ class StubsTest {
     }
 
     @Test
+    @SuppressWarnings("deprecation") // what answers to a deprecated call is an example, too
     void answerWithTheExamplesOfTheDescription() {
         try (ConnectyCubeClient cube = cube()) {
             assertThat(cube.users().getByLogin("Dacia").fullName()).isNotBlank();
