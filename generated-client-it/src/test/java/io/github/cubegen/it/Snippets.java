@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -32,19 +33,21 @@ final class Snippets {
      * @param classes where classes may be written
      */
     static String errors(String client, String parameters, String statements, Path classes) {
-        String imports = Stream.of("", ".client", ".exception", ".model", ".runtime")
-                .map(part -> "import " + client + part + ".*;\n")
-                .reduce(
-                        "import java.io.*;\n"
-                                + "import java.nio.file.*;\n"
-                                + "import java.util.*;\n"
-                                + "import java.util.concurrent.*;\n"
-                                + "import com.github.tomakehurst.wiremock.WireMockServer;\n"
-                                + "import com.github.tomakehurst.wiremock.client.WireMock;\n"
-                                + "import com.github.tomakehurst.wiremock.core.WireMockConfiguration;\n",
-                        String::concat);
+        List<String> imports = List.of(
+                "java.io.*",
+                "java.nio.file.*",
+                "java.util.*",
+                "java.util.concurrent.*",
+                "com.github.tomakehurst.wiremock.WireMockServer",
+                "com.github.tomakehurst.wiremock.client.WireMock",
+                "com.github.tomakehurst.wiremock.core.WireMockConfiguration");
+        Stream<String> own =
+                Stream.of("", ".client", ".exception", ".model", ".runtime").map(part -> client + part + ".*");
+        String imported = Stream.concat(imports.stream(), own)
+                .map(each -> "import " + each + ";\n")
+                .collect(Collectors.joining());
         String program =
-                imports + "class Shown { void run(" + parameters + ") throws Exception {\n" + statements + "\n} }";
+                imported + "class Shown { void run(" + parameters + ") throws Exception {\n" + statements + "\n} }";
         StringWriter out = new StringWriter();
         JavaFileObject file = new SimpleJavaFileObject(URI.create("string:///Shown.java"), JavaFileObject.Kind.SOURCE) {
             @Override
