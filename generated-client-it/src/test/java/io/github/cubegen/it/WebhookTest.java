@@ -21,6 +21,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,7 @@ class WebhookTest {
         assertThat(send(documented().encode())).isEqualTo(204);
         RecordingDone done = received.get();
         assertThat(done).isNotNull();
-        assertThat(done.hostUser().login()).isEqualTo("resourceful-norris-75");
+        assertThat(Objects.requireNonNull(done).hostUser().login()).isEqualTo("resourceful-norris-75");
         assertThat(done.callRecords())
                 .extracting(Recording::fileUid)
                 .containsExactly("619486cc-3cb5-4171-afe0-74c1f1805e9a_64ba8ab043e599002b5bdbca");
