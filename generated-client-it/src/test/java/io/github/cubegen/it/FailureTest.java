@@ -60,7 +60,7 @@ class FailureTest {
         ErrorBody error = Objects.requireNonNull(kind.errorOf(e));
         assertThat(error.messages())
                 .isEqualTo(new ErrorMessages.MessagesByField(Map.of("base", List.of("Forbidden. Need user."))));
-        assertThat(e.messages()).containsExactly("Forbidden. Need user.");
+        assertThat(e.messages()).containsExactly("base: Forbidden. Need user.");
     }
 
     @ParameterizedTest
@@ -76,7 +76,7 @@ class FailureTest {
         assertThat(error.messages())
                 .isEqualTo(new ErrorMessages.MessagesByField(Map.of(
                         "password", List.of("cannot be blank", "is too short"), "login", List.of("is invalid"))));
-        assertThat(e.messages()).containsExactly("cannot be blank", "is too short", "is invalid");
+        assertThat(e.messages()).containsExactly("password: cannot be blank", "password: is too short", "login: is invalid");
     }
 
     @ParameterizedTest

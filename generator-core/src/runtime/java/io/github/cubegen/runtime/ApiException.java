@@ -81,7 +81,10 @@ public class ApiException extends CallException {
         return retryAfter;
     }
 
-    /** {@return every text in a JSON body, in the order of the body; empty for any other body} */
+    /**
+     * {@return every text in a JSON body, in the order of the body; empty for any other body. Before a text in an object within the
+     * body stands the name that it has there, as in {@code password: cannot be blank}}
+     */
     public List<String> messages() {
         return List.of(messages);
     }

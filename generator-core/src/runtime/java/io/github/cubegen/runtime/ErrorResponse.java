@@ -19,6 +19,9 @@ public final class ErrorResponse {
     private final TransportResponse response;
 
     /** The texts in the body. */
+    private final List<String> texts;
+
+    /** The texts in the body, with the fields that they are about. */
     private final List<String> messages;
 
     /**
@@ -31,11 +34,16 @@ public final class ErrorResponse {
         this.trace = trace;
         this.response = response;
         JsonValue json = read(Codecs.JSON);
-        List<String> texts = new ArrayList<>();
-        if (json != null) {
-            collectTexts(json, texts);
+        List<String> found = new ArrayList<>();
+        List<String> told = new ArrayList<>();
+        if (json instanceof JsonValue.JsonObject body) {
+            // The names of the body itself say what kind of error it is; those below say what the error is about.
+            body.values().values().forEach(value -> collect(value, "", found, told));
+        } else if (json != null) {
+            collect(json, "", found, told);
         }
-        this.messages = List.copyOf(texts);
+        this.texts = List.copyOf(found);
+        this.messages = List.copyOf(told);
     }
 
     /** {@return the HTTP status} */
@@ -75,7 +83,7 @@ public final class ErrorResponse {
         return RetryRules.retryAfter(header("Retry-After"), trace.ended());
     }
 
-    /** {@return every text in a JSON body, in the order of the body; empty for any other body} */
+    /** {@return every text in a JSON body, in the order of the body, with the field that it is about; empty for any other body} */
     List<String> messages() {
         return messages;
     }
@@ -86,7 +94,7 @@ public final class ErrorResponse {
      * @param text the whole text
      */
     public boolean says(String text) {
-        return messages.contains(text);
+        return texts.contains(text);
     }
 
     /**
@@ -119,15 +127,18 @@ public final class ErrorResponse {
      * Collects the texts of a value, in order.
      *
      * @param value where to look
-     * @param texts where to put them
+     * @param field what messages begin with: the name that the texts stand under, and a colon; empty for none
+     * @param texts where to put the texts
+     * @param messages where to put the texts with their fields
      */
-    private static void collectTexts(JsonValue value, List<String> texts) {
+    private static void collect(JsonValue value, String field, List<String> texts, List<String> messages) {
         if (value instanceof JsonValue.JsonString string) {
             texts.add(string.value());
+            messages.add(field + string.value());
         } else if (value instanceof JsonValue.JsonArray array) {
-            array.values().forEach(item -> collectTexts(item, texts));
+            array.values().forEach(item -> collect(item, field, texts, messages));
         } else if (value instanceof JsonValue.JsonObject object) {
-            object.values().values().forEach(item -> collectTexts(item, texts));
+            object.values().forEach((name, item) -> collect(item, name + ": ", texts, messages));
         }
     }
 

@@ -36,10 +36,10 @@ class ApiExceptionTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"errors\":{\"base\":[\"User not found\"]}}| User not found",
-                "{\"errors\":{\"id\":[\"User not found\"]}}| User not found",
+                "{\"errors\":{\"base\":[\"User not found\"]}}| base: User not found",
+                "{\"errors\":{\"id\":[\"User not found\"]}}| id: User not found",
                 "{\"errors\":[\"User not found\"]}| User not found",
-                "{\"errors\":{\"a\":[\"x\",\"y\"],\"b\":[\"z\"]},\"code\":1}| x; y; z"
+                "{\"errors\":{\"a\":[\"x\",\"y\"],\"b\":[\"z\"]},\"code\":1}| a: x; a: y; b: z"
             })
     void readsTheTextsOfEveryShape(String body, String texts) throws IOException {
         ApiException e = answered(404, body, "X-Request-Id", "r-1");
@@ -48,6 +48,12 @@ class ApiExceptionTest {
         assertThat(e).hasMessage("GET /users/{user_id} (getUserById): 404 Not Found: " + texts);
         assertThat(e.requestId()).isEqualTo("r-1");
         assertThat(((NotFound) e).error).containsKey("errors");
+    }
+
+    @Test
+    void namesWhatATextIsAbout() throws IOException {
+        ApiException e = answered(404, "{\"title\":\"No\",\"more\":[{\"field\":\"id\"},\"so\"]}");
+        assertThat(e.messages()).containsExactly("No", "field: id", "so");
     }
 
     @ParameterizedTest
