@@ -1,6 +1,7 @@
 package io.github.cubegen.plan;
 
 import io.github.cubegen.diagnostic.JsonPointer;
+import io.github.cubegen.model.HttpMethod;
 import io.github.cubegen.model.Operation;
 import io.github.cubegen.model.Response;
 import io.github.cubegen.model.TokenSignal;
@@ -11,12 +12,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Plans which status becomes which exception; operations with the same set share one map. */
 final class ErrorMapPlanner {
     private static final JsonPointer SHARED = JsonPointer.ROOT.child("components");
+
+    /** What the client follows when it downloads. */
+    private static final Set<Statuses> REDIRECTS =
+            IntStream.of(301, 302, 303, 307, 308).mapToObj(Statuses::exactly).collect(Collectors.toUnmodifiableSet());
 
     private final Failures failures;
     private final Exceptions exceptions;
@@ -47,10 +55,13 @@ final class ErrorMapPlanner {
     }
 
     /** {@return what the operation throws, for its documentation} */
-    List<ThrowsPlan> documented(Operation operation) {
+    List<ThrowsPlan> documented(Operation operation, ResultPlan result) {
         List<ThrowsPlan> all = new ArrayList<>();
+        boolean follows = operation.method() == HttpMethod.GET && result.isDownload();
         Failures.documented(operation).forEach((statuses, response) -> {
-            Doc doc = Docs.text(response.description(), "if the server answers " + StatusNames.describe(statuses));
+            Doc doc = follows && REDIRECTS.contains(statuses)
+                    ? Doc.of("if there is nothing to follow: redirects of a download are followed, but to no unsafe place")
+                    : Docs.text(response.description(), "if the server answers " + StatusNames.describe(statuses));
             ClassRef exception =
                     exceptions.of(statuses, failures.error(response)).name();
             all.add(new ThrowsPlan(exception, doc, response.pointer().startsWith(SHARED)));

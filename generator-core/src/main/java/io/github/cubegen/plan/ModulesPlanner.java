@@ -96,7 +96,7 @@ final class ModulesPlanner {
                 errors.constant(operation),
                 credentials.security(operation),
                 operation.idempotent() == operation.method().idempotent() ? null : operation.idempotent(),
-                errors.documented(operation),
+                errors.documented(operation, result),
                 pointer);
     }
 

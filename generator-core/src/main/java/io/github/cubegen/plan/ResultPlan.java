@@ -19,4 +19,9 @@ public record ResultPlan(
     public ResultPlan {
         successes = List.copyOf(successes);
     }
+
+    /** {@return whether the method gives bytes while they come} */
+    public boolean isDownload() {
+        return type != null && type.type() instanceof ValueType.Download;
+    }
 }
