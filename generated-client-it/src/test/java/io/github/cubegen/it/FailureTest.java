@@ -76,7 +76,8 @@ class FailureTest {
         assertThat(error.messages())
                 .isEqualTo(new ErrorMessages.MessagesByField(Map.of(
                         "password", List.of("cannot be blank", "is too short"), "login", List.of("is invalid"))));
-        assertThat(e.messages()).containsExactly("password: cannot be blank", "password: is too short", "login: is invalid");
+        assertThat(e.messages())
+                .containsExactly("password: cannot be blank", "password: is too short", "login: is invalid");
     }
 
     @ParameterizedTest

@@ -60,7 +60,8 @@ final class ErrorMapPlanner {
         boolean follows = operation.method() == HttpMethod.GET && result.isDownload();
         Failures.documented(operation).forEach((statuses, response) -> {
             Doc doc = follows && REDIRECTS.contains(statuses)
-                    ? Doc.of("if there is nothing to follow: redirects of a download are followed, but to no unsafe place")
+                    ? Doc.of(
+                            "if there is nothing to follow: redirects of a download are followed, but to no unsafe place")
                     : Docs.text(response.description(), "if the server answers " + StatusNames.describe(statuses));
             ClassRef exception =
                     exceptions.of(statuses, failures.error(response)).name();
