@@ -8,10 +8,10 @@ final class InfoReader {
         JsonPointer place = JsonPointer.ROOT.child("info");
         if (!root.has("info")) {
             root.findings()
-                    .error(
+                    .warning(
                             "missing-info",
                             JsonPointer.ROOT,
-                            "The document has no info; add it, with title and version.");
+                            "The document has no info, so that the client has a general name; add it, with title and version.");
             return new Info(place, "", "", null, null, null);
         }
         Fields info = root.object("info", ObjectKind.INFO);

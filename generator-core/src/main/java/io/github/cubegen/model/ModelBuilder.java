@@ -43,7 +43,11 @@ public final class ModelBuilder {
     private static void checkPaths(Tree tree, Fields root) {
         boolean enough = root.has("paths") || (!tree.isVersion30() && (root.has("webhooks") || root.has("components")));
         if (!enough && !tree.isFaulty(root.pointer().child("paths"))) {
-            tree.findings().error("missing-paths", JsonPointer.ROOT, "The document has no paths; add them.");
+            tree.findings()
+                    .warning(
+                            "missing-paths",
+                            JsonPointer.ROOT,
+                            "The document has no paths, so that the client has no operations; add them.");
         }
     }
 

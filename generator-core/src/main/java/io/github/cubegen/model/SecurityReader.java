@@ -53,11 +53,11 @@ final class SecurityReader {
                 complete = false;
                 requirement
                         .findings()
-                        .error(
+                        .warning(
                                 "unknown-security-scheme",
                                 requirement.pointer().child(name),
                                 "There is no security scheme " + name
-                                        + "; declare it below components/securitySchemes.");
+                                        + ", so that no credential is sent for it; declare it among the security schemes.");
             }
         }
         return complete ? Optional.of(new SecurityRequirement(needed)) : Optional.empty();

@@ -58,7 +58,7 @@ final class ReferenceChecker {
             return;
         }
         if (field.shape() == Shape.ONE && node.path("$ref").isTextual()) {
-            checkReference(node.path("$ref").asText(), pointer, pointer.child("$ref"));
+            checkReference(node.path("$ref").asText(), pointer, pointer.child("$ref"), field.kind());
         }
         if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
@@ -78,12 +78,12 @@ final class ReferenceChecker {
             String value = entry.getValue().asText();
             if (value.startsWith("#")) {
                 JsonPointer place = pointer.child(entry.getKey());
-                checkReference(value, place, place);
+                checkReference(value, place, place, ObjectKind.SCHEMA);
             }
         }
     }
 
-    private void checkReference(String reference, JsonPointer from, JsonPointer place) {
+    private void checkReference(String reference, JsonPointer from, JsonPointer place, ObjectKind kind) {
         // What is not local is in a file with an error of its own, which was told.
         if (sound.contains(reference) || !reference.startsWith("#")) {
             return;
@@ -99,7 +99,11 @@ final class ReferenceChecker {
             checkChain(from, target);
             sound.add(reference);
         } catch (ReferenceException e) {
-            found.error(e.rule(), place, e.text());
+            if (kind == ObjectKind.EXAMPLE || kind == ObjectKind.LINK) {
+                found.warning(e.rule(), place, e.text() + "; it is left out, as no code depends on it");
+            } else {
+                found.error(e.rule(), place, e.text());
+            }
             told.add(from);
         }
     }

@@ -70,9 +70,9 @@ class DocumentTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{openapi: 3.1.0, paths: {}}                                     | ERROR missing-info #",
-                "{openapi: 3.0.3, info: {title: t, version: v}}                  | ERROR missing-paths #",
-                "{openapi: 3.1.0, info: {title: t, version: v}}                  | ERROR missing-paths #",
+                "{openapi: 3.1.0, paths: {}}                                     | WARNING missing-info #",
+                "{openapi: 3.0.3, info: {title: t, version: v}}                  | WARNING missing-paths #",
+                "{openapi: 3.1.0, info: {title: t, version: v}}                  | WARNING missing-paths #",
                 "{openapi: 3.1.0, info: {version: v}, paths: {}}                 | WARNING missing-title #/info",
                 "{openapi: 3.1.0, info: {title: t}, paths: {}}                   | WARNING missing-version #/info",
             })

@@ -130,6 +130,6 @@ class SecurityReaderTest {
     void anUnknownSchemeIsReported() {
         Described described = Described.operation("security: [{none: []}]");
         assertThat(described.said())
-                .containsExactly("ERROR unknown-security-scheme #/paths/~1things/get/security/0/none");
+                .containsExactly("WARNING unknown-security-scheme #/paths/~1things/get/security/0/none");
     }
 }
