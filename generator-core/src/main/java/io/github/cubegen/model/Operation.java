@@ -66,27 +66,34 @@ public record Operation(
                 idempotent);
     }
 
+    /** {@return the operation as if its description had these parameters, this body and these responses} */
+    public Operation withUses(
+            List<Parameter> newParameters, @Nullable RequestBody newBody, List<Response> newResponses) {
+        return with(path, newParameters, newBody, newResponses);
+    }
+
     Operation withParameters(List<Parameter> others) {
-        return with(path, others);
+        return with(path, others, requestBody, responses);
     }
 
     Operation withPath(String other) {
-        return with(other, parameters);
+        return with(other, parameters, requestBody, responses);
     }
 
-    private Operation with(String otherPath, List<Parameter> others) {
+    private Operation with(
+            String newPath, List<Parameter> newParameters, @Nullable RequestBody newBody, List<Response> newResponses) {
         return new Operation(
                 pointer,
                 method,
-                otherPath,
+                newPath,
                 operationId,
                 tags,
                 summary,
                 description,
                 deprecated,
-                others,
-                requestBody,
-                responses,
+                newParameters,
+                newBody,
+                newResponses,
                 security,
                 servers,
                 pagination,

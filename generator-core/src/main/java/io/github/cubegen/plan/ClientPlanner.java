@@ -26,8 +26,9 @@ public final class ClientPlanner {
     private final NameScope types;
 
     private ClientPlanner(ApiModel model, GeneratorOptions options, Diagnostics diagnostics) {
-        this.model = SelectedModel.of(model, options, diagnostics);
-        this.leftOut = SelectedModel.leftOut(model, this.model);
+        ApiModel selected = SelectedModel.of(model, options, diagnostics);
+        this.model = SharedSchemas.of(selected);
+        this.leftOut = SelectedModel.leftOut(model, selected);
         this.options = options;
         this.diagnostics = diagnostics;
         Set<String> reserved = new HashSet<>(ReservedNames.types());

@@ -11,22 +11,22 @@ import io.github.cubegen.model.Response;
 import io.github.cubegen.model.Schema;
 import io.github.cubegen.model.SchemaInfo;
 import io.github.cubegen.model.SchemaUse;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /**
  * Lists the schemas that get a class, each with the text that names it: every component, and what operations use.
  *
- * <p>A component has its own name. An inline schema has its title if no other has it, else the name of the place where it
- * is used first: operations follow components, in the order of the description.
+ * <p>A component has its own name. An inline schema has its title if no other has it, else the name of the place of its use,
+ * of several the shortest; a use in a component comes before one in an operation.
  */
 final class TypeInventory {
     /** Longer titles are sentences, not names. */
@@ -39,9 +39,18 @@ final class TypeInventory {
     private final Predicate<Operation> planned;
     private final Set<JsonPointer> visited = new HashSet<>();
     private final Map<JsonPointer, String> places = new LinkedHashMap<>();
-    private final Deque<Place> open = new ArrayDeque<>();
+    private final PriorityQueue<Place> open = new PriorityQueue<>();
 
-    private record Place(JsonPointer schema, String text) {}
+    /** The shorter text comes first; so the order of the description does not tell which place names a schema. */
+    private record Place(JsonPointer schema, String text) implements Comparable<Place> {
+        private static final Comparator<Place> ORDER =
+                Comparator.<Place>comparingInt(place -> place.text().length()).thenComparing(Place::text);
+
+        @Override
+        public int compareTo(Place other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     private TypeInventory(ApiModel model, Forms forms, GeneratorOptions options, Predicate<Operation> planned) {
         this.model = model;
@@ -54,7 +63,7 @@ final class TypeInventory {
     }
 
     /**
-     * {@return one request per class, in the order of the description}
+     * {@return one request per class, components first}
      *
      * @param options the names that the user gives to components, and whether those are left out that nothing needs
      */
@@ -120,9 +129,9 @@ final class TypeInventory {
         for (Operation operation : model.operations()) {
             if (planned.test(operation)) {
                 visit(operation, NameStyle.PASCAL.convert(OperationTexts.name(operation), "Operation", 200));
-                drain();
             }
         }
+        drain();
     }
 
     /** Of the calls that the API makes, only what they bring: the answers are for others to write. */
@@ -130,9 +139,9 @@ final class TypeInventory {
         for (Operation webhook : model.webhooks()) {
             if (webhook.requestBody() != null) {
                 visitAll(webhook.requestBody().content(), NameStyle.PASCAL.convert(webhook.path(), "Webhook", 200));
-                drain();
             }
         }
+        drain();
     }
 
     private void visit(Operation operation, String name) {
@@ -189,7 +198,7 @@ final class TypeInventory {
     }
 
     private void visit(JsonPointer id, String text) {
-        if (visited.add(id)) {
+        if (!visited.contains(id)) {
             String name = model.schema(id).info().componentName();
             open.add(new Place(id, name == null ? text : name));
         }
@@ -198,6 +207,9 @@ final class TypeInventory {
     /** Without recursion: descriptions can nest deeper than a stack. */
     private void drain() {
         for (Place place = open.poll(); place != null; place = open.poll()) {
+            if (!visited.add(place.schema())) {
+                continue;
+            }
             Form form = forms.of(place.schema());
             if (form.isClass()) {
                 places.put(place.schema(), place.text());

@@ -160,11 +160,11 @@ class UnionsTest {
         assertThat(planned.typeNames())
                 .containsExactly(
                         "Event",
-                        "EventItemCreated",
                         "EventPlus",
+                        "EventPlusType",
+                        "EventItemCreated",
                         "EventObjectValue",
                         "EventItemCreatedType",
-                        "EventPlusType",
                         "EventObjectValueType");
     }
 }
