@@ -8,8 +8,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which inline schemas become one class, and what it is called. */
 class SharedSchemasTest {
-    private static final String ADDRESS = "{type: object, description: Where it is., properties: {street: {type: string},"
-            + " town: {type: string}, kind: {type: string, enum: [home, work, other]}}}";
+    private static final String ADDRESS =
+            "{type: object, description: Where it is., properties: {street: {type: string},"
+                    + " town: {type: string}, kind: {type: string, enum: [home, work, other]}}}";
 
     private static String schemas(String first, String second) {
         return "Customer: {type: object, properties: {address: " + first + "}},"
@@ -19,11 +20,11 @@ class SharedSchemasTest {
     @Test
     void whatIsEqualInAllPartsIsOneClassWithTheShortestName() {
         Planned planned = Planned.schemas(schemas(ADDRESS, ADDRESS));
-        assertThat(planned.typeNames())
-                .containsExactly("Shop", "ShopAt", "Customer", "ShopAtKind");
+        assertThat(planned.typeNames()).containsExactly("Shop", "ShopAt", "Customer", "ShopAtKind");
         assertThat(planned.record("Customer").components())
                 .extracting(component -> component.value().type())
-                .containsExactly(new ValueType.Generated(planned.record("ShopAt").name()));
+                .containsExactly(
+                        new ValueType.Generated(planned.record("ShopAt").name()));
     }
 
     @ParameterizedTest
@@ -37,8 +38,7 @@ class SharedSchemasTest {
                         + " maxLength: 9}, kind: {type: string, enum: [home, work, other]}}}",
             })
     void whatDiffersStaysApart(String other) {
-        assertThat(Planned.schemas(schemas(ADDRESS, other)).typeNames())
-                .contains("CustomerAddress", "ShopAt");
+        assertThat(Planned.schemas(schemas(ADDRESS, other)).typeNames()).contains("CustomerAddress", "ShopAt");
     }
 
     @Test
@@ -53,7 +53,8 @@ class SharedSchemasTest {
         String schema = "{type: object, properties: {a: {type: string}, b: {type: string}, c: {type: string}}}";
         Planned planned = Planned.of(
                 "/x: {post: {operationId: add, requestBody: {content: {application/json: {schema: " + schema
-                        + "}}}, responses: {'200': {description: ok, content: {application/json: {schema: " + schema + "}}}}}}",
+                        + "}}}, responses: {'200': {description: ok, content: {application/json: {schema: " + schema
+                        + "}}}}}}",
                 "");
         assertThat(planned.typeNames()).containsExactly("AddRequest", "AddResponse");
     }
