@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
@@ -38,7 +37,7 @@ final class TypeInventory {
     private final Set<JsonPointer> components;
     private final Predicate<Operation> planned;
     private final Set<JsonPointer> visited = new HashSet<>();
-    private final Map<JsonPointer, String> places = new LinkedHashMap<>();
+    private final Map<JsonPointer, String> places = new HashMap<>();
     private final PriorityQueue<Place> open = new PriorityQueue<>();
 
     /** The shorter text comes first; so the order of the description does not tell which place names a schema. */
@@ -63,7 +62,7 @@ final class TypeInventory {
     }
 
     /**
-     * {@return one request per class, components first}
+     * {@return one request per class, in the order of the model}
      *
      * @param options the names that the user gives to components, and whether those are left out that nothing needs
      */
@@ -79,7 +78,12 @@ final class TypeInventory {
     private List<NameRequest<JsonPointer>> requests() {
         Map<String, Integer> titles = countTitles();
         List<NameRequest<JsonPointer>> requests = new ArrayList<>();
-        places.forEach((id, place) -> requests.add(request(model.schema(id), place, titles)));
+        model.schemas().forEach((id, schema) -> {
+            String place = places.get(id);
+            if (place != null) {
+                requests.add(request(schema, place, titles));
+            }
+        });
         return requests;
     }
 

@@ -160,11 +160,11 @@ class UnionsTest {
         assertThat(planned.typeNames())
                 .containsExactly(
                         "Event",
-                        "EventPlus",
-                        "EventPlusType",
                         "EventItemCreated",
+                        "EventPlus",
                         "EventObjectValue",
                         "EventItemCreatedType",
+                        "EventPlusType",
                         "EventObjectValueType");
     }
 }
