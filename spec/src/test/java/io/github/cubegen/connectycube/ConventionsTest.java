@@ -79,6 +79,20 @@ class ConventionsTest {
         assertThat(VERBS).allSatisfy(verb -> assertThat(names).anyMatch(name -> name.startsWith(verb)));
     }
 
+    /** Who reads a text knows methods and paths; an operationId is called otherwise in every client. */
+    @Test
+    void aTextNamesNoOperationId() throws IOException {
+        Set<String> names = new TreeSet<>();
+        operations.forEach(operation ->
+                names.add('`' + operation.node().required("operationId").textValue() + '`'));
+        List<String> texts = new ArrayList<>();
+        each(root, node -> texts.add(node.path("description").asText("")));
+
+        assertThat(texts)
+                .hasSizeGreaterThan(1000)
+                .allSatisfy(text -> assertThat(names).noneMatch(text::contains));
+    }
+
     @Test
     void aSchemaIsNamedInPascalCase() {
         assertThat(root.at("/components/schemas").fieldNames())
