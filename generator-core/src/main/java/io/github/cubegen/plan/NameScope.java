@@ -1,6 +1,7 @@
 package io.github.cubegen.plan;
 
 import io.github.cubegen.diagnostic.Diagnostics;
+import io.github.cubegen.diagnostic.JsonPointer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -75,7 +76,7 @@ final class NameScope {
         if (!isLegal(name) || request.taken(name).stream().anyMatch(this::isReserved)) {
             diagnostics.error(
                     "illegal-name",
-                    request.pointer(),
+                    overrideOf(request),
                     keyOf(request) + " '" + name + "' can't be used here: it must be a Java name of at most "
                             + Identifiers.MAX_LENGTH
                             + " ASCII letters and digits, no keyword, no name that every client has, and for a type no device of"
@@ -85,7 +86,7 @@ final class NameScope {
         if (!take(request, name, names)) {
             diagnostics.error(
                     "duplicate-name",
-                    request.pointer(),
+                    overrideOf(request),
                     keyOf(request) + " '" + name + "' is given to something else too");
             return false;
         }
@@ -132,6 +133,13 @@ final class NameScope {
 
     private static String keyOf(NameRequest<?> request) {
         return request.renamedBy() == null ? NameRequest.NAME_KEY : request.renamedBy();
+    }
+
+    /** The key stands in the thing itself, but for those of enum values, which stand beside them. */
+    private static JsonPointer overrideOf(NameRequest<?> request) {
+        return keyOf(request).equals(NameRequest.NAME_KEY)
+                ? request.pointer().child(NameRequest.NAME_KEY)
+                : request.pointer();
     }
 
     private void report(NameRequest<?> request, String name) {
