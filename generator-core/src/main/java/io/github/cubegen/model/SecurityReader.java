@@ -1,16 +1,21 @@
 package io.github.cubegen.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.cubegen.diagnostic.NearestName;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads which credentials an operation needs. */
 final class SecurityReader {
     private final Map<String, SecurityScheme> schemes;
     private final JsonNode declared;
+    /** Told once, at the first operation that needs them. */
+    private final Set<String> unknown = new HashSet<>();
 
     SecurityReader(Map<String, SecurityScheme> schemes, Fields root) {
         this.schemes = schemes;
@@ -51,13 +56,17 @@ final class SecurityReader {
                 complete = false;
             } else {
                 complete = false;
-                requirement
-                        .findings()
-                        .warning(
-                                "unknown-security-scheme",
-                                requirement.pointer().child(name),
-                                "There is no security scheme " + name
-                                        + ", so that no credential is sent for it; declare it among the security schemes.");
+                if (unknown.add(name)) {
+                    requirement
+                            .findings()
+                            .warning(
+                                    "unknown-security-scheme",
+                                    requirement.pointer().child(name),
+                                    "There is no security scheme '" + name + "', so that no credential is sent for it; "
+                                            + NearestName.of(name, schemes.keySet())
+                                                    .map(nearest -> "did you mean '" + nearest + "'?")
+                                                    .orElse("declare it, or correct the name."));
+                }
             }
         }
         return complete ? Optional.of(new SecurityRequirement(needed)) : Optional.empty();

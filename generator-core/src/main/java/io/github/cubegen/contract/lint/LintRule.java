@@ -33,7 +33,7 @@ public enum LintRule {
             "inline-schema-without-title",
             Severity.INFO,
             "The schema stands inline and has no title, so its class is named after its place, and renamed with it",
-            "Give it a title, or move it to components/schemas."),
+            "Give it a title, or make it a named schema."),
     AMBIGUOUS_UNION(
             "ambiguous-union",
             Severity.WARNING,
