@@ -111,8 +111,9 @@ public final class SpecReader {
 
     private boolean isWrong() {
         return found.hasErrors()
-                || !files.problems().isEmpty()
-                || !overlays.problems().isEmpty();
+                || Stream.of(files.problems(), overlays.problems())
+                        .flatMap(List::stream)
+                        .anyMatch(problem -> problem.severity() == Severity.ERROR);
     }
 
     /**
@@ -132,6 +133,7 @@ public final class SpecReader {
         if (!new ObjectCount(budget.limits(), found).isWithin(whole)) {
             return null;
         }
+        new SchemaKeywords(version, found).check(whole);
         new StructureCheck(whole, version, found).check();
         return whole;
     }

@@ -70,7 +70,8 @@ final class StructureCheck {
         }
         (meant.isEmpty() ? paths.subList(0, 1) : meant)
                 .stream()
-                        .filter(path -> !isReference(path, where, what)
+                        .filter(path -> !isKeyword(path, what)
+                                && !isReference(path, where, what)
                                 && !isBooleanSchema(path, what)
                                 && !found.isFaulty(path.pointer()))
                         .forEach(path -> tell(path, what));
@@ -119,6 +120,12 @@ final class StructureCheck {
     private static boolean isWithinSchema(SwaggerPath path, String what) {
         ObjectKind.Field field = ObjectKind.at(path.pointer().tokens());
         return what.startsWith("is not of type") && field != null && field.kind() == ObjectKind.SCHEMA;
+    }
+
+    /** Unknown keywords of schemas are told by {@link SchemaKeywords}, with their places. */
+    private static boolean isKeyword(SwaggerPath path, String what) {
+        JsonPointer schema = path.rest().isEmpty() ? path.pointer().parent() : path.pointer();
+        return what.equals("is unexpected") && ObjectKind.one(ObjectKind.SCHEMA).equals(ObjectKind.at(schema.tokens()));
     }
 
     /** It looks for the target of a reference without decoding it; that there is one has been checked. */
