@@ -15,6 +15,9 @@ interface DocumentHandler {
 
     void key(String name, Cursor at) throws SourceException;
 
+    /** The key told next is null in YAML; it is told by its text, as JSON has only texts as keys. */
+    default void nullKey(Cursor at) {}
+
     void endObject() throws SourceException;
 
     void startArray(Cursor at) throws SourceException;

@@ -162,6 +162,11 @@ final class SourceFiles {
             problem(text, e);
             return Optional.empty();
         }
+        for (int offset : tree.nullKeys()) {
+            String message = "this key is null in YAML, and is taken as its text: put it in quotes if it is a name";
+            problems.add(
+                    new Diagnostic(Severity.WARNING, "null-key", message, JsonPointer.ROOT, text.location(offset)));
+        }
         List<TreeBuilder.Duplicate> duplicates = tree.duplicates();
         if (!duplicates.isEmpty()) {
             Map<JsonPointer, Integer> first = PlaceFinder.find(

@@ -49,6 +49,7 @@ final class TreeBuilder implements DocumentHandler {
     private final Deque<Frame> open = new ArrayDeque<>();
     private final Map<String, Anchored> anchors = new HashMap<>();
     private final List<Duplicate> duplicates = new ArrayList<>();
+    private final List<Integer> nullKeys = new ArrayList<>();
     private final JsonNodeFactory nodes = JsonNodeFactory.instance;
     private JsonNode root = MissingNode.getInstance();
     private @Nullable String pendingAnchor;
@@ -66,6 +67,11 @@ final class TreeBuilder implements DocumentHandler {
     /** {@return keys that stand twice in an object, in the order of the file; the tree has the first value} */
     List<Duplicate> duplicates() {
         return List.copyOf(duplicates);
+    }
+
+    /** {@return where keys stand that are null in YAML, in the order of the file} */
+    List<Integer> nullKeys() {
+        return List.copyOf(nullKeys);
     }
 
     @Override
@@ -86,6 +92,11 @@ final class TreeBuilder implements DocumentHandler {
         if (frame.duplicate) {
             duplicates.add(new Duplicate(pointer(), at.offset()));
         }
+    }
+
+    @Override
+    public void nullKey(Cursor at) {
+        nullKeys.add(at.offset());
     }
 
     @Override

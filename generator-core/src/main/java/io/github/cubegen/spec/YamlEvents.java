@@ -91,7 +91,7 @@ final class YamlEvents {
         if (expected == Expected.KEY) {
             open.pop();
             open.push(Expected.VALUE);
-            handler.key(key(event, at), at);
+            handler.key(key(event, handler, at), at);
             return;
         }
         if (expected == Expected.VALUE) {
@@ -135,7 +135,7 @@ final class YamlEvents {
     }
 
     /** A key is its text: {@code 200:} is the key "200", {@code yes:} is "yes". */
-    private String key(Event event, DocumentHandler.Cursor at) throws SourceException {
+    private String key(Event event, DocumentHandler handler, DocumentHandler.Cursor at) throws SourceException {
         ScalarEvent scalar = null;
         if (event instanceof ScalarEvent direct) {
             scalar = direct;
@@ -151,6 +151,9 @@ final class YamlEvents {
                     "syntax-error",
                     "merge keys ('<<') are not part of YAML 1.2: write the members out, or use $ref",
                     at.offset());
+        }
+        if (scalar.isPlain() && YamlScalars.isNull(scalar.getValue())) {
+            handler.nullKey(at);
         }
         values.checkLength(scalar, at);
         return scalar.getValue();

@@ -53,6 +53,11 @@ final class YamlScalars {
                 at.offset());
     }
 
+    /** {@return whether a plain scalar stands for null (YAML 1.2.2, section 10.3.2)} */
+    static boolean isNull(String text) {
+        return new CoreScalarResolver(false).resolve(text, true).equals(Tag.NULL);
+    }
+
     static void checkTag(CollectionStartEvent event, DocumentHandler.Cursor at) throws SourceException {
         Tag expected = event instanceof MappingStartEvent ? Tag.MAP : Tag.SEQ;
         String tag = event.getTag().orElse(NON_SPECIFIC);
