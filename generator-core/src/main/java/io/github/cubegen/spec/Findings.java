@@ -3,9 +3,11 @@ package io.github.cubegen.spec;
 import io.github.cubegen.diagnostic.Diagnostic;
 import io.github.cubegen.diagnostic.JsonPointer;
 import io.github.cubegen.diagnostic.Severity;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -19,6 +21,10 @@ final class Findings {
 
     private final Origins origins;
     private final Set<Finding> all = new LinkedHashSet<>();
+    /** Of what many places share: the finding that is told, by its message, and all its places. */
+    private final Map<String, Finding> shared = new HashMap<>();
+
+    private final Map<Finding, Set<Origins.Origin>> places = new HashMap<>();
     private final Set<Origins.Origin> faulty = new HashSet<>();
 
     Findings(Origins origins) {
@@ -27,6 +33,17 @@ final class Findings {
 
     void error(String rule, JsonPointer pointer, String message) {
         add(Severity.ERROR, rule, pointer, message);
+    }
+
+    /**
+     * Adds an error with a cause that many places can share, such as something that is missing: it is told once, at the
+     * first place, with the number of the others.
+     */
+    void sharedError(String rule, JsonPointer pointer, String message) {
+        Diagnostic error = new Diagnostic(Severity.ERROR, rule, message, pointer, null);
+        Finding told = shared.computeIfAbsent(message, first -> new Finding(error, origins.of(pointer)));
+        all.add(told);
+        places.computeIfAbsent(told, first -> new HashSet<>()).add(origins.of(pointer));
     }
 
     void warning(String rule, JsonPointer pointer, String message) {
@@ -74,6 +91,18 @@ final class Findings {
 
     /** {@return everything in the order it was found} */
     List<Finding> all() {
-        return List.copyOf(all);
+        return all.stream().map(this::withOtherPlaces).toList();
+    }
+
+    private Finding withOtherPlaces(Finding finding) {
+        int others = places.getOrDefault(finding, Set.of()).size() - 1;
+        if (others < 1) {
+            return finding;
+        }
+        Diagnostic told = finding.diagnostic();
+        String message = told.message() + " (and at " + others + (others == 1 ? " other place)" : " other places)");
+        return new Finding(
+                new Diagnostic(told.severity(), told.rule(), message, told.pointer(), told.location()),
+                finding.origin());
     }
 }

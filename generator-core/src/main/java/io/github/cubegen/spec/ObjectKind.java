@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import io.github.cubegen.diagnostic.JsonPointer;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -153,6 +154,11 @@ enum ObjectKind {
         }
         boolean ofRoot = this == SCHEMA_2 || this == RESPONSE_2 || this == PARAMETER_2;
         return (ofRoot ? JsonPointer.ROOT : JsonPointer.ROOT.child("components")).child(section);
+    }
+
+    /** {@return what the specification calls such an object, such as {@code request body}} */
+    String text() {
+        return name().toLowerCase(Locale.ROOT).replace("_2", "").replace('_', ' ');
     }
 
     /** {@return whether the specification allows a {@code $ref} in place of such an object} */

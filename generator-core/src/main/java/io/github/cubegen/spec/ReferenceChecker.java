@@ -102,7 +102,7 @@ final class ReferenceChecker {
             if (kind == ObjectKind.EXAMPLE || kind == ObjectKind.LINK) {
                 found.warning(e.rule(), place, e.text() + "; it is left out, as no code depends on it");
             } else {
-                found.error(e.rule(), place, e.text());
+                found.sharedError(e.rule(), place, e.text());
             }
             told.add(from);
         }

@@ -202,6 +202,7 @@ final class ReferenceResolver {
                 // That file has an error of its own, which is told there.
                 drop(slot);
             } else if (named) {
+                References.checkKind(kind, document, target.get().pointer());
                 point((ObjectNode) slot.get(), kind, target.get(), place);
             } else {
                 replace(slot, field, target.get(), file);
@@ -212,7 +213,7 @@ final class ReferenceResolver {
                 ((ObjectNode) slot.get()).set("$ref", fromRoot(value, file));
                 return;
             }
-            found.error(e.rule(), place, e.text());
+            found.sharedError(e.rule(), place, e.text());
             drop(slot);
         }
         siblings.settle((ObjectNode) slot.get(), kind, slot.pointer());
@@ -327,7 +328,7 @@ final class ReferenceResolver {
                 if (pass == Pass.BEFORE_OVERLAYS) {
                     entry.set(fromRoot(entry.get(), file));
                 } else {
-                    found.error(e.rule(), entry.pointer(), e.text());
+                    found.sharedError(e.rule(), entry.pointer(), e.text());
                     found.faulty(entry.pointer());
                 }
             }

@@ -39,6 +39,23 @@ final class References {
         }
     }
 
+    /**
+     * Checks that a reference leads to a thing of the kind that it stands for, as far as the place of that thing tells.
+     *
+     * @param document what the file is that the reference leads into, if it is a whole description
+     * @throws ReferenceException if it leads to a thing of another kind
+     */
+    static void checkKind(ObjectKind expected, ObjectKind document, JsonPointer target) throws ReferenceException {
+        ObjectKind.Field field = target.tokens().isEmpty() ? null : document.below(target.tokens());
+        if (field != null && (field.shape() != ObjectKind.Shape.ONE || field.kind() != expected)) {
+            String there = field.shape() == ObjectKind.Shape.ONE ? "there is" : "there are several of the kind";
+            throw new ReferenceException(
+                    "ref-kind",
+                    "'#" + target + "' is of another kind: here must be '" + expected.text() + "', and " + there + " '"
+                            + field.kind().text() + "'");
+        }
+    }
+
     /** {@return what a reference of a resolved document leads to} */
     static JsonPointer local(JsonNode reference) {
         try {
