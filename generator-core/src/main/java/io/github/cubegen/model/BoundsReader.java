@@ -29,6 +29,15 @@ final class BoundsReader {
             exclusiveMaximum = smaller(exclusiveMaximum, high.exclusive());
             multipleOf = later(multipleOf, factor(schema));
         }
+        BigDecimal low = greater(minimum, exclusiveMinimum);
+        BigDecimal high = smaller(maximum, exclusiveMaximum);
+        if (low != null && high != null) {
+            boolean excluded = isSame(low, exclusiveMinimum) || isSame(high, exclusiveMaximum);
+            int order = low.compareTo(high);
+            if (order > 0 || (order == 0 && excluded)) {
+                contradiction(composition, List.of("maximum", "exclusiveMaximum"), low, high);
+            }
+        }
         return new NumberBounds(minimum, exclusiveMinimum, maximum, exclusiveMaximum, multipleOf);
     }
 
@@ -41,10 +50,11 @@ final class BoundsReader {
         for (Fields schema : schemas(composition)) {
             minLength = greater(minLength, schema.count("minLength"));
             maxLength = smaller(maxLength, schema.count("maxLength"));
-            pattern = later(pattern, schema.text("pattern"));
+            pattern = later(pattern, pattern(schema));
             encoding = later(encoding, schema.text("contentEncoding"));
             mediaType = later(mediaType, schema.text("contentMediaType"));
         }
+        checkOrder(composition, "maxLength", minLength, maxLength);
         return new StringBounds(minLength, maxLength, pattern, encoding, mediaType);
     }
 
@@ -57,6 +67,7 @@ final class BoundsReader {
             maxItems = smaller(maxItems, schema.count("maxItems"));
             unique |= schema.flag("uniqueItems");
         }
+        checkOrder(composition, "maxItems", minItems, maxItems);
         return new ArrayBounds(minItems, maxItems, unique);
     }
 
@@ -67,6 +78,7 @@ final class BoundsReader {
             minProperties = greater(minProperties, schema.count("minProperties"));
             maxProperties = smaller(maxProperties, schema.count("maxProperties"));
         }
+        checkOrder(composition, "maxProperties", minProperties, maxProperties);
         return new ObjectBounds(minProperties, maxProperties);
     }
 
@@ -88,6 +100,46 @@ final class BoundsReader {
             return exclusive.booleanValue() ? new Limit(null, limit) : new Limit(limit, null);
         }
         return new Limit(limit, schema.number(exclusiveKey));
+    }
+
+    private void checkOrder(Composition composition, String key, @Nullable Integer min, @Nullable Integer max) {
+        if (min != null && max != null && min > max) {
+            contradiction(composition, List.of(key), min, max);
+        }
+    }
+
+    /** Tells of it where the upper bound stands. */
+    private void contradiction(Composition composition, List<String> keys, Number low, Number high) {
+        for (Fields schema : schemas(composition)) {
+            for (String key : keys) {
+                if (schema.has(key)) {
+                    tree.findings()
+                            .warning(
+                                    "contradictory-bounds",
+                                    schema.pointer().child(key),
+                                    "The upper bound " + high + " leaves nothing above the lower bound " + low
+                                            + ", so that no value fits; correct one of them.");
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean isSame(BigDecimal one, @Nullable BigDecimal other) {
+        return other != null && one.compareTo(other) == 0;
+    }
+
+    private @Nullable String pattern(Fields schema) {
+        String pattern = schema.text("pattern");
+        String problem = pattern == null ? null : PatternSyntax.problem(pattern);
+        if (problem != null) {
+            tree.findings()
+                    .warning(
+                            "invalid-pattern",
+                            schema.pointer().child("pattern"),
+                            "This is no regular expression: " + problem + ".");
+        }
+        return pattern;
     }
 
     private @Nullable BigDecimal factor(Fields schema) {

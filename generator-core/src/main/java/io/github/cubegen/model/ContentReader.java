@@ -2,10 +2,14 @@ package io.github.cubegen.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads bodies. */
 final class ContentReader {
+    /** RFC 8259, and the suffix of RFC 6839. */
+    private static final Pattern JSON = Pattern.compile("(?i)[^;]+[/+]json\\s*(;.*)?");
+
     private final Tree tree;
     private final Schemas schemas;
     private final ExampleReader examples;
@@ -37,6 +41,7 @@ final class ContentReader {
                 continue;
             }
             boolean described = media.has("schema");
+            check(media, entry.name(), described);
             content.add(new Content(
                     media.pointer(),
                     entry.name(),
@@ -45,6 +50,23 @@ final class ContentReader {
                     examples.ofContent(media)));
         }
         return content;
+    }
+
+    /** Bytes and texts need no schema, but without one nothing is known of JSON. */
+    private void check(Fields media, String name, boolean described) {
+        if (name.indexOf('/') < 0) {
+            tree.findings()
+                    .warning(
+                            "invalid-media-type",
+                            media.pointer(),
+                            "'" + name + "' is no media type; write type and subtype, such as application/json.");
+        } else if (!described && JSON.matcher(name).matches()) {
+            tree.findings()
+                    .warning(
+                            "missing-schema",
+                            media.pointer(),
+                            "No schema says what the JSON is; any value is allowed.");
+        }
     }
 
     /** {@return the headers of a response or of a part} */

@@ -152,7 +152,8 @@ record Fields(JsonPointer pointer, ObjectNode node, Findings findings) {
             if (element.node().isTextual()) {
                 texts.add(element);
             } else {
-                findings.warning(WRONG_TYPE, element.pointer(), "This must be a text; it is ignored.");
+                String remedy = element.node().isNull() ? "; put null in quotes if it is meant as one" : "";
+                findings.warning(WRONG_TYPE, element.pointer(), "This must be a text; it is ignored" + remedy + ".");
             }
         }
         return texts;

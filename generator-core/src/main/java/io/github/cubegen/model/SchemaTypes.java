@@ -75,6 +75,7 @@ final class SchemaTypes {
         JsonNode type = schema.get("type");
         Set<String> types = new LinkedHashSet<>();
         if (type == null) {
+            checkNull(schema.node().path("type"), schema.pointer().child("type"));
             return types;
         }
         if (type.isTextual()) {
@@ -86,6 +87,16 @@ final class SchemaTypes {
             types.remove(INTEGER);
         }
         return types;
+    }
+
+    private void checkNull(JsonNode type, JsonPointer place) {
+        if (type.isNull()) {
+            tree.findings()
+                    .warning(
+                            "null-as-type",
+                            place,
+                            "This is no type but null, so that any value is allowed; put it in quotes: 'null'.");
+        }
     }
 
     private void add(Set<String> types, String type, JsonPointer place) {
