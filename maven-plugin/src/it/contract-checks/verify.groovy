@@ -33,6 +33,16 @@ assert lines.any { it =~ /^\[ERROR] .*breaking\.yaml:23:\d+: wire breaking, sour
 assert log.contains('The new version breaks its users: wire breaking, source breaking')
 assert report('never-fails').findings.size() == breaking.findings.size()
 
+// The report is written in every form, whatever came of it.
+['breaking', 'compatible', 'no-baseline-yet', 'missing-baseline', 'broken-baseline', 'different-api'].each { module ->
+    ['diff.txt', 'diff.md', 'diff.html', 'diff.json', 'diff.sarif', 'diff-junit.xml'].each { name ->
+        assert new File(basedir, "$module/target/cubegen/$name").length() > 0 : "$module $name"
+    }
+}
+def cases = new groovy.xml.XmlSlurper().parse(new File(basedir, 'breaking/target/cubegen/diff-junit.xml')).testcase
+assert cases.size() == breaking.findings.size() && cases.any { it.failure.size() == 1 }
+assert breaking.semver.due == 'major'
+
 // Without an old version there is nothing to fail for.
 assert report('no-baseline-yet').status == 'no-baseline'
 assert report('no-release-yet').status == 'no-baseline'

@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * Compares the description with an older version of it and says what breaks: on the wire, for old clients that talk to the new
  * server; and in the source, for code that is compiled against the new client. Fails from a given verdict on.
  *
- * <p>Writes <code>diff.txt</code> and <code>diff.json</code>, also if it fails or a description can't be read.
+ * <p>Writes <code>diff.txt</code>, <code>diff.md</code>, <code>diff.html</code>, <code>diff.json</code>, <code>diff.sarif</code> and
+ * <code>diff-junit.xml</code>, also if it fails or a description can't be read.
  *
  * @since 0.1.0
  */

@@ -4,7 +4,7 @@ import io.github.cubegen.Version;
 import io.github.cubegen.contract.diff.DiffResult;
 import io.github.cubegen.contract.report.DiffReport;
 import io.github.cubegen.contract.report.DiffReport.Status;
-import io.github.cubegen.contract.report.JsonReport;
+import io.github.cubegen.contract.report.ReportFiles;
 import io.github.cubegen.contract.report.TextReport;
 import io.github.cubegen.diagnostic.Diagnostic;
 import io.github.cubegen.diagnostic.JsonPointer;
@@ -13,15 +13,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the reports of a comparison and tells them. */
 final class DiffReports {
-
-    private static final String TEXT = "diff.txt";
-    private static final String JSON = "diff.json";
 
     private final Log log;
     private final Path folder;
@@ -41,7 +39,7 @@ final class DiffReports {
         if (result == null) {
             report.problems().forEach(problem -> log.error(problem.toString()));
             throw new MojoFailureException(
-                    "Nothing was compared: the reasons are told above and in " + folder.resolve(TEXT));
+                    "Nothing was compared: the reasons are told above and in " + folder.resolve("diff.txt"));
         }
         result.findings().stream().limit(Report.MOST).forEach(finding -> {
             String line = TextReport.line(finding);
@@ -86,7 +84,8 @@ final class DiffReports {
 
     private void files(DiffReport report) throws IOException {
         Files.createDirectories(folder);
-        Files.writeString(folder.resolve(TEXT), String.join("\n", TextReport.lines(report)) + "\n");
-        Files.writeString(folder.resolve(JSON), JsonReport.text(report));
+        for (Map.Entry<String, String> file : ReportFiles.of(report).entrySet()) {
+            Files.writeString(folder.resolve(file.getKey()), file.getValue());
+        }
     }
 }

@@ -39,6 +39,14 @@ public final class JsonReport {
                     .put("wire", result.wire().key())
                     .put("source", result.source().key());
         }
+        VersionAdvice advice = VersionAdvice.of(report);
+        if (advice != null) {
+            ObjectNode version = root.putObject("semver");
+            version.put("due", advice.due().key()).put("obeyed", advice.isObeyed());
+            if (advice.declared() != null) {
+                version.put("declared", advice.declared().key());
+            }
+        }
         ArrayNode problems = root.putArray("problems");
         report.problems().forEach(problem -> problems.add(problem(problem)));
         ArrayNode findings = root.putArray("findings");

@@ -1,0 +1,137 @@
+package io.github.cubegen.contract.report;
+
+import io.github.cubegen.contract.Verdict;
+import io.github.cubegen.contract.diff.DiffResult;
+import io.github.cubegen.contract.diff.Finding;
+import io.github.cubegen.diagnostic.Diagnostic;
+import io.github.cubegen.diagnostic.Location;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A report that fits into a comment on a pull request. What does not fit is counted, and stands in the other reports. */
+public final class MarkdownReport {
+    /** The most that a comment may have, in characters: GitHub takes 65,536; a quarter is left for what others add. */
+    static final int MOST = 49_152;
+
+    private static final Map<Integer, String> ESCAPES =
+            Map.of((int) '&', "&amp;", (int) '<', "&lt;", (int) '>', "&gt;", (int) '@', "&#64;");
+
+    private final StringBuilder out = new StringBuilder();
+
+    private MarkdownReport() {}
+
+    /** {@return the report, with a line end after each line} */
+    public static String text(DiffReport report) {
+        return new MarkdownReport().write(report);
+    }
+
+    private String write(DiffReport report) {
+        DiffResult result = report.result();
+        VersionAdvice advice = VersionAdvice.of(report);
+        line("## API changes: " + escaped(Texts.verdict(report)));
+        line("");
+        line("| | description |");
+        line("|---|---|");
+        line("| old | " + escaped(Texts.side(report.before())) + " |");
+        line("| new | " + escaped(Texts.side(report.after())) + " |");
+        line("");
+        if (report.notice() != null) {
+            line(escaped(report.notice()));
+        }
+        for (Diagnostic problem : report.problems()) {
+            line("- " + escaped(problem.toString()));
+        }
+        if (result != null) {
+            line(escaped(Texts.counts(result)) + ". " + (advice == null ? "" : advice.sentence()));
+            findings(result);
+            result.limits().forEach(limit -> line("- " + escaped(limit)));
+        }
+        line("");
+        line("Cubegen " + escaped(report.tool()));
+        return out.toString();
+    }
+
+    private void findings(DiffResult result) {
+        for (Verdict verdict : List.of(Verdict.BREAKING, Verdict.POTENTIAL, Verdict.COMPATIBLE)) {
+            List<Finding> findings = result.findings().stream()
+                    .filter(finding -> finding.worst() == verdict)
+                    .toList();
+            if (!findings.isEmpty()) {
+                section(verdict, findings);
+            }
+        }
+    }
+
+    /** What is compatible is folded: it is what has become possible, not what needs a look. */
+    private void section(Verdict verdict, List<Finding> findings) {
+        boolean open = verdict != Verdict.COMPATIBLE;
+        line("");
+        line("<details" + (open ? " open" : "") + "><summary>" + title(verdict) + ": " + findings.size() + "</summary>");
+        line("");
+        int told = 0;
+        for (Finding finding : findings) {
+            String text = finding(finding);
+            if (out.length() + text.length() > MOST) {
+                break;
+            }
+            out.append(text);
+            told++;
+        }
+        if (told < findings.size()) {
+            line("- " + (findings.size() - told) + " more, in the other reports");
+        }
+        line("");
+        line("</details>");
+    }
+
+    private static String title(Verdict verdict) {
+        return switch (verdict) {
+            case BREAKING -> "Breaking";
+            case POTENTIAL -> "Potentially breaking";
+            case COMPATIBLE -> "Compatible";
+        };
+    }
+
+    private static String finding(Finding finding) {
+        List<String> lines = new ArrayList<>();
+        lines.add("- **" + escaped(finding.text()) + "**<br>wire " + finding.wire().key() + ", source "
+                + finding.source().key() + " · rule " + code(finding.rule()));
+        lines.add("  - at " + code(Texts.where(Texts.place(finding))));
+        Location old = finding.placeBefore().location();
+        if (old != null) {
+            lines.add("  - was at " + code(old.toString()));
+        }
+        if (!finding.usedBy().isEmpty()) {
+            lines.add("  - used by " + escaped(Texts.usedBy(finding)));
+        }
+        Texts.java(finding).forEach(change -> lines.add("  - Java: " + escaped(change)));
+        return String.join("\n", lines) + "\n";
+    }
+
+    private void line(String text) {
+        out.append(text).append('\n');
+    }
+
+    /** Text of the descriptions stays text: no link, no image, no mention, no mark-up. */
+    static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(c -> {
+            String special = ESCAPES.get(c);
+            if (special != null) {
+                escaped.append(special);
+            } else if (c < ' ' || c == 0x7F) {
+                escaped.append(' ');
+            } else if (c < 0x7F && !Character.isLetterOrDigit(c) && " ,.:;/%()-'\"=?$+&".indexOf(c) < 0) {
+                escaped.append('\\').appendCodePoint(c);
+            } else {
+                escaped.appendCodePoint(c);
+            }
+        });
+        return escaped.toString().replace("://", ":&#47;&#47;");
+    }
+
+    private static String code(String text) {
+        return "<code>" + escaped(text) + "</code>";
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.cubegen.contract.report;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.cubegen.contract.Verdict;
+import io.github.cubegen.contract.diff.DiffResult;
+import io.github.cubegen.contract.diff.Finding;
+import io.github.cubegen.contract.diff.Place;
+import io.github.cubegen.diagnostic.Diagnostic;
+import io.github.cubegen.diagnostic.Location;
+import io.github.cubegen.diagnostic.Severity;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report for code scanning.
+ *
+ * @see <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">SARIF 2.1.0</a>
+ */
+public final class SarifReport {
+    private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+
+    private final Map<String, String> rules = new LinkedHashMap<>();
+    private final ArrayNode results = JsonNodeFactory.instance.arrayNode();
+
+    private SarifReport() {}
+
+    /** {@return the report as one JSON text} */
+    public static String text(DiffReport report) {
+        return new SarifReport().write(report).toPrettyString() + "\n";
+    }
+
+    private ObjectNode write(DiffReport report) {
+        DiffResult result = report.result();
+        if (result != null) {
+            result.findings().forEach(this::result);
+        }
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        root.put("$schema", SCHEMA).put("version", "2.1.0");
+        ObjectNode run = root.putArray("runs").addObject();
+        ObjectNode driver = run.putObject("tool").putObject("driver");
+        driver.put("name", "Cubegen").put("version", report.tool());
+        ArrayNode described = driver.putArray("rules");
+        rules.forEach((rule, sentence) -> described
+                .addObject()
+                .put("id", rule)
+                .putObject("shortDescription")
+                .put("text", sentence));
+        ObjectNode invocation = run.putArray("invocations").addObject();
+        invocation.put("executionSuccessful", result != null || report.problems().isEmpty());
+        ArrayNode notifications = invocation.putArray("toolExecutionNotifications");
+        report.problems().forEach(problem -> notification(notifications.addObject(), problem));
+        run.set("results", results);
+        return root;
+    }
+
+    private static void notification(ObjectNode node, Diagnostic problem) {
+        node.put("level", problem.severity() == Severity.ERROR ? "error" : "warning");
+        node.putObject("message").put("text", problem.message());
+        node.putObject("descriptor").put("id", problem.rule());
+        if (problem.location() != null) {
+            location(node.putArray("locations").addObject(), problem.location(), null);
+        }
+    }
+
+    private void result(Finding finding) {
+        rules.putIfAbsent(finding.rule(), finding.message());
+        ObjectNode node = results.addObject();
+        node.put("ruleId", finding.rule())
+                .put("level", level(finding.worst()));
+        node.putObject("message").put("text", message(finding));
+        place(node.putArray("locations").addObject(), Texts.place(finding), null);
+        if (finding.placeBefore().location() != null) {
+            place(node.putArray("relatedLocations").addObject(), finding.placeBefore(), "the old version");
+        }
+        node.putObject("partialFingerprints").put("cubegen/v1", finding.fingerprint());
+        node.putObject("properties")
+                .put("wire", finding.wire().key())
+                .put("source", finding.source().key());
+    }
+
+    private static String message(Finding finding) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(finding.text() + ". Wire: " + finding.wire().key() + ", source: "
+                + finding.source().key() + ".");
+        Texts.java(finding).forEach(change -> sentences.add("Java: " + change + "."));
+        return String.join(" ", sentences);
+    }
+
+    private static String level(Verdict verdict) {
+        return switch (verdict) {
+            case BREAKING -> "error";
+            case POTENTIAL -> "warning";
+            case COMPATIBLE -> "note";
+        };
+    }
+
+    private static void place(ObjectNode node, Place place, @Nullable String message) {
+        if (place.location() != null) {
+            location(node, place.location(), message);
+        }
+        node.putArray("logicalLocations").addObject().put("fullyQualifiedName", "#" + place.pointer());
+    }
+
+    private static void location(ObjectNode node, Location location, @Nullable String message) {
+        ObjectNode physical = node.putObject("physicalLocation");
+        physical.putObject("artifactLocation").put("uri", uri(location.file()));
+        if (location.line() > 0) {
+            physical.putObject("region").put("startLine", location.line()).put("startColumn", location.column());
+        }
+        if (message != null) {
+            node.putObject("message").put("text", message);
+        }
+    }
+
+    /** A reference of RFC 3986: a file name of Windows has other separators, and any name may have spaces. */
+    private static String uri(String file) {
+        String path = file.replace('\\', '/');
+        try {
+            return new URI(null, null, path, null).toASCIIString();
+        } catch (URISyntaxException e) {
+            return path; // the address of a server already
+        }
+    }
+}

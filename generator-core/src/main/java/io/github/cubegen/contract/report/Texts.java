@@ -1,0 +1,75 @@
+package io.github.cubegen.contract.report;
+
+import io.github.cubegen.contract.Verdict;
+import io.github.cubegen.contract.diff.DiffResult;
+import io.github.cubegen.contract.diff.Finding;
+import io.github.cubegen.contract.diff.Place;
+import io.github.cubegen.contract.source.JavaChange;
+import io.github.cubegen.diagnostic.Location;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What the reports for people say alike. */
+final class Texts {
+    /** How many Java names of one change are listed. */
+    private static final int MOST_SYMBOLS = 10;
+
+    private Texts() {}
+
+    static String verdict(DiffReport report) {
+        DiffResult result = report.result();
+        if (result == null) {
+            return report.status().key();
+        }
+        return report.status().key() + ": wire " + result.wire().key() + ", source "
+                + result.source().key();
+    }
+
+    static String side(DiffReport.Side side) {
+        return side.source() + (side.version().isEmpty() ? "" : " (version " + side.version() + ")");
+    }
+
+    static String counts(DiffResult result) {
+        return count(result, Verdict.BREAKING) + " breaking, " + count(result, Verdict.POTENTIAL)
+                + " potentially breaking, " + count(result, Verdict.COMPATIBLE) + " compatible";
+    }
+
+    private static long count(DiffResult result, Verdict verdict) {
+        return result.findings().stream()
+                .filter(finding -> finding.worst() == verdict)
+                .count();
+    }
+
+    /** {@return where a finding is: in the new description, or in the old one if it is no longer there} */
+    static Place place(Finding finding) {
+        return finding.placeAfter().pointer().tokens().isEmpty() ? finding.placeBefore() : finding.placeAfter();
+    }
+
+    static String where(Place place) {
+        Location location = place.location();
+        return location == null ? "#" + place.pointer() : location.toString();
+    }
+
+    static String usedBy(Finding finding) {
+        return String.join(", ", finding.usedBy()) + (finding.usedByMore() ? " and more" : "");
+    }
+
+    /** {@return each change of the client in Java words} */
+    static List<String> java(Finding finding) {
+        List<String> lines = new ArrayList<>();
+        for (JavaChange change : finding.java()) {
+            String symbols = change.symbols().stream().limit(MOST_SYMBOLS).collect(Collectors.joining(", "));
+            int more = change.symbols().size() - MOST_SYMBOLS;
+            lines.add(symbols + (more > 0 ? " and " + more + " more" : "") + ": "
+                    + change.rule().sentence() + types(change));
+        }
+        return lines;
+    }
+
+    private static String types(JavaChange change) {
+        return change.before() == null || change.after() == null
+                ? ""
+                : " (" + change.before() + " → " + change.after() + ")";
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.cubegen.contract.report;
+
+import io.github.cubegen.contract.Verdict;
+import io.github.cubegen.contract.diff.DiffResult;
+import io.github.cubegen.contract.diff.Effect;
+import io.github.cubegen.contract.diff.Finding;
+import io.github.cubegen.contract.diff.Place;
+import io.github.cubegen.diagnostic.Diagnostic;
+import io.github.cubegen.diagnostic.JsonPointer;
+import io.github.cubegen.diagnostic.Location;
+import io.github.cubegen.diagnostic.Severity;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Reports to test with. */
+final class Reports {
+    /** A text that would be something else than text in each of the forms. */
+    static final String HOSTILE = "<img src=x onerror=alert(1)> \"]]> @team [a](http://b) | x | `c` ${d}";
+
+    private Reports() {}
+
+    static DiffReport of(DiffReport.Status status) {
+        boolean compared = status == DiffReport.Status.PASSED || status == DiffReport.Status.FAILED;
+        return new DiffReport(
+                "1.0",
+                status,
+                new DiffReport.Side("git:main:api.yaml (0123456)", "1.0.0"),
+                new DiffReport.Side("src/main/openapi/api.yaml", "1.1.0"),
+                compared ? result() : null,
+                status == DiffReport.Status.BAD_INPUT
+                        ? List.of(new Diagnostic(Severity.ERROR, "bad-baseline", HOSTILE, JsonPointer.ROOT, null))
+                        : List.of(),
+                status == DiffReport.Status.NO_BASELINE ? "there is none yet" : null);
+    }
+
+    static DiffReport versions(String before, String after) {
+        return new DiffReport(
+                "1.0",
+                DiffReport.Status.FAILED,
+                new DiffReport.Side("old.yaml", before),
+                new DiffReport.Side("new.yaml", after),
+                result(),
+                List.of(),
+                null);
+    }
+
+    static DiffResult result() {
+        return new DiffResult(
+                List.of(
+                        finding(0, Verdict.BREAKING, HOSTILE),
+                        finding(1, Verdict.POTENTIAL, "Pet.age"),
+                        finding(2, Verdict.COMPATIBLE, "Pet.name")),
+                7,
+                List.of("One reference was not followed."));
+    }
+
+    static DiffReport large(int findings) {
+        List<Finding> all = IntStream.range(0, findings)
+                .mapToObj(i -> finding(i, Verdict.BREAKING, "Pet.property" + i))
+                .toList();
+        return new DiffReport(
+                "1.0",
+                DiffReport.Status.FAILED,
+                new DiffReport.Side("old.yaml", "1"),
+                new DiffReport.Side("new.yaml", "2"),
+                new DiffResult(all, 7, List.of()),
+                List.of(),
+                null);
+    }
+
+    private static Finding finding(int number, Verdict verdict, String subject) {
+        JsonPointer pointer = JsonPointer.ROOT.child("components").child("schemas").child("Pet");
+        return new Finding(
+                "resp-property-removed",
+                String.format("%016x", number),
+                verdict,
+                Verdict.COMPATIBLE,
+                subject,
+                "the property was removed",
+                "string",
+                null,
+                new Place(pointer, new Location("old file.yaml", 3 + number, 7)),
+                new Place(pointer, new Location("src/main/openapi/api.yaml", 4 + number, 7)),
+                List.of(new Effect("resp-property-removed", verdict)),
+                List.of("getPet"),
+                true,
+                List.of());
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.cubegen.contract.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+/** What each form of a report holds, whatever the descriptions have in their texts. */
+class ReportsTest {
+    private static Document xml(String text) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        return factory.newDocumentBuilder().parse(new InputSource(new StringReader(text)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(DiffReport.Status.class)
+    void everyFormIsWrittenWhateverCameOfIt(DiffReport.Status status) {
+        Map<String, String> files = ReportFiles.of(Reports.of(status));
+        assertThat(files.keySet())
+                .containsExactly("diff.txt", "diff.md", "diff.html", "diff.json", "diff.sarif", "diff-junit.xml");
+        assertThat(files.get("diff.txt")).startsWith(status.key());
+        assertThat(files.get("diff.md")).startsWith("## API changes: " + status.key());
+        assertThat(files.get("diff.html")).contains("<h1>API changes: " + status.key());
+    }
+
+    @ParameterizedTest
+    @EnumSource(DiffReport.Status.class)
+    void jsonKeepsToItsSchema(DiffReport.Status status) throws IOException {
+        String schema = Files.readString(Path.of("../docs/diff.schema.json"));
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(schema, InputFormat.JSON)
+                        .validate(JsonReport.text(Reports.of(status)), InputFormat.JSON))
+                .isEmpty();
+    }
+
+    @Test
+    void sarifHasAPlaceAndAFingerprintForEachFinding() throws IOException {
+        DiffReport report = Reports.of(DiffReport.Status.FAILED);
+        JsonNode run = new ObjectMapper().readTree(SarifReport.text(report)).path("runs").path(0);
+        assertThat(run.path("results")).hasSize(Reports.result().findings().size()).allSatisfy(result -> {
+            assertThat(result.path("level").asText()).isIn("error", "warning", "note");
+            assertThat(result.path("message").path("text").asText()).isNotEmpty();
+            assertThat(result.at("/locations/0/logicalLocations/0/fullyQualifiedName").asText()).startsWith("#/");
+            assertThat(result.at("/partialFingerprints/cubegen~1v1").asText()).matches("[0-9a-f]{16}");
+            assertThat(run.at("/tool/driver/rules").findValuesAsText("id")).contains(result.path("ruleId").asText());
+        });
+        assertThat(run.at("/invocations/0/executionSuccessful").asBoolean()).isTrue();
+        assertThat(new ObjectMapper()
+                        .readTree(SarifReport.text(Reports.of(DiffReport.Status.BAD_INPUT)))
+                        .at("/runs/0/invocations/0/executionSuccessful")
+                        .asBoolean())
+                .isFalse();
+    }
+
+    @Test
+    void junitFailsWhatBreaks() throws Exception {
+        Document document = xml(JunitReport.text(Reports.of(DiffReport.Status.FAILED)));
+        NodeList cases = document.getElementsByTagName("testcase");
+        assertThat(cases.getLength()).isEqualTo(Reports.result().findings().size());
+        assertThat(document.getDocumentElement().getAttribute("failures"))
+                .isEqualTo(Integer.toString(document.getElementsByTagName("failure").getLength()))
+                .isNotEqualTo("0");
+        assertThat(xml(JunitReport.text(Reports.of(DiffReport.Status.BAD_INPUT)))
+                        .getElementsByTagName("error")
+                        .getLength())
+                .isEqualTo(1);
+        assertThat(xml(JunitReport.text(Reports.of(DiffReport.Status.NO_BASELINE)))
+                        .getElementsByTagName("testcase")
+                        .getLength())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void textOfTheDescriptionsIsTextEverywhere() throws Exception {
+        DiffReport report = Reports.of(DiffReport.Status.FAILED);
+        assertThat(TextReport.lines(report)).anyMatch(line -> line.contains(Reports.HOSTILE));
+        assertThat(HtmlReport.text(report)).doesNotContain("<img").contains("&lt;img src=x onerror=alert(1)&gt;");
+        assertThat(MarkdownReport.text(report)).doesNotContain("<img", "://b", "@team", "| x |");
+        assertThat(xml(JunitReport.text(report)).getDocumentElement().getTextContent()).contains(Reports.HOSTILE);
+    }
+
+    @Test
+    void markdownFitsIntoAComment() {
+        String text = MarkdownReport.text(Reports.large(2000));
+        assertThat(text.length()).isLessThan(65_536);
+        assertThat(text).contains(" more, in the other reports");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1.2.3 | 2.0.0 | The change calls for a new major version.",
+                "1.2.3 | 1.3.0 | The change calls for a new major version. The descriptions are a minor version apart.",
+                "1.2.3 | 1.2.3 | The change calls for a new major version. The descriptions have the same version.",
+                "1.2   | 1.2.1 | The change calls for a new major version. The descriptions are a patch version apart.",
+                "2026-01-01 | 2026-02-01 | The change calls for a new major version.",
+            })
+    void theVersionIsHeldAgainstTheChange(String before, String after, String sentence) {
+        VersionAdvice advice = VersionAdvice.of(Reports.versions(before, after));
+        assertThat(advice).isNotNull();
+        assertThat(advice.sentence()).isEqualTo(sentence);
+    }
+}
