@@ -41,7 +41,8 @@ public final class HtmlReport {
         String verdict = Markup.escaped(Texts.verdict(report));
         out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-                .append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline';")
+                .append(
+                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline';")
                 .append(" script-src 'unsafe-inline'\">\n<title>API changes: ")
                 .append(verdict)
                 .append("</title>\n<style>\n")
@@ -66,7 +67,9 @@ public final class HtmlReport {
             result.findings().forEach(this::finding);
             list("Limits of this comparison", result.limits());
         }
-        out.append("</main>\n<footer>Cubegen ").append(Markup.escaped(report.tool())).append("</footer>\n");
+        out.append("</main>\n<footer>Cubegen ")
+                .append(Markup.escaped(report.tool()))
+                .append("</footer>\n");
         if (result != null) {
             out.append("<script>\n").append(SCRIPT).append("</script>\n");
         }
@@ -74,17 +77,24 @@ public final class HtmlReport {
     }
 
     private void term(String name, String text) {
-        out.append("<dt>").append(name).append("</dt><dd>").append(Markup.escaped(text)).append("</dd>\n");
+        out.append("<dt>")
+                .append(name)
+                .append("</dt><dd>")
+                .append(Markup.escaped(text))
+                .append("</dd>\n");
     }
 
     private void problems(List<Diagnostic> problems) {
-        list("Why nothing was compared", problems.stream().map(Diagnostic::toString).toList());
+        list(
+                "Why nothing was compared",
+                problems.stream().map(Diagnostic::toString).toList());
     }
 
     private void list(String title, List<String> texts) {
         if (!texts.isEmpty()) {
             out.append("<section><h2>").append(title).append("</h2><ul>\n");
-            texts.forEach(text -> out.append("<li>").append(Markup.escaped(text)).append("</li>\n"));
+            texts.forEach(
+                    text -> out.append("<li>").append(Markup.escaped(text)).append("</li>\n"));
             out.append("</ul></section>\n");
         }
     }
@@ -98,7 +108,8 @@ public final class HtmlReport {
                     .append(verdict.key())
                     .append("</label>\n");
         }
-        out.append("</fieldset>\n<label>Containing <input type=\"search\" name=\"text\" autocomplete=\"off\"></label>\n</form>\n")
+        out.append(
+                        "</fieldset>\n<label>Containing <input type=\"search\" name=\"text\" autocomplete=\"off\"></label>\n</form>\n")
                 .append("<p id=\"count\" role=\"status\">")
                 .append(Markup.escaped(Texts.counts(result)))
                 .append("</p>\n");
@@ -106,7 +117,11 @@ public final class HtmlReport {
 
     private void finding(Finding finding) {
         String worst = finding.worst().key();
-        out.append("<article class=\"").append(worst).append("\" data-verdict=\"").append(worst).append("\" id=\"")
+        out.append("<article class=\"")
+                .append(worst)
+                .append("\" data-verdict=\"")
+                .append(worst)
+                .append("\" id=\"")
                 .append(finding.fingerprint())
                 .append("\">\n<h2><span class=\"verdict\">")
                 .append(worst)
@@ -129,6 +144,10 @@ public final class HtmlReport {
     }
 
     private void code(String name, String text) {
-        out.append("<dt>").append(name).append("</dt><dd><code>").append(Markup.escaped(text)).append("</code></dd>\n");
+        out.append("<dt>")
+                .append(name)
+                .append("</dt><dd><code>")
+                .append(Markup.escaped(text))
+                .append("</code></dd>\n");
     }
 }

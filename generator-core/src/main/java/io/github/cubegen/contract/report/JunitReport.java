@@ -35,14 +35,17 @@ public final class JunitReport {
             open("diff", report.status().key(), " />");
         }
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                + "<testsuite name=\"cubegen diff\" tests=\"" + tests + "\" failures=\"" + failures + "\" errors=\"" + errors
+                + "<testsuite name=\"cubegen diff\" tests=\"" + tests + "\" failures=\"" + failures + "\" errors=\""
+                + errors
                 + "\" skipped=\"" + skipped + "\" time=\"0\">\n" + cases + "</testsuite>\n";
     }
 
     private void problem(Diagnostic problem) {
         errors++;
         open(problem.rule(), Markup.escaped(problem.message()), ">");
-        cases.append("    <error message=\"").append(Markup.escaped(problem.toString())).append("\" />\n  </testcase>\n");
+        cases.append("    <error message=\"")
+                .append(Markup.escaped(problem.toString()))
+                .append("\" />\n  </testcase>\n");
     }
 
     private void finding(Finding finding) {
@@ -51,7 +54,11 @@ public final class JunitReport {
         open(finding.rule(), message, ">");
         if (finding.worst() == Verdict.BREAKING) {
             failures++;
-            cases.append("    <failure message=\"").append(message).append("\">").append(text).append("</failure>\n");
+            cases.append("    <failure message=\"")
+                    .append(message)
+                    .append("\">")
+                    .append(text)
+                    .append("</failure>\n");
         } else if (finding.worst() == Verdict.POTENTIAL) {
             skipped++;
             cases.append("    <skipped message=\"").append(message).append("\" />\n");
@@ -71,7 +78,12 @@ public final class JunitReport {
 
     private void open(String rule, String escapedName, String end) {
         tests++;
-        cases.append("  <testcase classname=\"cubegen.").append(rule).append("\" name=\"").append(escapedName)
-                .append("\" time=\"0\"").append(end).append('\n');
+        cases.append("  <testcase classname=\"cubegen.")
+                .append(rule)
+                .append("\" name=\"")
+                .append(escapedName)
+                .append("\" time=\"0\"")
+                .append(end)
+                .append('\n');
     }
 }

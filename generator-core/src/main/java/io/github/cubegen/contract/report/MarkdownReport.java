@@ -67,7 +67,8 @@ public final class MarkdownReport {
     private void section(Verdict verdict, List<Finding> findings) {
         boolean open = verdict != Verdict.COMPATIBLE;
         line("");
-        line("<details" + (open ? " open" : "") + "><summary>" + title(verdict) + ": " + findings.size() + "</summary>");
+        line("<details" + (open ? " open" : "") + "><summary>" + title(verdict) + ": " + findings.size()
+                + "</summary>");
         line("");
         int told = 0;
         for (Finding finding : findings) {
@@ -95,8 +96,8 @@ public final class MarkdownReport {
 
     private static String finding(Finding finding) {
         List<String> lines = new ArrayList<>();
-        lines.add("- **" + escaped(finding.text()) + "**<br>wire " + finding.wire().key() + ", source "
-                + finding.source().key() + " · rule " + code(finding.rule()));
+        lines.add("- **" + escaped(finding.text()) + "**<br>wire "
+                + finding.wire().key() + ", source " + finding.source().key() + " · rule " + code(finding.rule()));
         lines.add("  - at " + code(Texts.where(Texts.place(finding))));
         Location old = finding.placeBefore().location();
         if (old != null) {

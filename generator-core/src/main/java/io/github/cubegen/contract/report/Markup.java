@@ -22,6 +22,11 @@ final class Markup {
 
     /** <a href="https://www.w3.org/TR/xml/#charsets">XML 1.0, section 2.2</a>. */
     private static boolean isCharacter(int c) {
-        return c == '\t' || c == '\n' || c == '\r' || (c >= 0x20 && c <= 0xD7FF) || (c >= 0xE000 && c <= 0xFFFD) || c >= 0x10000;
+        return c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || (c >= 0x20 && c <= 0xD7FF)
+                || (c >= 0xE000 && c <= 0xFFFD)
+                || c >= 0x10000;
     }
 }

@@ -53,7 +53,8 @@ public final class SarifReport {
                 .putObject("shortDescription")
                 .put("text", sentence));
         ObjectNode invocation = run.putArray("invocations").addObject();
-        invocation.put("executionSuccessful", result != null || report.problems().isEmpty());
+        invocation.put(
+                "executionSuccessful", result != null || report.problems().isEmpty());
         ArrayNode notifications = invocation.putArray("toolExecutionNotifications");
         report.problems().forEach(problem -> notification(notifications.addObject(), problem));
         run.set("results", results);
@@ -72,8 +73,7 @@ public final class SarifReport {
     private void result(Finding finding) {
         rules.putIfAbsent(finding.rule(), finding.message());
         ObjectNode node = results.addObject();
-        node.put("ruleId", finding.rule())
-                .put("level", level(finding.worst()));
+        node.put("ruleId", finding.rule()).put("level", level(finding.worst()));
         node.putObject("message").put("text", message(finding));
         place(node.putArray("locations").addObject(), Texts.place(finding), null);
         if (finding.placeBefore().location() != null) {

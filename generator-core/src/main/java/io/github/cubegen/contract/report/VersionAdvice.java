@@ -40,7 +40,8 @@ public record VersionAdvice(Step due, @Nullable Step declared) {
         return result == null
                 ? null
                 : new VersionAdvice(
-                        due(result), declared(report.before().version(), report.after().version()));
+                        due(result),
+                        declared(report.before().version(), report.after().version()));
     }
 
     /** {@return whether the versions differ in as much as is due, or in more; true if that is not known} */
@@ -50,15 +51,14 @@ public record VersionAdvice(Step due, @Nullable Step declared) {
 
     /** {@return the advice as a sentence} */
     public String sentence() {
-        String advice =
-                due == Step.NONE ? "No new version is needed." : "The change calls for a new " + due.key() + " version.";
+        String advice = due == Step.NONE
+                ? "No new version is needed."
+                : "The change calls for a new " + due.key() + " version.";
         if (declared == null || isObeyed()) {
             return advice;
         }
         return advice + " The descriptions "
-                + (declared == Step.NONE
-                        ? "have the same version."
-                        : "are a " + declared.key() + " version apart.");
+                + (declared == Step.NONE ? "have the same version." : "are a " + declared.key() + " version apart.");
     }
 
     private static Step due(DiffResult result) {

@@ -39,7 +39,11 @@ class PageInBrowserTest {
 
     private static @Nullable Path browser() {
         String named = System.getenv("CHROMIUM");
-        return Stream.of(named == null ? "" : named, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+        return Stream.of(
+                        named == null ? "" : named,
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome")
                 .filter(name -> !name.isEmpty())
                 .map(Path::of)
                 .filter(Files::isExecutable)

@@ -69,7 +69,8 @@ final class Reports {
     }
 
     private static Finding finding(int number, Verdict verdict, String subject) {
-        JsonPointer pointer = JsonPointer.ROOT.child("components").child("schemas").child("Pet");
+        JsonPointer pointer =
+                JsonPointer.ROOT.child("components").child("schemas").child("Pet");
         return new Finding(
                 "resp-property-removed",
                 String.format("%016x", number),

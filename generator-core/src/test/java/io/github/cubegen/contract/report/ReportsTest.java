@@ -53,14 +53,23 @@ class ReportsTest {
     @Test
     void sarifHasAPlaceAndAFingerprintForEachFinding() throws IOException {
         DiffReport report = Reports.of(DiffReport.Status.FAILED);
-        JsonNode run = new ObjectMapper().readTree(SarifReport.text(report)).path("runs").path(0);
-        assertThat(run.path("results")).hasSize(Reports.result().findings().size()).allSatisfy(result -> {
-            assertThat(result.path("level").asText()).isIn("error", "warning", "note");
-            assertThat(result.path("message").path("text").asText()).isNotEmpty();
-            assertThat(result.at("/locations/0/logicalLocations/0/fullyQualifiedName").asText()).startsWith("#/");
-            assertThat(result.at("/partialFingerprints/cubegen~1v1").asText()).matches("[0-9a-f]{16}");
-            assertThat(run.at("/tool/driver/rules").findValuesAsText("id")).contains(result.path("ruleId").asText());
-        });
+        JsonNode run = new ObjectMapper()
+                .readTree(SarifReport.text(report))
+                .path("runs")
+                .path(0);
+        assertThat(run.path("results"))
+                .hasSize(Reports.result().findings().size())
+                .allSatisfy(result -> {
+                    assertThat(result.path("level").asText()).isIn("error", "warning", "note");
+                    assertThat(result.path("message").path("text").asText()).isNotEmpty();
+                    assertThat(result.at("/locations/0/logicalLocations/0/fullyQualifiedName")
+                                    .asText())
+                            .startsWith("#/");
+                    assertThat(result.at("/partialFingerprints/cubegen~1v1").asText())
+                            .matches("[0-9a-f]{16}");
+                    assertThat(run.at("/tool/driver/rules").findValuesAsText("id"))
+                            .contains(result.path("ruleId").asText());
+                });
         assertThat(run.at("/invocations/0/executionSuccessful").asBoolean()).isTrue();
         assertThat(new ObjectMapper()
                         .readTree(SarifReport.text(Reports.of(DiffReport.Status.BAD_INPUT)))
@@ -75,7 +84,8 @@ class ReportsTest {
         NodeList cases = document.getElementsByTagName("testcase");
         assertThat(cases.getLength()).isEqualTo(Reports.result().findings().size());
         assertThat(document.getDocumentElement().getAttribute("failures"))
-                .isEqualTo(Integer.toString(document.getElementsByTagName("failure").getLength()))
+                .isEqualTo(Integer.toString(
+                        document.getElementsByTagName("failure").getLength()))
                 .isNotEqualTo("0");
         assertThat(xml(JunitReport.text(Reports.of(DiffReport.Status.BAD_INPUT)))
                         .getElementsByTagName("error")
@@ -93,7 +103,8 @@ class ReportsTest {
         assertThat(TextReport.lines(report)).anyMatch(line -> line.contains(Reports.HOSTILE));
         assertThat(HtmlReport.text(report)).doesNotContain("<img").contains("&lt;img src=x onerror=alert(1)&gt;");
         assertThat(MarkdownReport.text(report)).doesNotContain("<img", "://b", "@team", "| x |");
-        assertThat(xml(JunitReport.text(report)).getDocumentElement().getTextContent()).contains(Reports.HOSTILE);
+        assertThat(xml(JunitReport.text(report)).getDocumentElement().getTextContent())
+                .contains(Reports.HOSTILE);
     }
 
     @Test
