@@ -125,8 +125,9 @@ class ReportsTest {
                 "2026-01-01 | 2026-02-01 | The change calls for a new major version.",
             })
     void theVersionIsHeldAgainstTheChange(String before, String after, String sentence) {
-        VersionAdvice advice = VersionAdvice.of(Reports.versions(before, after));
-        assertThat(advice).isNotNull();
-        assertThat(advice.sentence()).isEqualTo(sentence);
+        assertThat(VersionAdvice.of(Reports.versions(before, after)))
+                .isNotNull()
+                .extracting(VersionAdvice::sentence)
+                .isEqualTo(sentence);
     }
 }
