@@ -8,26 +8,29 @@ import picocli.CommandLine.Command;
 /** The program {@code cubegen}: {@code java -jar cubegen-core-…-cli.jar}. */
 @Command(
         name = "cubegen",
-        description = "Generates typed Java clients from OpenAPI descriptions.",
+        description = "Generates typed Java clients from OpenAPI descriptions, and checks the descriptions.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.VersionProvider.class,
-        subcommands = {GenerateCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {GenerateCommand.class, ValidateCommand.class, DiffCommand.class, CommandLine.HelpCommand.class})
 public final class Main {
 
     /** All is well. */
     static final int OK = 0;
 
-    /** There are errors in the description, or the output can't be written. */
+    /** There are errors in the description, it breaks its users, or the output can't be written. */
     static final int FAILED = 1;
 
     /** The command line is wrong. */
     static final int USAGE = 2;
 
+    /** A description can't be read, so that nothing could be compared. */
+    static final int BAD_INPUT = 3;
+
     private Main() {}
 
     /**
-     * Runs a command, and ends the process with 0 if all is well, with 1 for errors in the description or the output folder, and
-     * with 2 if the command line is wrong.
+     * Runs a command, and ends the process with 0 if all is well, with 1 for errors in the description or the output folder
+     * and for a version that breaks its users, with 2 if the command line is wrong, and with 3 if nothing could be compared.
      *
      * @param arguments the command and its options; {@code help} tells them
      */
@@ -42,6 +45,7 @@ public final class Main {
     private static int run(CommandLine commandLine, String... arguments) {
         return commandLine
                 .setUsageHelpLongOptionsMaxWidth(30)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(arguments.length == 0 ? new String[] {"help"} : arguments);
     }
 

@@ -1,0 +1,40 @@
+package io.github.cubegen.cli;
+
+import io.github.cubegen.spec.SpecSource;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** The options of a check that say which description is meant; picocli fills the fields. */
+final class DescriptionOptions {
+    @Option(
+            names = "--spec",
+            required = true,
+            paramLabel = "FILE",
+            description = "The OpenAPI description, YAML or JSON.")
+    private Path spec = Path.of("");
+
+    @Option(
+            names = "--overlay",
+            paramLabel = "FILE",
+            description = "An overlay; may be repeated, applied in this order.")
+    private List<Path> overlays = List.of();
+
+    @Option(
+            names = "--base-package",
+            paramLabel = "NAME",
+            description = "The package of the client, for its names in reports. Default: ${DEFAULT-VALUE}")
+    private String basePackage = "client";
+
+    SpecSource source() {
+        return SpecSource.of(spec).withOverlays(overlays);
+    }
+
+    Path spec() {
+        return spec;
+    }
+
+    String basePackage() {
+        return basePackage;
+    }
+}

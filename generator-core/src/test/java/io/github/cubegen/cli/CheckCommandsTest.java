@@ -1,0 +1,100 @@
+package io.github.cubegen.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The checks of descriptions on the command line. */
+class CheckCommandsTest {
+    private static final String OLD = """
+            openapi: 3.1.0
+            info: {title: Shop, version: 1.0.0}
+            servers: [{url: 'https://shop.example'}]
+            paths:
+              /pets:
+                get: {operationId: listPets, summary: Lists them., tags: [pets], responses: {'204': {description: x}}}
+              /toys:
+                get: {operationId: listToys, summary: Lists them., tags: [toys], responses: {'204': {description: x}}}
+            """;
+
+    @TempDir
+    Path temp;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private Path old;
+    private Path now;
+
+    @BeforeEach
+    void write() throws IOException {
+        old = Files.writeString(temp.resolve("old.yaml"), OLD);
+        now = Files.writeString(temp.resolve("new.yaml"), OLD.replaceAll("(?s)  /toys:.*", "").replace("1.0.0", "1.1.0"));
+    }
+
+    private int run(String... arguments) {
+        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+    }
+
+    @Test
+    void whatBreaksIsToldAndWritten() throws IOException {
+        Path reports = temp.resolve("reports");
+        assertThat(run("diff", "--spec", now.toString(), "--baseline", old.toString(), "--reports", reports.toString()))
+                .isEqualTo(1);
+        assertThat(err.toString())
+                .startsWith("failed: wire breaking, source breaking\n")
+                .contains("The change calls for a new major version. The descriptions are a minor version apart.")
+                .contains("old.yaml:8:5: wire breaking, source breaking");
+        try (Stream<Path> files = Files.list(reports)) {
+            assertThat(files.map(file -> file.getFileName().toString()).collect(Collectors.toSet()))
+                    .isEqualTo(Set.of("diff.txt", "diff.md", "diff.html", "diff.json", "diff.sarif", "diff-junit.xml"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--fail-on-wire=never --fail-on-source=NEVER, 0",
+        "--fail-on-wire=never, 1",
+        "--fail-on-source=potential, 1",
+        "--fail-on-wire=sometimes, 2",
+        "--base-package=1a, 2",
+    })
+    void theThresholdsDecide(String options, int code) {
+        String[] given = options.split(" ");
+        String[] all = Stream.concat(
+                        Stream.of("diff", "--spec", now.toString(), "--baseline", old.toString()), Stream.of(given))
+                .toArray(String[]::new);
+        assertThat(run(all)).isEqualTo(code);
+    }
+
+    @Test
+    void whatCanNotBeReadIsNoResult() {
+        assertThat(run("diff", "--spec", now.toString(), "--baseline", temp.resolve("none.yaml").toString()))
+                .isEqualTo(3);
+        assertThat(err.toString()).startsWith("bad-input").contains("none.yaml");
+    }
+
+    @Test
+    void aGoodDescriptionIsGood() {
+        assertThat(run("validate", "--spec", old.toString(), "--fail-on", "warning")).as(err.toString()).isZero();
+        assertThat(out.toString()).contains("The description is good");
+    }
+
+    @Test
+    void findingsOfTheSeverityFail() throws IOException {
+        Files.writeString(old, OLD.replace("operationId: listToys", "operationId: listPets"));
+        assertThat(run("validate", "--spec", old.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("[duplicate-operation-id]").contains("findings that count");
+    }
+}
