@@ -73,22 +73,28 @@ final class DiffCommand implements Callable<Integer> {
             names = "--fail-on-wire",
             paramLabel = "VERDICT",
             defaultValue = "breaking",
-            description = "From which verdict on the wire it fails: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
+            description =
+                    "From which verdict on the wire it fails: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
     private Threshold failOnWire = Threshold.BREAKING;
 
     @Option(
             names = "--fail-on-source",
             paramLabel = "VERDICT",
             defaultValue = "breaking",
-            description = "From which verdict in the source it fails: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
+            description =
+                    "From which verdict in the source it fails: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
     private Threshold failOnSource = Threshold.BREAKING;
 
-    @Option(names = "--reports", paramLabel = "FOLDER", description = "The folder of the reports. Default: none are written.")
+    @Option(
+            names = "--reports",
+            paramLabel = "FOLDER",
+            description = "The folder of the reports. Default: none are written.")
     private @Nullable Path reports;
 
     @Override
     public Integer call() throws IOException {
-        CommandLine line = Objects.requireNonNull(command, "picocli fills the fields").commandLine();
+        CommandLine line =
+                Objects.requireNonNull(command, "picocli fills the fields").commandLine();
         List<String> problems = GeneratorOptions.problems(description.basePackage(), null);
         if (!problems.isEmpty()) {
             throw new ParameterException(line, String.join("\n", problems));

@@ -45,7 +45,8 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CommandLine line = Objects.requireNonNull(command, "picocli fills the fields").commandLine();
+        CommandLine line =
+                Objects.requireNonNull(command, "picocli fills the fields").commandLine();
         List<String> problems = GeneratorOptions.problems(description.basePackage(), null);
         if (!problems.isEmpty()) {
             throw new ParameterException(line, String.join("\n", problems));

@@ -40,7 +40,8 @@ class CheckCommandsTest {
     @BeforeEach
     void write() throws IOException {
         old = Files.writeString(temp.resolve("old.yaml"), OLD);
-        now = Files.writeString(temp.resolve("new.yaml"), OLD.replaceAll("(?s)  /toys:.*", "").replace("1.0.0", "1.1.0"));
+        now = Files.writeString(
+                temp.resolve("new.yaml"), OLD.replaceAll("(?s)  /toys:.*", "").replace("1.0.0", "1.1.0"));
     }
 
     private int run(String... arguments) {
@@ -80,14 +81,21 @@ class CheckCommandsTest {
 
     @Test
     void whatCanNotBeReadIsNoResult() {
-        assertThat(run("diff", "--spec", now.toString(), "--baseline", temp.resolve("none.yaml").toString()))
+        assertThat(run(
+                        "diff",
+                        "--spec",
+                        now.toString(),
+                        "--baseline",
+                        temp.resolve("none.yaml").toString()))
                 .isEqualTo(3);
         assertThat(err.toString()).startsWith("bad-input").contains("none.yaml");
     }
 
     @Test
     void aGoodDescriptionIsGood() {
-        assertThat(run("validate", "--spec", old.toString(), "--fail-on", "warning")).as(err.toString()).isZero();
+        assertThat(run("validate", "--spec", old.toString(), "--fail-on", "warning"))
+                .as(err.toString())
+                .isZero();
         assertThat(out.toString()).contains("The description is good");
     }
 
