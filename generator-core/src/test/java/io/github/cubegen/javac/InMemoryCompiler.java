@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 
 /** Compiles and parses sources, given as texts by their paths, without writing anything anywhere. */
 public final class InMemoryCompiler {
@@ -110,20 +112,29 @@ public final class InMemoryCompiler {
         }
     }
 
-    /** {@return the types and members that javac's parser sees in a file, each with its outer types, in order} */
-    public static List<String> skeleton(String path, String text) {
+    /** {@return by file, the types and members that javac's parser sees in it, each with its outer types, in order} */
+    public static Map<String, List<String>> skeletons(Map<String, String> sources) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        JavacTask task = (JavacTask) JAVAC.getTask(null, null, diagnostics, STRICT, null, sources(Map.of(path, text)));
-        List<String> members = new ArrayList<>();
+        JavacTask task = (JavacTask) JAVAC.getTask(null, null, diagnostics, STRICT, null, sources(sources));
+        Map<String, List<String>> skeletons = new TreeMap<>();
         try {
             for (CompilationUnitTree unit : task.parse()) {
+                List<String> members = new ArrayList<>();
                 new Members(members).scan(unit, "");
+                skeletons.put(path(unit.getSourceFile()), members);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        diagnostics.getDiagnostics().forEach(diagnostic -> members.add("problem " + describe(diagnostic)));
-        return members;
+        diagnostics.getDiagnostics().forEach(diagnostic -> skeletons
+                .computeIfAbsent(path(diagnostic.getSource()), path -> new ArrayList<>())
+                .add("problem " + describe(diagnostic)));
+        return skeletons;
+    }
+
+    /** The file may be one that javac has put around ours. */
+    private static String path(@Nullable FileObject file) {
+        return file == null ? "" : file.toUri().getPath().substring(1);
     }
 
     /** {@return a task to parse sources with, and where its problems are told} */
