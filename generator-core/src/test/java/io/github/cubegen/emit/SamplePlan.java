@@ -2,8 +2,6 @@ package io.github.cubegen.emit;
 
 import io.github.cubegen.diagnostic.JsonPointer;
 import io.github.cubegen.plan.AdditionalPlan;
-import io.github.cubegen.plan.ArgumentPlan;
-import io.github.cubegen.plan.Binding;
 import io.github.cubegen.plan.ClassRef;
 import io.github.cubegen.plan.ClientPlan;
 import io.github.cubegen.plan.ComponentPlan;
@@ -15,32 +13,22 @@ import io.github.cubegen.plan.ErrorMapPlan;
 import io.github.cubegen.plan.ExceptionPlan;
 import io.github.cubegen.plan.GeneratorOptions;
 import io.github.cubegen.plan.JsonShape;
-import io.github.cubegen.plan.ModulePlan;
-import io.github.cubegen.plan.OperationPlan;
 import io.github.cubegen.plan.PackagePlan;
 import io.github.cubegen.plan.ParamIn;
-import io.github.cubegen.plan.ParamStyle;
-import io.github.cubegen.plan.ParamsComponentPlan;
 import io.github.cubegen.plan.ParamsPlan;
 import io.github.cubegen.plan.RecordPlan;
-import io.github.cubegen.plan.ResultBody;
-import io.github.cubegen.plan.ResultPlan;
 import io.github.cubegen.plan.RootClientPlan;
 import io.github.cubegen.plan.ScalarKind;
 import io.github.cubegen.plan.Statuses;
-import io.github.cubegen.plan.SuccessPlan;
 import io.github.cubegen.plan.SymbolMap;
-import io.github.cubegen.plan.ThrowsPlan;
 import io.github.cubegen.plan.TokenPlan;
 import io.github.cubegen.plan.TypePlan;
 import io.github.cubegen.plan.UnionPlan;
 import io.github.cubegen.plan.Value;
 import io.github.cubegen.plan.ValueType;
 import io.github.cubegen.plan.VariantPlan;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A plan, made by hand, in which every kind of plan occurs and every slot for text holds a text.
@@ -50,13 +38,13 @@ import org.jspecify.annotations.Nullable;
 record SamplePlan(UnaryOperator<String> text) {
     static final String BASE = "com.acme.zoo";
 
-    private static final ClassRef ANIMAL = model("Animal");
-    private static final ClassRef KIND = model("Kind");
+    static final ClassRef ANIMAL = model("Animal");
+    static final ClassRef KIND = model("Kind");
     private static final ClassRef LEVEL = model("Level");
     private static final ClassRef LABELS = model("Labels");
     private static final ClassRef API_ERROR = model("ApiError");
-    private static final ClassRef CAGE = model("Cage");
-    private static final ClassRef NOT_FOUND = ClassRef.of(BASE + ".exception", "NotFoundException");
+    static final ClassRef CAGE = model("Cage");
+    static final ClassRef NOT_FOUND = ClassRef.of(BASE + ".exception", "NotFoundException");
     private static final ClassRef UNAUTHORIZED = ClassRef.of(BASE + ".exception", "UnauthorizedException");
     private static final ClassRef EXPIRED = ClassRef.of(BASE + ".exception", "TokenExpiredException");
     private static final ClassRef ERRORS = ClassRef.of(BASE + ".client", "Errors");
@@ -66,13 +54,14 @@ record SamplePlan(UnaryOperator<String> text) {
     }
 
     ClientPlan plan() {
-        ParamsPlan params = params();
+        SampleOperations operations = new SampleOperations(this);
+        ParamsPlan params = operations.params();
         return new ClientPlan(
                 new GeneratorOptions(BASE, null),
                 root(),
                 null,
                 null,
-                List.of(module(params)),
+                List.of(operations.module(params)),
                 types(),
                 List.of(params),
                 exceptions(),
@@ -91,18 +80,18 @@ record SamplePlan(UnaryOperator<String> text) {
         return ClassRef.of(BASE + ".model", name);
     }
 
-    private Doc doc(String sentence) {
+    Doc doc(String sentence) {
         return new Doc(
                 List.of(text.apply(sentence), text.apply("More **details**:\n\n- one `code`\n- two")),
                 List.of("The wire name is `" + text.apply("wire_name") + "`"),
                 null);
     }
 
-    private Doc briefDoc(String sentence) {
+    Doc briefDoc(String sentence) {
         return new Doc(List.of(text.apply(sentence)), List.of(), null);
     }
 
-    private Doc deprecatedDoc(String sentence) {
+    Doc deprecatedDoc(String sentence) {
         return new Doc(List.of(text.apply(sentence)), List.of(), text.apply("The API marks this as deprecated."));
     }
 
@@ -128,7 +117,7 @@ record SamplePlan(UnaryOperator<String> text) {
                                 new CredentialPlan.ApiKey(ParamIn.HEADER, text.apply("Zoo-Token"))),
                         "session",
                         ClassRef.of(BASE + ".client", "AsyncAnimalsClient"),
-                        get(),
+                        new SampleOperations(this).get(),
                         "response",
                         new TokenPlan.Header(text.apply("Zoo-Token")),
                         new TokenPlan.Header(text.apply("Zoo-Token-End")),
@@ -140,103 +129,6 @@ record SamplePlan(UnaryOperator<String> text) {
     private CredentialPlan credential(String scheme, String method, CredentialPlan.Kind kind) {
         return new CredentialPlan(
                 text.apply(scheme), method, kind, briefDoc("Sets the credential " + scheme + "."), JsonPointer.ROOT);
-    }
-
-    private ModulePlan module(ParamsPlan params) {
-        return new ModulePlan(
-                "animals",
-                ClassRef.of(BASE + ".client", "AnimalsClient"),
-                ClassRef.of(BASE + ".client", "AsyncAnimalsClient"),
-                ClassRef.of(BASE + ".client", "AnimalsCalls"),
-                doc("Animals of the zoo."),
-                List.of(get(), list(params), update(), deleteOperation()),
-                JsonPointer.ROOT);
-    }
-
-    private OperationPlan get() {
-        return operation("getById", "GET_BY_ID", "GET", "/animals/{animal_id}")
-                .arguments(id())
-                .returns(new SuccessPlan(
-                        Statuses.exactly(200),
-                        new ResultBody.Json(Value.of(
-                                new ValueType.Enveloped(text.apply("animal"), new ValueType.Generated(ANIMAL))))))
-                .security(List.of(text.apply("Zoo-Token")))
-                .build();
-    }
-
-    private OperationPlan list(ParamsPlan params) {
-        ValueType animals = new ValueType.ListOf(Value.of(new ValueType.Generated(ANIMAL)));
-        return operation("list", "LIST", "GET", "/animals")
-                .params(params)
-                .returns(new SuccessPlan(Statuses.ofClass(2), new ResultBody.Json(Value.of(animals))))
-                .security(List.of(text.apply("Zoo-Token"), text.apply("query")))
-                .security(List.of())
-                .build();
-    }
-
-    private OperationPlan update() {
-        Value body = Value.of(new ValueType.Generated(ANIMAL));
-        return operation("update", "UPDATE", "PATCH", "/animals/{animal_id}")
-                .arguments(
-                        id(),
-                        new ArgumentPlan(
-                                "animal",
-                                new Binding.JsonBody(text.apply("application/json"), true),
-                                body,
-                                briefDoc("The changes."),
-                                JsonPointer.ROOT))
-                .returns(new SuccessPlan(Statuses.exactly(200), new ResultBody.Json(body)))
-                .returns(new SuccessPlan(Statuses.exactly(201), new ResultBody.Json(body)))
-                .build();
-    }
-
-    private OperationPlan deleteOperation() {
-        return operation("delete", "DELETE", "DELETE", "/animals/{animal_id}")
-                .arguments(id())
-                .returns(new SuccessPlan(Statuses.exactly(204), null))
-                .deprecatedBy(deprecatedDoc("Takes an animal away."))
-                .build();
-    }
-
-    private ArgumentPlan id() {
-        return new ArgumentPlan(
-                "animalId",
-                new Binding.Param(ParamIn.PATH, text.apply("animal_id"), ParamStyle.SIMPLE, false, false, false),
-                Value.of(ScalarKind.LONG),
-                doc("Number of the animal."),
-                JsonPointer.ROOT);
-    }
-
-    private ParamsPlan params() {
-        ValueType kinds = new ValueType.ListOf(Value.of(new ValueType.Generated(KIND)));
-        return new ParamsPlan(
-                ClassRef.of(BASE + ".client", "ListAnimalsParams"),
-                "params",
-                briefDoc("Optional parameters."),
-                List.of(
-                        param("page", query("page", ParamStyle.FORM, true), Value.of(ScalarKind.INT)),
-                        param("kinds", query("kinds[]", ParamStyle.PIPE_DELIMITED, false), Value.of(kinds)),
-                        param(
-                                "cage",
-                                query("cage", ParamStyle.DEEP_OBJECT, true),
-                                Value.of(new ValueType.Generated(CAGE))),
-                        param(
-                                "trace",
-                                new Binding.Param(
-                                        ParamIn.HEADER, text.apply("X-Trace"), ParamStyle.SIMPLE, false, false, false),
-                                Value.of(ScalarKind.UUID)),
-                        param("filter", new Binding.JsonParam(ParamIn.QUERY, text.apply("filter")), Value.JSON)),
-                false,
-                JsonPointer.ROOT);
-    }
-
-    private Binding query(String name, ParamStyle style, boolean explode) {
-        return new Binding.Param(ParamIn.QUERY, text.apply(name), style, explode, false, false);
-    }
-
-    private ParamsComponentPlan param(String name, Binding binding, Value value) {
-        return new ParamsComponentPlan(
-                name, binding, value, false, false, briefDoc("Parameter " + name + "."), JsonPointer.ROOT);
     }
 
     private List<TypePlan> types() {
@@ -433,82 +325,5 @@ record SamplePlan(UnaryOperator<String> text) {
                 List.of(
                         new ErrorMapPlan.Entry(Statuses.ofClass(4), UNAUTHORIZED, error, null),
                         new ErrorMapPlan.Entry(Statuses.DEFAULT, NOT_FOUND, error, null)));
-    }
-
-    private OperationBuilder operation(String method, String constant, String httpMethod, String path) {
-        return new OperationBuilder(this, method, constant, httpMethod, path);
-    }
-
-    /** Collects what differs between the operations of the sample. */
-    private static final class OperationBuilder {
-        private final SamplePlan sample;
-        private final String method;
-        private final String constant;
-        private final String httpMethod;
-        private final String path;
-        private final List<SuccessPlan> successes = new ArrayList<>();
-        private final List<List<String>> security = new ArrayList<>();
-        private List<ArgumentPlan> arguments = List.of();
-        private @Nullable ParamsPlan params;
-        private Doc doc;
-
-        OperationBuilder(SamplePlan sample, String method, String constant, String httpMethod, String path) {
-            this.sample = sample;
-            this.method = method;
-            this.constant = constant;
-            this.httpMethod = httpMethod;
-            this.path = path;
-            this.doc = sample.doc("Does " + method + ".");
-        }
-
-        OperationBuilder arguments(ArgumentPlan... given) {
-            arguments = List.of(given);
-            return this;
-        }
-
-        OperationBuilder params(ParamsPlan given) {
-            params = given;
-            return this;
-        }
-
-        OperationBuilder returns(SuccessPlan success) {
-            successes.add(success);
-            return this;
-        }
-
-        OperationBuilder security(List<String> schemes) {
-            security.add(schemes);
-            return this;
-        }
-
-        OperationBuilder deprecatedBy(Doc reason) {
-            doc = reason;
-            return this;
-        }
-
-        OperationPlan build() {
-            Value type = successes.get(0).value();
-            return new OperationPlan(
-                    method,
-                    constant,
-                    sample.text.apply(method + "Animal"),
-                    httpMethod,
-                    sample.text.apply(path),
-                    doc,
-                    arguments,
-                    null,
-                    params,
-                    null,
-                    null,
-                    new ResultPlan(successes, type, sample.briefDoc("The result."), null),
-                    null,
-                    "STANDARD",
-                    security,
-                    null,
-                    List.of(
-                            new ThrowsPlan(NOT_FOUND, sample.doc("If there is no such animal."), false),
-                            new ThrowsPlan(NOT_FOUND, sample.doc("If there is nothing."), true)),
-                    JsonPointer.ROOT);
-        }
     }
 }

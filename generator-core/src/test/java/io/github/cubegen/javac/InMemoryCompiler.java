@@ -126,9 +126,11 @@ public final class InMemoryCompiler {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        diagnostics.getDiagnostics().forEach(diagnostic -> skeletons
-                .computeIfAbsent(path(diagnostic.getSource()), path -> new ArrayList<>())
-                .add("problem " + describe(diagnostic)));
+        diagnostics
+                .getDiagnostics()
+                .forEach(diagnostic -> skeletons
+                        .computeIfAbsent(path(diagnostic.getSource()), path -> new ArrayList<>())
+                        .add("problem " + describe(diagnostic)));
         return skeletons;
     }
 

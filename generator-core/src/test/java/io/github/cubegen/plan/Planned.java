@@ -25,6 +25,19 @@ import java.util.List;
 record Planned(ClientPlan plan, List<String> diagnostics) {
     static final String BASE = "com.acme.api";
 
+    /** What an operation needs besides that which a test is about. */
+    static final String OK = "responses: {'204': {description: done}}";
+
+    /** {@return a GET operation} */
+    static String get(String id, String rest) {
+        return "get: {operationId: " + id + ", " + rest + "}";
+    }
+
+    /** {@return JSON content of a schema} */
+    static String json(String schema) {
+        return "content: {application/json: {schema: " + schema + "}}";
+    }
+
     /** Plans a description given by its {@code paths} and {@code components}, YAML flow or JSON. */
     static Planned of(String paths, String components) {
         return ofYaml("{openapi: 3.1.0, info: {title: Cube Server API, version: '1'}, servers: [{url:"
