@@ -50,9 +50,10 @@ public interface AsyncThingsClient {
    * @param params the other parameters
    */
   default AsyncPages<ThingPage, Thing> listNumbered(ListNumberedParams params) {
-    return AsyncPages.of(ThingsCalls.Paged.listNumbered(params),
-        next -> raw().listNumbered(next == null ? params :
-        params.toBuilder().page(Math.toIntExact(next)).build()));
+    return AsyncPages.of(
+        ThingsCalls.Paged.listNumbered(params),
+        next -> raw().listNumbered(next == null ? params
+            : params.toBuilder().page(Math.toIntExact(next)).build()));
   }
 
   /**
@@ -80,7 +81,8 @@ public interface AsyncThingsClient {
    * @param params the other parameters
    */
   default AsyncPages<CountablePage, Thing> listSkipped(ListSkippedParams params) {
-    return AsyncPages.of(ThingsCalls.Paged.listSkipped(params),
+    return AsyncPages.of(
+        ThingsCalls.Paged.listSkipped(params),
         next -> raw().listSkipped(next == null ? params : params.toBuilder().skip(next).build()));
   }
 
@@ -111,7 +113,8 @@ public interface AsyncThingsClient {
    * @param params the other parameters
    */
   default AsyncPages<List<Thing>, Thing> listBare(String next, int offset, ListBareParams params) {
-    return AsyncPages.of(ThingsCalls.Paged.listBare(next, offset, params),
+    return AsyncPages.of(
+        ThingsCalls.Paged.listBare(next, offset, params),
         next_ -> raw().listBare(next, next_ == null ? offset : Math.toIntExact(next_), params));
   }
 
@@ -145,7 +148,8 @@ public interface AsyncThingsClient {
    * @param params the other parameters
    */
   default AsyncPages<NestedPage, Thing> listByCursor(ListByCursorParams params) {
-    return AsyncPages.of(ThingsCalls.Paged.listByCursor(params),
+    return AsyncPages.of(
+        ThingsCalls.Paged.listByCursor(params),
         next -> raw().listByCursor(next == null ? params : params.toBuilder().token(next).build()));
   }
 
@@ -174,7 +178,8 @@ public interface AsyncThingsClient {
    * @param params the other parameters
    */
   default AsyncPages<ThingPage, Thing> listOlder(ListOlderParams params) {
-    return AsyncPages.of(ThingsCalls.Paged.listOlder(params),
+    return AsyncPages.of(
+        ThingsCalls.Paged.listOlder(params),
         next -> raw().listOlder(next == null ? params : params.toBuilder().idLt(next).build()));
   }
 
@@ -203,7 +208,8 @@ public interface AsyncThingsClient {
    * @param params the other parameters
    */
   default AsyncPages<ThingPage, Thing> listLinked(ListLinkedParams params) {
-    return AsyncPages.of(ThingsCalls.Paged.listLinked(params),
+    return AsyncPages.of(
+        ThingsCalls.Paged.listLinked(params),
         next -> raw().listLinked(next == null ? params : params.toBuilder().after(next).build()));
   }
 
@@ -232,9 +238,10 @@ public interface AsyncThingsClient {
    * @param params the other parameters
    */
   default AsyncPages<List<Thing>, Thing> listHeaded(ListHeadedParams params) {
-    return AsyncPages.of(ThingsCalls.Paged.listHeaded(params),
-        next -> raw().listHeaded(next == null ? params :
-        params.toBuilder().page(Integer.parseInt(next)).build()));
+    return AsyncPages.of(
+        ThingsCalls.Paged.listHeaded(params),
+        next -> raw().listHeaded(next == null ? params
+            : params.toBuilder().page(Integer.parseInt(next)).build()));
   }
 
   /**

@@ -47,9 +47,10 @@ public interface ThingsClient {
    * @return the list, page by page; nothing is sent before it is used
    */
   default Pages<ThingPage, Thing> listNumbered(ListNumberedParams params) {
-    return Pages.of(ThingsCalls.Paged.listNumbered(params),
-        next -> raw().listNumbered(next == null ? params :
-        params.toBuilder().page(Math.toIntExact(next)).build()));
+    return Pages.of(
+        ThingsCalls.Paged.listNumbered(params),
+        next -> raw().listNumbered(next == null ? params
+            : params.toBuilder().page(Math.toIntExact(next)).build()));
   }
 
   /**
@@ -80,7 +81,8 @@ public interface ThingsClient {
    * @return the list, page by page; nothing is sent before it is used
    */
   default Pages<CountablePage, Thing> listSkipped(ListSkippedParams params) {
-    return Pages.of(ThingsCalls.Paged.listSkipped(params),
+    return Pages.of(
+        ThingsCalls.Paged.listSkipped(params),
         next -> raw().listSkipped(next == null ? params : params.toBuilder().skip(next).build()));
   }
 
@@ -114,8 +116,9 @@ public interface ThingsClient {
    * @return the list, page by page; nothing is sent before it is used
    */
   default Pages<List<Thing>, Thing> listBare(String next, int offset, ListBareParams params) {
-    return Pages.of(ThingsCalls.Paged.listBare(next, offset, params), next_ -> raw().listBare(next,
-        next_ == null ? offset : Math.toIntExact(next_), params));
+    return Pages.of(
+        ThingsCalls.Paged.listBare(next, offset, params),
+        next_ -> raw().listBare(next, next_ == null ? offset : Math.toIntExact(next_), params));
   }
 
   /**
@@ -151,7 +154,8 @@ public interface ThingsClient {
    * @return the list, page by page; nothing is sent before it is used
    */
   default Pages<NestedPage, Thing> listByCursor(ListByCursorParams params) {
-    return Pages.of(ThingsCalls.Paged.listByCursor(params),
+    return Pages.of(
+        ThingsCalls.Paged.listByCursor(params),
         next -> raw().listByCursor(next == null ? params : params.toBuilder().token(next).build()));
   }
 
@@ -183,7 +187,8 @@ public interface ThingsClient {
    * @return the list, page by page; nothing is sent before it is used
    */
   default Pages<ThingPage, Thing> listOlder(ListOlderParams params) {
-    return Pages.of(ThingsCalls.Paged.listOlder(params),
+    return Pages.of(
+        ThingsCalls.Paged.listOlder(params),
         next -> raw().listOlder(next == null ? params : params.toBuilder().idLt(next).build()));
   }
 
@@ -215,7 +220,8 @@ public interface ThingsClient {
    * @return the list, page by page; nothing is sent before it is used
    */
   default Pages<ThingPage, Thing> listLinked(ListLinkedParams params) {
-    return Pages.of(ThingsCalls.Paged.listLinked(params),
+    return Pages.of(
+        ThingsCalls.Paged.listLinked(params),
         next -> raw().listLinked(next == null ? params : params.toBuilder().after(next).build()));
   }
 
@@ -247,9 +253,10 @@ public interface ThingsClient {
    * @return the list, page by page; nothing is sent before it is used
    */
   default Pages<List<Thing>, Thing> listHeaded(ListHeadedParams params) {
-    return Pages.of(ThingsCalls.Paged.listHeaded(params),
-        next -> raw().listHeaded(next == null ? params :
-        params.toBuilder().page(Integer.parseInt(next)).build()));
+    return Pages.of(
+        ThingsCalls.Paged.listHeaded(params),
+        next -> raw().listHeaded(next == null ? params
+            : params.toBuilder().page(Integer.parseInt(next)).build()));
   }
 
   /**

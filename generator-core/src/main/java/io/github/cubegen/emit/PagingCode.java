@@ -35,7 +35,7 @@ record PagingCode(Types types) {
     /** {@return the statement that gives the pages of an operation} */
     CodeBlock statement(OperationPlan operation, PagingPlan plan, ModulePlan module, ClassName pages) {
         return CodeBlock.of(
-                "return $T.of($T.$N($L),$W$N -> $N().$N($L))",
+                "return $T.of(\n$T.$N($L),\n$N -> $N().$N($L))",
                 pages,
                 Types.className(module.calls()).nestedClass(CommonNames.PAGED),
                 operation.method(),
@@ -53,7 +53,7 @@ record PagingCode(Types types) {
                     plan.parameter().argument() && plan.parameter().name().equals(argument.name());
             passed.add(
                     moves
-                            ? CodeBlock.of("$1N == null ? $2N :$W$3L", plan.position(), argument.name(), position(plan))
+                            ? CodeBlock.of("$1N == null ? $2N$W: $3L", plan.position(), argument.name(), position(plan))
                             : CodeBlock.of("$N", argument.name()));
         }
         ParamsPlan params = operation.params();
@@ -62,7 +62,7 @@ record PagingCode(Types types) {
                     plan.parameter().argument()
                             ? CodeBlock.of("$N", params.argument())
                             : CodeBlock.of(
-                                    "$1N == null ? $2N :$W$2N.$3N().$4N($5L).$6N()",
+                                    "$1N == null ? $2N$W: $2N.$3N().$4N($5L).$6N()",
                                     plan.position(),
                                     params.argument(),
                                     CommonNames.TO_BUILDER_METHOD,
