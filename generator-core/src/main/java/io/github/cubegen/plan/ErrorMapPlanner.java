@@ -61,7 +61,7 @@ final class ErrorMapPlanner {
         Failures.documented(operation).forEach((statuses, response) -> {
             Doc doc = follows && REDIRECTS.contains(statuses)
                     ? Doc.of(
-                            "if there is nothing to follow: redirects of a download are followed, but to no unsafe place")
+                            "if the redirect is not followed: there were five before it, or its address is missing or not safe")
                     : Docs.text(response.description(), "if the server answers " + StatusNames.describe(statuses));
             ClassRef exception =
                     exceptions.of(statuses, failures.error(response)).name();
