@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Docs {
     private static final String DEPRECATED = "The description marks it as deprecated.";
     private static final String AT_LEAST = "at least ";
+    private static final String UNIX_TIME = Facts.UNIX_TIME.toLowerCase(Locale.ROOT);
     private static final Pattern BLANK_LINE = Pattern.compile("\\R[ \\t]*\\R");
 
     private Docs() {}
@@ -39,9 +40,10 @@ final class Docs {
         return new Doc(paragraphs(null, description, null), news, sentence(deprecated));
     }
 
-    /** "At least 1" is also told by "from 1", but not by "at least 10". */
+    /** "At least 1" is also told by "from 1", but not by "at least 10"; seconds since 1970 by "Unix time". */
     private static boolean tells(String said, String fact) {
         return contains(said, fact)
+                || (fact.equals(UNIX_TIME) && contains(said, "unix time"))
                 || (fact.startsWith(AT_LEAST) && contains(said, "from " + fact.substring(AT_LEAST.length())));
     }
 

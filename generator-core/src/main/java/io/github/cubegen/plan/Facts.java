@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Says in our words what a schema tells about its values beyond their type. */
 final class Facts {
+    /** The unit of the format {@code unix-time}. */
+    static final String UNIX_TIME = "in seconds since 1970-01-01T00:00Z on the wire";
+
     private final List<String> sentences = new ArrayList<>();
 
     /** {@return the facts so far} */
@@ -62,7 +65,7 @@ final class Facts {
         switch (name) {
             case "", "password" -> {}
             case "int32", "int64", "float", "double", "date", "date-time", "uuid", "uri" -> {}
-            case "unix-time" -> sentences.add("in seconds since 1970-01-01T00:00Z on the wire");
+            case "unix-time" -> sentences.add(UNIX_TIME);
             case "byte" -> sentences.add("Base64 on the wire");
             default -> sentences.add("format " + Text.code(name));
         }

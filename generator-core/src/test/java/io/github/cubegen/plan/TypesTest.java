@@ -161,6 +161,15 @@ class TypesTest {
     }
 
     @Test
+    void theUnitOfATimeIsToldOnce() {
+        Planned planned = Planned.schemas("T: {type: object, properties: {p: {type: integer, format: unix-time,"
+                + " description: 'When it starts, as Unix time.'}, q: {type: integer, format: unix-time,"
+                + " description: 'When it ends.'}}}");
+        assertThat(planned.component("T", "p").doc().facts()).isEmpty();
+        assertThat(planned.component("T", "q").doc().facts()).containsExactly(Facts.UNIX_TIME);
+    }
+
+    @Test
     void textsTooLongForACaseLabelAreRefusedWhereTheyStand() {
         String longText = "x".repeat(CaseLabels.MAX_LENGTH + 1);
         Planned planned = Planned.schemas("T: {type: object, properties: {? " + longText.substring(1)
