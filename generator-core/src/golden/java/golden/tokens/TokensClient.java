@@ -176,8 +176,8 @@ public final class TokensClient implements AutoCloseable {
     }
 
     /**
-     * Gets {@code Token} by {@code openSession} when the first call needs it, once for all threads,
-     * and renews it by itself.
+     * Gets {@code Token} by {@code SessionsClient.openSession} when the first call needs it, once
+     * for all threads, and renews it by itself.
      *
      * @param login the value
      * @return this builder
@@ -192,8 +192,8 @@ public final class TokensClient implements AutoCloseable {
     }
 
     /**
-     * Gets {@code Bearer} by {@code issueToken} when the first call needs it, once for all threads,
-     * and renews it by itself.
+     * Gets {@code Bearer} by {@code SessionsClient.issueToken} when the first call needs it, once
+     * for all threads, and renews it by itself.
      *
      * @param tenant the value
      * @param params the other parameters
@@ -210,8 +210,8 @@ public final class TokensClient implements AutoCloseable {
     }
 
     /**
-     * Gets {@code Cookie} by {@code makeKey} when the first call needs it, once for all threads,
-     * and renews it by itself.
+     * Gets {@code Cookie} by {@code SessionsClient.makeKey} when the first call needs it, once for
+     * all threads, and renews it by itself.
      *
      * @return this builder
      */

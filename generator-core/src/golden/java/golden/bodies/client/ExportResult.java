@@ -3,7 +3,7 @@ package golden.bodies.client;
 import golden.bodies.model.Facts;
 import javax.annotation.processing.Generated;
 
-/** What a success of {@code export} gives, by its status. */
+/** What a success of {@code FilesClient.export} gives, by its status. */
 @Generated("io.github.cubegen.emit.OutcomesEmitter")
 public sealed interface ExportResult {
   /**

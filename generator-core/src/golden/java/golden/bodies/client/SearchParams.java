@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be left out in a call of {@code search}.
+ * What can be left out in a call of {@code FilesClient.search}.
  *
  * @param ids the parameter
  * @param kinds the parameter

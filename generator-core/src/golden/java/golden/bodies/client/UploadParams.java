@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be left out in a call of {@code upload}.
+ * What can be left out in a call of {@code FilesClient.upload}.
  *
  * @param size the parameter
  * @param tags the parameter

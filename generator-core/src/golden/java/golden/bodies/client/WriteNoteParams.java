@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be left out in a call of {@code writeNote}.
+ * What can be left out in a call of {@code FilesClient.writeNote}.
  *
  * @param text The note.
  * @param server Where to send the call, instead of {@code /v2}.

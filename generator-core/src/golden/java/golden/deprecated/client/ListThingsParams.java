@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be left out in a call of {@code listThings}.
+ * What can be left out in a call of {@code ThingsClient.listThings}.
  *
  * @param order the parameter
  * @param old An old order.

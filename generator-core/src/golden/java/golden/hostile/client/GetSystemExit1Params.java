@@ -6,7 +6,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be left out in a call of {@code get"+System.exit(1)+"}.
+ * What can be left out in a call of {@code ABClient.getSystemExit1}.
  *
  * @param qSystemSetPropertyX1 &#92; {@code q"+System.setProperty("X","1")+"} on the wire.
  */

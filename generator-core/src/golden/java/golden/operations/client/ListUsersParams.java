@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be left out in a call of {@code listUsers}.
+ * What can be left out in a call of {@code UsersClient.listUsers}.
  *
  * @param page from 1
  * @param perPage At most 100. Default {@code 10}. {@code per_page} on the wire.

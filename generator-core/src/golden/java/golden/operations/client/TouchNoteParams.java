@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be left out in a call of {@code touchNote}.
+ * What can be left out in a call of {@code UsersClient.touchNote}.
  *
  * @param note the parameter
  */

@@ -5,7 +5,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be left out in a call of {@code listBare}.
+ * What can be left out in a call of {@code ThingsClient.listBare}.
  *
  * @param limit the parameter
  */

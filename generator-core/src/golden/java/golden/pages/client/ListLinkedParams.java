@@ -6,7 +6,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be left out in a call of {@code listLinked}.
+ * What can be left out in a call of {@code ThingsClient.listLinked}.
  *
  * @param after the parameter
  */

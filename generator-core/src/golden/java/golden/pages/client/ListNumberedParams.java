@@ -6,7 +6,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be left out in a call of {@code listNumbered}.
+ * What can be left out in a call of {@code ThingsClient.listNumbered}.
  *
  * @param page At least 1.
  * @param perPage Default {@code 10}. {@code per_page} on the wire.

@@ -5,7 +5,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be left out in a call of {@code listOlder}.
+ * What can be left out in a call of {@code ThingsClient.listOlder}.
  *
  * @param idLt {@code id[lt]} on the wire.
  */

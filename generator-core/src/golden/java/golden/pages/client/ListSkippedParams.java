@@ -5,7 +5,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be left out in a call of {@code listSkipped}.
+ * What can be left out in a call of {@code ThingsClient.listSkipped}.
  *
  * @param skip the parameter
  * @param limit Default {@code 100}.

@@ -51,7 +51,7 @@ final class ModulesPlanner {
         List<OperationPlan> operations = new ArrayList<>();
         for (Operation operation : group.operations()) {
             String method = methods.getOrDefault(operation.pointer(), "");
-            operations.add(plan(operation, method, constants));
+            operations.add(plan(operation, group.className() + "Client." + method, method, constants));
         }
         String description = group.tag() == null ? null : group.tag().description();
         return new ModulePlan(
@@ -74,10 +74,15 @@ final class ModulesPlanner {
         return scope.resolve(requests);
     }
 
-    private OperationPlan plan(Operation operation, String method, NameScope constants) {
+    /**
+     * Plans one operation.
+     *
+     * @param called how a text of ours calls it: the client of the module and the method
+     */
+    private OperationPlan plan(Operation operation, String called, String method, NameScope constants) {
         JsonPointer pointer = operation.pointer();
         ArgumentsPlanner.Inputs inputs = arguments.plan(operation);
-        ResultPlan result = results.plan(operation);
+        ResultPlan result = results.plan(operation, called);
         PagingPlan pages = paging.plan(operation, inputs, result);
         return new OperationPlan(
                 method,
@@ -88,7 +93,7 @@ final class ModulesPlanner {
                 Docs.operation(operation),
                 inputs.arguments(),
                 inputs.oneItem(),
-                inputs.optional().isEmpty() ? null : params(operation, inputs, pages),
+                inputs.optional().isEmpty() ? null : params(operation, called, inputs, pages),
                 inputs.form(),
                 addresses.ofOperation(operation),
                 result,
@@ -100,13 +105,14 @@ final class ModulesPlanner {
                 pointer);
     }
 
-    private ParamsPlan params(Operation operation, ArgumentsPlanner.Inputs inputs, @Nullable PagingPlan pages) {
+    private ParamsPlan params(
+            Operation operation, String called, ArgumentsPlanner.Inputs inputs, @Nullable PagingPlan pages) {
         String name = types.resolve(NameRequest.derived(
                 operation.pointer(), OperationTexts.name(operation) + " Params", null, operation.pointer()));
         return new ParamsPlan(
                 ClassRef.of(clientPackage, name),
                 inputs.paramsArgument(),
-                Doc.of("What can be left out in a call of " + Text.code(OperationTexts.id(operation)) + "."),
+                Doc.of("What can be left out in a call of " + Text.code(called) + "."),
                 inputs.optional(),
                 pages != null && !pages.parameter().argument(),
                 operation.pointer());

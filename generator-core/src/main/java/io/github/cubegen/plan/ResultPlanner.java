@@ -33,7 +33,7 @@ final class ResultPlanner {
         this.diagnostics = diagnostics;
     }
 
-    ResultPlan plan(Operation operation) {
+    ResultPlan plan(Operation operation, String called) {
         List<SuccessPlan> successes = new ArrayList<>();
         String description = null;
         for (Response response : successes(operation)) {
@@ -61,7 +61,7 @@ final class ResultPlanner {
             return new ResultPlan(successes, new Value(bodies.iterator().next(), nullable), doc, null);
         }
         if (successes.stream().noneMatch(success -> success.body() instanceof ResultBody.Binary)) {
-            OutcomesPlan outcomes = outcomes(operation, successes);
+            OutcomesPlan outcomes = outcomes(operation, called, successes);
             return new ResultPlan(successes, Value.of(new ValueType.Generated(outcomes.name())), doc, outcomes);
         }
         diagnostics.warning(
@@ -76,7 +76,7 @@ final class ResultPlanner {
         return new ResultPlan(untyped, common.value().orNullable(nullable), doc, null);
     }
 
-    private OutcomesPlan outcomes(Operation operation, List<SuccessPlan> successes) {
+    private OutcomesPlan outcomes(Operation operation, String called, List<SuccessPlan> successes) {
         JsonPointer pointer = operation.pointer();
         String name =
                 types.resolve(NameRequest.derived(pointer, OperationTexts.name(operation) + " Result", null, pointer));
@@ -91,7 +91,7 @@ final class ResultPlanner {
         }
         return new OutcomesPlan(
                 ClassRef.of(basePackage + ".client", name),
-                Doc.of("What a success of " + Text.code(OperationTexts.id(operation)) + " gives, by its status."),
+                Doc.of("What a success of " + Text.code(called) + " gives, by its status."),
                 outcomes,
                 pointer);
     }

@@ -109,7 +109,8 @@ final class TokenPlanner {
         TokenPlan.Part value = parts.of(issue.value(), operation, Set.of(ScalarKind.STRING));
         ResponsePart expires = issue.expires();
         TokenSignal signal = scheme.expired();
-        String sentence = "Gets " + Text.code(scheme.name()) + " by " + Text.code(operation.operationId())
+        String sentence = "Gets " + Text.code(scheme.name()) + " by "
+                + Text.code(module.client().simpleName() + "." + operation.method())
                 + " when the first call needs it, once for all threads, and renews it by itself.";
         return value == null
                 ? null
