@@ -92,6 +92,8 @@ final class FullDescription {
         if (!text.isEmpty()) {
             copy.put("x-" + text, text);
             copy.put(text, text);
+            // What is wrong with both is told once, at the first.
+            found(slot, written.child("x-" + text));
         }
         found(slot, written.child(text));
     }
