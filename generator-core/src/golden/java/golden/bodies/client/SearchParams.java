@@ -23,11 +23,7 @@ public record SearchParams(
     @Nullable List<String> kinds,
     @Nullable SearchRequestNear near,
     @Nullable Facts facts) {
-  /**
-   * Copies the values.
-   *
-   * @hidden {@inheritDoc}
-   */
+  /** @hidden {@inheritDoc} */
   public SearchParams {
     ids = ids == null ? null : Copies.list(ids);
     kinds = kinds == null ? null : Copies.list(kinds);
@@ -49,7 +45,6 @@ public record SearchParams(
   }
 
   /** Collects the values for {@link SearchParams}. */
-  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable List<Long> ids;
     private @Nullable List<String> kinds;

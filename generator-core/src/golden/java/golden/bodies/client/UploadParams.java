@@ -35,11 +35,7 @@ public record UploadParams(
     @Nullable List<BinaryContent> pages,
     @Nullable Map<String, String> fields,
     @Nullable URI server) {
-  /**
-   * Copies the values.
-   *
-   * @hidden {@inheritDoc}
-   */
+  /** @hidden {@inheritDoc} */
   public UploadParams {
     tags = tags == null ? null : Copies.list(tags);
     pages = pages == null ? null : Copies.list(pages);
@@ -61,7 +57,6 @@ public record UploadParams(
     return b.build();
   }
 
-  /** {@return the values, without the secret ones} */
   @Override
   public String toString() {
     return "UploadParams[size=" + size
@@ -77,7 +72,6 @@ public record UploadParams(
   }
 
   /** Collects the values for {@link UploadParams}. */
-  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable Long size;
     private @Nullable List<String> tags;

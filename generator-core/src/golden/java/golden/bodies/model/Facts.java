@@ -16,18 +16,16 @@ import org.jspecify.annotations.Nullable;
  * The object {@code Facts}.
  *
  * @param width the property
- * @param additionalProperties properties that the description does not name, in the order
- *     received
+ * @param additionalProperties whatever the description does not name, in the order received
  */
 @Generated("io.github.cubegen.emit.RecordEmitter")
+@SuppressWarnings("doclint:missing")
 public record Facts(
     @Nullable Long width,
     Map<String, JsonValue> additionalProperties) {
-  /**
-   * Copies the values.
-   *
-   * @hidden {@inheritDoc}
-   */
+  private static final JsonCodec<Facts> CODEC = JsonCodec.of("Facts", Facts::read, Facts::write);
+
+  /** @hidden {@inheritDoc} */
   public Facts {
     additionalProperties = Copies.map(additionalProperties);
   }
@@ -47,11 +45,29 @@ public record Facts(
 
   /** {@return how this type is read from and written to JSON} */
   public static JsonCodec<Facts> codec() {
-    return Codec.INSTANCE;
+    return CODEC;
+  }
+
+  private static Facts read(JsonReader in) throws IOException {
+    Builder b = new Builder();
+    in.beginObject();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "width" -> b.width = in.readLongOrNull();
+        default -> b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
+      }
+    }
+    return b.build();
+  }
+
+  private static void write(JsonWriter out, Facts value) throws IOException {
+    out.beginObject();
+    out.property("width", value.width, Codecs.LONG);
+    out.properties(value.additionalProperties, Codecs.JSON);
+    out.endObject();
   }
 
   /** Collects the values for {@link Facts}. */
-  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable Long width;
     private @Nullable Map<String, JsonValue> additionalProperties;
@@ -68,10 +84,9 @@ public record Facts(
     }
 
     /**
-     * {@return this builder, with a property more that the description does not name}
-     * @param name name of the property
-     * @param value value of the property
-     * @throws IllegalArgumentException if the description names the property
+     * {@return this builder, with a property that the description does not name}
+     * @param name its name; one that has a setter is refused
+     * @param value its value
      */
     public Builder additionalProperty(String name, JsonValue value) {
       Required.undeclared(name, "width", "width");
@@ -82,33 +97,6 @@ public record Facts(
     /** {@return the values collected} */
     public Facts build() {
       return new Facts(width, Copies.orEmpty(additionalProperties));
-    }
-  }
-
-  @SuppressWarnings("doclint:missing")
-  private static final class Codec implements JsonCodec<Facts> {
-    static final Codec INSTANCE = new Codec();
-
-    @Override
-    public Facts read(JsonReader in) throws IOException {
-      Builder b = new Builder();
-      in.beginObject();
-      for (String name = in.nextName(); name != null; name = in.nextName()) {
-        switch (name) {
-          case "width" -> b.width = in.readLongOrNull();
-          default ->
-              b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
-        }
-      }
-      return b.build();
-    }
-
-    @Override
-    public void write(JsonWriter out, Facts value) throws IOException {
-      out.beginObject();
-      out.property("width", value.width, Codecs.LONG);
-      out.properties(value.additionalProperties, Codecs.JSON);
-      out.endObject();
     }
   }
 }

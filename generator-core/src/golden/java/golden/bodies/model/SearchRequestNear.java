@@ -17,19 +17,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lat the property
  * @param lon the property
- * @param additionalProperties properties that the description does not name, in the order
- *     received
+ * @param additionalProperties whatever the description does not name, in the order received
  */
 @Generated("io.github.cubegen.emit.RecordEmitter")
+@SuppressWarnings("doclint:missing")
 public record SearchRequestNear(
     @Nullable Double lat,
     @Nullable Double lon,
     Map<String, JsonValue> additionalProperties) {
-  /**
-   * Copies the values.
-   *
-   * @hidden {@inheritDoc}
-   */
+  private static final JsonCodec<SearchRequestNear> CODEC = JsonCodec.of("SearchRequestNear",
+      SearchRequestNear::read, SearchRequestNear::write);
+
+  /** @hidden {@inheritDoc} */
   public SearchRequestNear {
     additionalProperties = Copies.map(additionalProperties);
   }
@@ -50,11 +49,31 @@ public record SearchRequestNear(
 
   /** {@return how this type is read from and written to JSON} */
   public static JsonCodec<SearchRequestNear> codec() {
-    return Codec.INSTANCE;
+    return CODEC;
+  }
+
+  private static SearchRequestNear read(JsonReader in) throws IOException {
+    Builder b = new Builder();
+    in.beginObject();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "lat" -> b.lat = in.readDoubleOrNull();
+        case "lon" -> b.lon = in.readDoubleOrNull();
+        default -> b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
+      }
+    }
+    return b.build();
+  }
+
+  private static void write(JsonWriter out, SearchRequestNear value) throws IOException {
+    out.beginObject();
+    out.property("lat", value.lat, Codecs.DOUBLE);
+    out.property("lon", value.lon, Codecs.DOUBLE);
+    out.properties(value.additionalProperties, Codecs.JSON);
+    out.endObject();
   }
 
   /** Collects the values for {@link SearchRequestNear}. */
-  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable Double lat;
     private @Nullable Double lon;
@@ -81,10 +100,9 @@ public record SearchRequestNear(
     }
 
     /**
-     * {@return this builder, with a property more that the description does not name}
-     * @param name name of the property
-     * @param value value of the property
-     * @throws IllegalArgumentException if the description names the property
+     * {@return this builder, with a property that the description does not name}
+     * @param name its name; one that has a setter is refused
+     * @param value its value
      */
     public Builder additionalProperty(String name, JsonValue value) {
       Required.undeclared(name, "lat", "lat", "lon", "lon");
@@ -95,35 +113,6 @@ public record SearchRequestNear(
     /** {@return the values collected} */
     public SearchRequestNear build() {
       return new SearchRequestNear(lat, lon, Copies.orEmpty(additionalProperties));
-    }
-  }
-
-  @SuppressWarnings("doclint:missing")
-  private static final class Codec implements JsonCodec<SearchRequestNear> {
-    static final Codec INSTANCE = new Codec();
-
-    @Override
-    public SearchRequestNear read(JsonReader in) throws IOException {
-      Builder b = new Builder();
-      in.beginObject();
-      for (String name = in.nextName(); name != null; name = in.nextName()) {
-        switch (name) {
-          case "lat" -> b.lat = in.readDoubleOrNull();
-          case "lon" -> b.lon = in.readDoubleOrNull();
-          default ->
-              b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
-        }
-      }
-      return b.build();
-    }
-
-    @Override
-    public void write(JsonWriter out, SearchRequestNear value) throws IOException {
-      out.beginObject();
-      out.property("lat", value.lat, Codecs.DOUBLE);
-      out.property("lon", value.lon, Codecs.DOUBLE);
-      out.properties(value.additionalProperties, Codecs.JSON);
-      out.endObject();
     }
   }
 }

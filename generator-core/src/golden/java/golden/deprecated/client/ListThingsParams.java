@@ -33,7 +33,6 @@ public record ListThingsParams(
   }
 
   /** Collects the values for {@link ListThingsParams}. */
-  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable String order;
     private @Nullable Old old;

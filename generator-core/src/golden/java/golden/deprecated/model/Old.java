@@ -1,32 +1,26 @@
 package golden.deprecated.model;
 
 import io.github.cubegen.runtime.JsonCodec;
-import io.github.cubegen.runtime.JsonReader;
-import io.github.cubegen.runtime.JsonWriter;
 import io.github.cubegen.runtime.OpenEnum;
-import java.io.IOException;
 import javax.annotation.processing.Generated;
 
 /**
  * An old order.
- *
- * <p>Open: a value that this version does not know is kept and written back.
  *
  * @param value the value as on the wire
  * @deprecated The description marks it as deprecated.
  */
 @Deprecated
 @Generated("io.github.cubegen.emit.EnumEmitter")
+@SuppressWarnings("doclint:missing")
 public record Old(String value) implements OpenEnum.OfString {
   /** The value {@code a}. */
   public static final Old A = new Old("a");
   /** The value {@code b}. */
   public static final Old B = new Old("b");
+  private static final JsonCodec<Old> CODEC = OpenEnum.OfString.codec("Old", Old::new);
 
-  /**
-   * {@return the constant for a {@code switch}; {@link Known#UNRECOGNIZED} for a value that this
-   * version does not know}
-   */
+  /** {@return the constant for a {@code switch}} */
   public Known known() {
     return switch (value) {
       case "a" -> Known.A;
@@ -37,10 +31,9 @@ public record Old(String value) implements OpenEnum.OfString {
 
   /** {@return how this type is read from and written to JSON} */
   public static JsonCodec<Old> codec() {
-    return Codec.INSTANCE;
+    return CODEC;
   }
 
-  /** {@return the value as on the wire} */
   @Override
   public String toString() {
     return value;
@@ -54,20 +47,5 @@ public record Old(String value) implements OpenEnum.OfString {
     B,
     /** Any other value. */
     UNRECOGNIZED
-  }
-
-  @SuppressWarnings("doclint:missing")
-  private static final class Codec implements JsonCodec<Old> {
-    static final Codec INSTANCE = new Codec();
-
-    @Override
-    public Old read(JsonReader in) throws IOException {
-      return new Old(in.readString());
-    }
-
-    @Override
-    public void write(JsonWriter out, Old value) throws IOException {
-      out.string(value.value);
-    }
   }
 }

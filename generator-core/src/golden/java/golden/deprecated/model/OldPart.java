@@ -17,20 +17,19 @@ import org.jspecify.annotations.Nullable;
  * An old part.
  *
  * @param name the property
- * @param additionalProperties properties that the description does not name, in the order
- *     received
+ * @param additionalProperties whatever the description does not name, in the order received
  * @deprecated The description marks it as deprecated.
  */
 @Deprecated
 @Generated("io.github.cubegen.emit.RecordEmitter")
+@SuppressWarnings("doclint:missing")
 public record OldPart(
     @Nullable String name,
     Map<String, JsonValue> additionalProperties) implements Shape {
-  /**
-   * Copies the values.
-   *
-   * @hidden {@inheritDoc}
-   */
+  private static final JsonCodec<OldPart> CODEC = JsonCodec.of("OldPart", OldPart::read,
+      OldPart::write);
+
+  /** @hidden {@inheritDoc} */
   public OldPart {
     additionalProperties = Copies.map(additionalProperties);
   }
@@ -50,11 +49,29 @@ public record OldPart(
 
   /** {@return how this type is read from and written to JSON} */
   public static JsonCodec<OldPart> codec() {
-    return Codec.INSTANCE;
+    return CODEC;
+  }
+
+  private static OldPart read(JsonReader in) throws IOException {
+    Builder b = new Builder();
+    in.beginObject();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "name" -> b.name = in.readStringOrNull();
+        default -> b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
+      }
+    }
+    return b.build();
+  }
+
+  private static void write(JsonWriter out, OldPart value) throws IOException {
+    out.beginObject();
+    out.property("name", value.name);
+    out.properties(value.additionalProperties, Codecs.JSON);
+    out.endObject();
   }
 
   /** Collects the values for {@link OldPart}. */
-  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable String name;
     private @Nullable Map<String, JsonValue> additionalProperties;
@@ -71,10 +88,9 @@ public record OldPart(
     }
 
     /**
-     * {@return this builder, with a property more that the description does not name}
-     * @param name name of the property
-     * @param value value of the property
-     * @throws IllegalArgumentException if the description names the property
+     * {@return this builder, with a property that the description does not name}
+     * @param name its name; one that has a setter is refused
+     * @param value its value
      */
     public Builder additionalProperty(String name, JsonValue value) {
       Required.undeclared(name, "name", "name");
@@ -85,33 +101,6 @@ public record OldPart(
     /** {@return the values collected} */
     public OldPart build() {
       return new OldPart(name, Copies.orEmpty(additionalProperties));
-    }
-  }
-
-  @SuppressWarnings("doclint:missing")
-  private static final class Codec implements JsonCodec<OldPart> {
-    static final Codec INSTANCE = new Codec();
-
-    @Override
-    public OldPart read(JsonReader in) throws IOException {
-      Builder b = new Builder();
-      in.beginObject();
-      for (String name = in.nextName(); name != null; name = in.nextName()) {
-        switch (name) {
-          case "name" -> b.name = in.readStringOrNull();
-          default ->
-              b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
-        }
-      }
-      return b.build();
-    }
-
-    @Override
-    public void write(JsonWriter out, OldPart value) throws IOException {
-      out.beginObject();
-      out.property("name", value.name);
-      out.properties(value.additionalProperties, Codecs.JSON);
-      out.endObject();
     }
   }
 }

@@ -18,19 +18,16 @@ import org.jspecify.annotations.Nullable;
  * A type with an older property.
  *
  * @param former the property
- * @param additionalProperties properties that the description does not name, in the order
- *     received
+ * @param additionalProperties whatever the description does not name, in the order received
  */
 @Generated("io.github.cubegen.emit.RecordEmitter")
-@SuppressWarnings("deprecation")
+@SuppressWarnings({"deprecation", "doclint:missing"})
 public record Plain(
     @Deprecated @Nullable LocalDate former,
     Map<String, JsonValue> additionalProperties) {
-  /**
-   * Copies the values.
-   *
-   * @hidden {@inheritDoc}
-   */
+  private static final JsonCodec<Plain> CODEC = JsonCodec.of("Plain", Plain::read, Plain::write);
+
+  /** @hidden {@inheritDoc} */
   public Plain {
     additionalProperties = Copies.map(additionalProperties);
   }
@@ -50,11 +47,29 @@ public record Plain(
 
   /** {@return how this type is read from and written to JSON} */
   public static JsonCodec<Plain> codec() {
-    return Codec.INSTANCE;
+    return CODEC;
+  }
+
+  private static Plain read(JsonReader in) throws IOException {
+    Builder b = new Builder();
+    in.beginObject();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "former" -> b.former = in.readOrNull(Codecs.DATE);
+        default -> b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
+      }
+    }
+    return b.build();
+  }
+
+  private static void write(JsonWriter out, Plain value) throws IOException {
+    out.beginObject();
+    out.property("former", value.former, Codecs.DATE);
+    out.properties(value.additionalProperties, Codecs.JSON);
+    out.endObject();
   }
 
   /** Collects the values for {@link Plain}. */
-  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable LocalDate former;
     private @Nullable Map<String, JsonValue> additionalProperties;
@@ -73,10 +88,9 @@ public record Plain(
     }
 
     /**
-     * {@return this builder, with a property more that the description does not name}
-     * @param name name of the property
-     * @param value value of the property
-     * @throws IllegalArgumentException if the description names the property
+     * {@return this builder, with a property that the description does not name}
+     * @param name its name; one that has a setter is refused
+     * @param value its value
      */
     public Builder additionalProperty(String name, JsonValue value) {
       Required.undeclared(name, "former", "former");
@@ -87,33 +101,6 @@ public record Plain(
     /** {@return the values collected} */
     public Plain build() {
       return new Plain(former, Copies.orEmpty(additionalProperties));
-    }
-  }
-
-  @SuppressWarnings("doclint:missing")
-  private static final class Codec implements JsonCodec<Plain> {
-    static final Codec INSTANCE = new Codec();
-
-    @Override
-    public Plain read(JsonReader in) throws IOException {
-      Builder b = new Builder();
-      in.beginObject();
-      for (String name = in.nextName(); name != null; name = in.nextName()) {
-        switch (name) {
-          case "former" -> b.former = in.readOrNull(Codecs.DATE);
-          default ->
-              b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
-        }
-      }
-      return b.build();
-    }
-
-    @Override
-    public void write(JsonWriter out, Plain value) throws IOException {
-      out.beginObject();
-      out.property("former", value.former, Codecs.DATE);
-      out.properties(value.additionalProperties, Codecs.JSON);
-      out.endObject();
     }
   }
 }

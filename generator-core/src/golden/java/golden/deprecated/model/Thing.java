@@ -23,11 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param plain A type with an older property.
  * @param shape The shape of a thing.
  * @param parts the property
- * @param additionalProperties properties that the description does not name, in the order
- *     received
+ * @param additionalProperties whatever the description does not name, in the order received
  */
 @Generated("io.github.cubegen.emit.RecordEmitter")
-@SuppressWarnings("deprecation")
+@SuppressWarnings({"deprecation", "doclint:missing"})
 public record Thing(
     String code,
     @Deprecated @Nullable Long number,
@@ -35,11 +34,9 @@ public record Thing(
     @Nullable Shape shape,
     @Nullable List<OldPart> parts,
     Map<String, JsonValue> additionalProperties) {
-  /**
-   * Copies the values.
-   *
-   * @hidden {@inheritDoc}
-   */
+  private static final JsonCodec<Thing> CODEC = JsonCodec.of("Thing", Thing::read, Thing::write);
+
+  /** @hidden {@inheritDoc} */
   public Thing {
     parts = parts == null ? null : Copies.list(parts);
     additionalProperties = Copies.map(additionalProperties);
@@ -64,11 +61,37 @@ public record Thing(
 
   /** {@return how this type is read from and written to JSON} */
   public static JsonCodec<Thing> codec() {
-    return Codec.INSTANCE;
+    return CODEC;
+  }
+
+  private static Thing read(JsonReader in) throws IOException {
+    Builder b = new Builder();
+    in.beginObject();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "code" -> b.code = in.readString();
+        case "number" -> b.number = in.readLongOrNull();
+        case "plain" -> b.plain = in.readOrNull(Plain.codec());
+        case "shape" -> b.shape = in.readOrNull(Shape.codec());
+        case "parts" -> b.parts = in.readListOrNull(OldPart.codec());
+        default -> b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
+      }
+    }
+    return b.build();
+  }
+
+  private static void write(JsonWriter out, Thing value) throws IOException {
+    out.beginObject();
+    out.property("code", value.code);
+    out.property("number", value.number, Codecs.LONG);
+    out.property("plain", value.plain, Plain.codec());
+    out.property("shape", value.shape, Shape.codec());
+    out.list("parts", value.parts, OldPart.codec());
+    out.properties(value.additionalProperties, Codecs.JSON);
+    out.endObject();
   }
 
   /** Collects the values for {@link Thing}. */
-  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable String code;
     private @Nullable Long number;
@@ -127,10 +150,9 @@ public record Thing(
     }
 
     /**
-     * {@return this builder, with a property more that the description does not name}
-     * @param name name of the property
-     * @param value value of the property
-     * @throws IllegalArgumentException if the description names the property
+     * {@return this builder, with a property that the description does not name}
+     * @param name its name; one that has a setter is refused
+     * @param value its value
      */
     public Builder additionalProperty(String name, JsonValue value) {
       Required.undeclared(name, "code", "code", "number", "number", "plain", "plain", "shape",
@@ -146,41 +168,6 @@ public record Thing(
     public Thing build() {
       return new Thing(Required.value(code, "Thing", "code"), number, plain, shape, parts,
           Copies.orEmpty(additionalProperties));
-    }
-  }
-
-  @SuppressWarnings("doclint:missing")
-  private static final class Codec implements JsonCodec<Thing> {
-    static final Codec INSTANCE = new Codec();
-
-    @Override
-    public Thing read(JsonReader in) throws IOException {
-      Builder b = new Builder();
-      in.beginObject();
-      for (String name = in.nextName(); name != null; name = in.nextName()) {
-        switch (name) {
-          case "code" -> b.code = in.readString();
-          case "number" -> b.number = in.readLongOrNull();
-          case "plain" -> b.plain = in.readOrNull(Plain.codec());
-          case "shape" -> b.shape = in.readOrNull(Shape.codec());
-          case "parts" -> b.parts = in.readListOrNull(OldPart.codec());
-          default ->
-              b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
-        }
-      }
-      return b.build();
-    }
-
-    @Override
-    public void write(JsonWriter out, Thing value) throws IOException {
-      out.beginObject();
-      out.property("code", value.code);
-      out.property("number", value.number, Codecs.LONG);
-      out.property("plain", value.plain, Plain.codec());
-      out.property("shape", value.shape, Shape.codec());
-      out.list("parts", value.parts, OldPart.codec());
-      out.properties(value.additionalProperties, Codecs.JSON);
-      out.endObject();
     }
   }
 }

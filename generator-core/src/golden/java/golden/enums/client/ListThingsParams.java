@@ -19,11 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record ListThingsParams(
     @Nullable Color color,
     @Nullable List<Level> level) {
-  /**
-   * Copies the values.
-   *
-   * @hidden {@inheritDoc}
-   */
+  /** @hidden {@inheritDoc} */
   public ListThingsParams {
     level = level == null ? null : Copies.list(level);
   }
@@ -44,7 +40,6 @@ public record ListThingsParams(
   }
 
   /** Collects the values for {@link ListThingsParams}. */
-  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable Color color;
     private @Nullable List<Level> level;

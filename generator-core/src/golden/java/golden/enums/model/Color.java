@@ -1,20 +1,16 @@
 package golden.enums.model;
 
 import io.github.cubegen.runtime.JsonCodec;
-import io.github.cubegen.runtime.JsonReader;
-import io.github.cubegen.runtime.JsonWriter;
 import io.github.cubegen.runtime.OpenEnum;
-import java.io.IOException;
 import javax.annotation.processing.Generated;
 
 /**
  * Color of a thing.
  *
- * <p>Open: a value that this version does not know is kept and written back.
- *
  * @param value the value as on the wire
  */
 @Generated("io.github.cubegen.emit.EnumEmitter")
+@SuppressWarnings("doclint:missing")
 public record Color(String value) implements OpenEnum.OfString {
   /** The value {@code red}. */
   public static final Color RED = new Color("red");
@@ -24,11 +20,9 @@ public record Color(String value) implements OpenEnum.OfString {
   public static final Color PLUS_1 = new Color("+1");
   /** The value <code>&#233;cru</code>. */
   public static final Color ECRU = new Color("\u00e9cru");
+  private static final JsonCodec<Color> CODEC = OpenEnum.OfString.codec("Color", Color::new);
 
-  /**
-   * {@return the constant for a {@code switch}; {@link Known#UNRECOGNIZED} for a value that this
-   * version does not know}
-   */
+  /** {@return the constant for a {@code switch}} */
   public Known known() {
     return switch (value) {
       case "red" -> Known.RED;
@@ -41,10 +35,9 @@ public record Color(String value) implements OpenEnum.OfString {
 
   /** {@return how this type is read from and written to JSON} */
   public static JsonCodec<Color> codec() {
-    return Codec.INSTANCE;
+    return CODEC;
   }
 
-  /** {@return the value as on the wire} */
   @Override
   public String toString() {
     return value;
@@ -62,20 +55,5 @@ public record Color(String value) implements OpenEnum.OfString {
     ECRU,
     /** Any other value. */
     UNRECOGNIZED
-  }
-
-  @SuppressWarnings("doclint:missing")
-  private static final class Codec implements JsonCodec<Color> {
-    static final Codec INSTANCE = new Codec();
-
-    @Override
-    public Color read(JsonReader in) throws IOException {
-      return new Color(in.readString());
-    }
-
-    @Override
-    public void write(JsonWriter out, Color value) throws IOException {
-      out.string(value.value);
-    }
   }
 }

@@ -20,20 +20,18 @@ import org.jspecify.annotations.Nullable;
  * @param color Color of a thing.
  * @param level How much of it.
  * @param ratio the property
- * @param additionalProperties properties that the description does not name, in the order
- *     received
+ * @param additionalProperties whatever the description does not name, in the order received
  */
 @Generated("io.github.cubegen.emit.RecordEmitter")
+@SuppressWarnings("doclint:missing")
 public record Thing(
     Color color,
     @Nullable Level level,
     @Nullable ThingRatio ratio,
     Map<String, JsonValue> additionalProperties) {
-  /**
-   * Copies the values.
-   *
-   * @hidden {@inheritDoc}
-   */
+  private static final JsonCodec<Thing> CODEC = JsonCodec.of("Thing", Thing::read, Thing::write);
+
+  /** @hidden {@inheritDoc} */
   public Thing {
     additionalProperties = Copies.map(additionalProperties);
   }
@@ -55,11 +53,33 @@ public record Thing(
 
   /** {@return how this type is read from and written to JSON} */
   public static JsonCodec<Thing> codec() {
-    return Codec.INSTANCE;
+    return CODEC;
+  }
+
+  private static Thing read(JsonReader in) throws IOException {
+    Builder b = new Builder();
+    in.beginObject();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "color" -> b.color = in.read(Color.codec());
+        case "level" -> b.level = in.readOrNull(Level.codec());
+        case "ratio" -> b.ratio = in.readOrNull(ThingRatio.codec());
+        default -> b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
+      }
+    }
+    return b.build();
+  }
+
+  private static void write(JsonWriter out, Thing value) throws IOException {
+    out.beginObject();
+    out.property("color", value.color, Color.codec());
+    out.property("level", value.level, Level.codec());
+    out.property("ratio", value.ratio, ThingRatio.codec());
+    out.properties(value.additionalProperties, Codecs.JSON);
+    out.endObject();
   }
 
   /** Collects the values for {@link Thing}. */
-  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable Color color;
     private @Nullable Level level;
@@ -96,10 +116,9 @@ public record Thing(
     }
 
     /**
-     * {@return this builder, with a property more that the description does not name}
-     * @param name name of the property
-     * @param value value of the property
-     * @throws IllegalArgumentException if the description names the property
+     * {@return this builder, with a property that the description does not name}
+     * @param name its name; one that has a setter is refused
+     * @param value its value
      */
     public Builder additionalProperty(String name, JsonValue value) {
       Required.undeclared(name, "color", "color", "level", "level", "ratio", "ratio");
@@ -114,37 +133,6 @@ public record Thing(
     public Thing build() {
       return new Thing(Required.value(color, "Thing", "color"), level, ratio,
           Copies.orEmpty(additionalProperties));
-    }
-  }
-
-  @SuppressWarnings("doclint:missing")
-  private static final class Codec implements JsonCodec<Thing> {
-    static final Codec INSTANCE = new Codec();
-
-    @Override
-    public Thing read(JsonReader in) throws IOException {
-      Builder b = new Builder();
-      in.beginObject();
-      for (String name = in.nextName(); name != null; name = in.nextName()) {
-        switch (name) {
-          case "color" -> b.color = in.read(Color.codec());
-          case "level" -> b.level = in.readOrNull(Level.codec());
-          case "ratio" -> b.ratio = in.readOrNull(ThingRatio.codec());
-          default ->
-              b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
-        }
-      }
-      return b.build();
-    }
-
-    @Override
-    public void write(JsonWriter out, Thing value) throws IOException {
-      out.beginObject();
-      out.property("color", value.color, Color.codec());
-      out.property("level", value.level, Level.codec());
-      out.property("ratio", value.ratio, ThingRatio.codec());
-      out.properties(value.additionalProperties, Codecs.JSON);
-      out.endObject();
     }
   }
 }

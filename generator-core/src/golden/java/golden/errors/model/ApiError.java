@@ -18,18 +18,17 @@ import org.jspecify.annotations.Nullable;
  * What went wrong.
  *
  * @param errors the property
- * @param additionalProperties properties that the description does not name, in the order
- *     received
+ * @param additionalProperties whatever the description does not name, in the order received
  */
 @Generated("io.github.cubegen.emit.RecordEmitter")
+@SuppressWarnings("doclint:missing")
 public record ApiError(
     @Nullable List<String> errors,
     Map<String, JsonValue> additionalProperties) {
-  /**
-   * Copies the values.
-   *
-   * @hidden {@inheritDoc}
-   */
+  private static final JsonCodec<ApiError> CODEC = JsonCodec.of("ApiError", ApiError::read,
+      ApiError::write);
+
+  /** @hidden {@inheritDoc} */
   public ApiError {
     errors = errors == null ? null : Copies.list(errors);
     additionalProperties = Copies.map(additionalProperties);
@@ -50,11 +49,29 @@ public record ApiError(
 
   /** {@return how this type is read from and written to JSON} */
   public static JsonCodec<ApiError> codec() {
-    return Codec.INSTANCE;
+    return CODEC;
+  }
+
+  private static ApiError read(JsonReader in) throws IOException {
+    Builder b = new Builder();
+    in.beginObject();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "errors" -> b.errors = in.readListOrNull(Codecs.STRING);
+        default -> b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
+      }
+    }
+    return b.build();
+  }
+
+  private static void write(JsonWriter out, ApiError value) throws IOException {
+    out.beginObject();
+    out.list("errors", value.errors, Codecs.STRING);
+    out.properties(value.additionalProperties, Codecs.JSON);
+    out.endObject();
   }
 
   /** Collects the values for {@link ApiError}. */
-  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable List<String> errors;
     private @Nullable Map<String, JsonValue> additionalProperties;
@@ -71,10 +88,9 @@ public record ApiError(
     }
 
     /**
-     * {@return this builder, with a property more that the description does not name}
-     * @param name name of the property
-     * @param value value of the property
-     * @throws IllegalArgumentException if the description names the property
+     * {@return this builder, with a property that the description does not name}
+     * @param name its name; one that has a setter is refused
+     * @param value its value
      */
     public Builder additionalProperty(String name, JsonValue value) {
       Required.undeclared(name, "errors", "errors");
@@ -85,33 +101,6 @@ public record ApiError(
     /** {@return the values collected} */
     public ApiError build() {
       return new ApiError(errors, Copies.orEmpty(additionalProperties));
-    }
-  }
-
-  @SuppressWarnings("doclint:missing")
-  private static final class Codec implements JsonCodec<ApiError> {
-    static final Codec INSTANCE = new Codec();
-
-    @Override
-    public ApiError read(JsonReader in) throws IOException {
-      Builder b = new Builder();
-      in.beginObject();
-      for (String name = in.nextName(); name != null; name = in.nextName()) {
-        switch (name) {
-          case "errors" -> b.errors = in.readListOrNull(Codecs.STRING);
-          default ->
-              b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
-        }
-      }
-      return b.build();
-    }
-
-    @Override
-    public void write(JsonWriter out, ApiError value) throws IOException {
-      out.beginObject();
-      out.list("errors", value.errors, Codecs.STRING);
-      out.properties(value.additionalProperties, Codecs.JSON);
-      out.endObject();
     }
   }
 }

@@ -18,18 +18,16 @@ import org.jspecify.annotations.Nullable;
  * A file.
  *
  * @param name the property
- * @param additionalProperties properties that the description does not name, in the order
- *     received
+ * @param additionalProperties whatever the description does not name, in the order received
  */
 @Generated("io.github.cubegen.emit.RecordEmitter")
+@SuppressWarnings("doclint:missing")
 public record File(
     String name,
     Map<String, JsonValue> additionalProperties) {
-  /**
-   * Copies the values.
-   *
-   * @hidden {@inheritDoc}
-   */
+  private static final JsonCodec<File> CODEC = JsonCodec.of("File", File::read, File::write);
+
+  /** @hidden {@inheritDoc} */
   public File {
     additionalProperties = Copies.map(additionalProperties);
   }
@@ -49,11 +47,29 @@ public record File(
 
   /** {@return how this type is read from and written to JSON} */
   public static JsonCodec<File> codec() {
-    return Codec.INSTANCE;
+    return CODEC;
+  }
+
+  private static File read(JsonReader in) throws IOException {
+    Builder b = new Builder();
+    in.beginObject();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "name" -> b.name = in.readString();
+        default -> b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
+      }
+    }
+    return b.build();
+  }
+
+  private static void write(JsonWriter out, File value) throws IOException {
+    out.beginObject();
+    out.property("name", value.name);
+    out.properties(value.additionalProperties, Codecs.JSON);
+    out.endObject();
   }
 
   /** Collects the values for {@link File}. */
-  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable String name;
     private @Nullable Map<String, JsonValue> additionalProperties;
@@ -70,10 +86,9 @@ public record File(
     }
 
     /**
-     * {@return this builder, with a property more that the description does not name}
-     * @param name name of the property
-     * @param value value of the property
-     * @throws IllegalArgumentException if the description names the property
+     * {@return this builder, with a property that the description does not name}
+     * @param name its name; one that has a setter is refused
+     * @param value its value
      */
     public Builder additionalProperty(String name, JsonValue value) {
       Required.undeclared(name, "name", "name");
@@ -87,33 +102,6 @@ public record File(
      */
     public File build() {
       return new File(Required.value(name, "File", "name"), Copies.orEmpty(additionalProperties));
-    }
-  }
-
-  @SuppressWarnings("doclint:missing")
-  private static final class Codec implements JsonCodec<File> {
-    static final Codec INSTANCE = new Codec();
-
-    @Override
-    public File read(JsonReader in) throws IOException {
-      Builder b = new Builder();
-      in.beginObject();
-      for (String name = in.nextName(); name != null; name = in.nextName()) {
-        switch (name) {
-          case "name" -> b.name = in.readString();
-          default ->
-              b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
-        }
-      }
-      return b.build();
-    }
-
-    @Override
-    public void write(JsonWriter out, File value) throws IOException {
-      out.beginObject();
-      out.property("name", value.name);
-      out.properties(value.additionalProperties, Codecs.JSON);
-      out.endObject();
     }
   }
 }

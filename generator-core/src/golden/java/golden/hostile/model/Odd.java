@@ -31,10 +31,10 @@ import org.jspecify.annotations.Nullable;
  * @param newLine <code>new line &#128512;</code> on the wire.
  * @param lT {@code $L$T} on the wire.
  * @param starSlash <code>*&#47;</code> on the wire.
- * @param additionalProperties properties that the description does not name, in the order
- *     received
+ * @param additionalProperties whatever the description does not name, in the order received
  */
 @Generated("io.github.cubegen.emit.RecordEmitter")
+@SuppressWarnings("doclint:missing")
 public record Odd(
     String classValue,
     @Nullable String cU00221U0022,
@@ -42,11 +42,9 @@ public record Odd(
     @Nullable String lT,
     @Nullable Odd2 starSlash,
     Map<String, JsonValue> additionalProperties) {
-  /**
-   * Copies the values.
-   *
-   * @hidden {@inheritDoc}
-   */
+  private static final JsonCodec<Odd> CODEC = JsonCodec.of("Odd", Odd::read, Odd::write);
+
+  /** @hidden {@inheritDoc} */
   public Odd {
     additionalProperties = Copies.map(additionalProperties);
   }
@@ -70,11 +68,37 @@ public record Odd(
 
   /** {@return how this type is read from and written to JSON} */
   public static JsonCodec<Odd> codec() {
-    return Codec.INSTANCE;
+    return CODEC;
+  }
+
+  private static Odd read(JsonReader in) throws IOException {
+    Builder b = new Builder();
+    in.beginObject();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "class" -> b.classValue = in.readString();
+        case "c\\u0022+1+\\u0022" -> b.cU00221U0022 = in.readStringOrNull();
+        case "new\nline \u202e \u2028 \ud83d\ude00" -> b.newLine = in.readStringOrNull();
+        case "$L$T" -> b.lT = in.readStringOrNull();
+        case "*/" -> b.starSlash = in.readOrNull(Odd2.codec());
+        default -> b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
+      }
+    }
+    return b.build();
+  }
+
+  private static void write(JsonWriter out, Odd value) throws IOException {
+    out.beginObject();
+    out.property("class", value.classValue);
+    out.property("c\\u0022+1+\\u0022", value.cU00221U0022);
+    out.property("new\nline \u202e \u2028 \ud83d\ude00", value.newLine);
+    out.property("$L$T", value.lT);
+    out.property("*/", value.starSlash, Odd2.codec());
+    out.properties(value.additionalProperties, Codecs.JSON);
+    out.endObject();
   }
 
   /** Collects the values for {@link Odd}. */
-  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable String classValue;
     private @Nullable String cU00221U0022;
@@ -131,10 +155,9 @@ public record Odd(
     }
 
     /**
-     * {@return this builder, with a property more that the description does not name}
-     * @param name name of the property
-     * @param value value of the property
-     * @throws IllegalArgumentException if the description names the property
+     * {@return this builder, with a property that the description does not name}
+     * @param name its name; one that has a setter is refused
+     * @param value its value
      */
     public Builder additionalProperty(String name, JsonValue value) {
       Required.undeclared(name, "class", "classValue", "c\\u0022+1+\\u0022", "cU00221U0022",
@@ -150,41 +173,6 @@ public record Odd(
     public Odd build() {
       return new Odd(Required.value(classValue, "Odd", "class"), cU00221U0022, newLine, lT,
           starSlash, Copies.orEmpty(additionalProperties));
-    }
-  }
-
-  @SuppressWarnings("doclint:missing")
-  private static final class Codec implements JsonCodec<Odd> {
-    static final Codec INSTANCE = new Codec();
-
-    @Override
-    public Odd read(JsonReader in) throws IOException {
-      Builder b = new Builder();
-      in.beginObject();
-      for (String name = in.nextName(); name != null; name = in.nextName()) {
-        switch (name) {
-          case "class" -> b.classValue = in.readString();
-          case "c\\u0022+1+\\u0022" -> b.cU00221U0022 = in.readStringOrNull();
-          case "new\nline \u202e \u2028 \ud83d\ude00" -> b.newLine = in.readStringOrNull();
-          case "$L$T" -> b.lT = in.readStringOrNull();
-          case "*/" -> b.starSlash = in.readOrNull(Odd2.codec());
-          default ->
-              b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
-        }
-      }
-      return b.build();
-    }
-
-    @Override
-    public void write(JsonWriter out, Odd value) throws IOException {
-      out.beginObject();
-      out.property("class", value.classValue);
-      out.property("c\\u0022+1+\\u0022", value.cU00221U0022);
-      out.property("new\nline \u202e \u2028 \ud83d\ude00", value.newLine);
-      out.property("$L$T", value.lT);
-      out.property("*/", value.starSlash, Odd2.codec());
-      out.properties(value.additionalProperties, Codecs.JSON);
-      out.endObject();
     }
   }
 }

@@ -1,20 +1,16 @@
 package golden.hostile.model;
 
 import io.github.cubegen.runtime.JsonCodec;
-import io.github.cubegen.runtime.JsonReader;
-import io.github.cubegen.runtime.JsonWriter;
 import io.github.cubegen.runtime.OpenEnum;
-import java.io.IOException;
 import javax.annotation.processing.Generated;
 
 /**
  * A value of {@code Odd2}.
  *
- * <p>Open: a value that this version does not know is kept and written back.
- *
  * @param value the value as on the wire
  */
 @Generated("io.github.cubegen.emit.EnumEmitter")
+@SuppressWarnings("doclint:missing")
 public record Odd2(String value) implements OpenEnum.OfString {
   /** The value <code>*&#47;</code>. */
   public static final Odd2 STAR_SLASH = new Odd2("*/");
@@ -26,11 +22,9 @@ public record Odd2(String value) implements OpenEnum.OfString {
   public static final Odd2 EMPTY_2 = new Odd2("\n");
   /** The value <code>&#92;u000a</code>. */
   public static final Odd2 U000A = new Odd2("\\u000a");
+  private static final JsonCodec<Odd2> CODEC = OpenEnum.OfString.codec("Odd2", Odd2::new);
 
-  /**
-   * {@return the constant for a {@code switch}; {@link Known#UNRECOGNIZED} for a value that this
-   * version does not know}
-   */
+  /** {@return the constant for a {@code switch}} */
   public Known known() {
     return switch (value) {
       case "*/" -> Known.STAR_SLASH;
@@ -44,10 +38,9 @@ public record Odd2(String value) implements OpenEnum.OfString {
 
   /** {@return how this type is read from and written to JSON} */
   public static JsonCodec<Odd2> codec() {
-    return Codec.INSTANCE;
+    return CODEC;
   }
 
-  /** {@return the value as on the wire} */
   @Override
   public String toString() {
     return value;
@@ -67,20 +60,5 @@ public record Odd2(String value) implements OpenEnum.OfString {
     U000A,
     /** Any other value. */
     UNRECOGNIZED
-  }
-
-  @SuppressWarnings("doclint:missing")
-  private static final class Codec implements JsonCodec<Odd2> {
-    static final Codec INSTANCE = new Codec();
-
-    @Override
-    public Odd2 read(JsonReader in) throws IOException {
-      return new Odd2(in.readString());
-    }
-
-    @Override
-    public void write(JsonWriter out, Odd2 value) throws IOException {
-      out.string(value.value);
-    }
   }
 }

@@ -45,11 +45,7 @@ public record ListUsersParams(
     @Nullable List<String> xOptions,
     @Nullable String flavor,
     @Nullable List<Long> cart) {
-  /**
-   * Copies the values.
-   *
-   * @hidden {@inheritDoc}
-   */
+  /** @hidden {@inheritDoc} */
   public ListUsersParams {
     idIn = idIn == null ? null : Copies.list(idIn);
     tags = tags == null ? null : Copies.list(tags);
@@ -74,7 +70,6 @@ public record ListUsersParams(
     return b.build();
   }
 
-  /** {@return the values, without the secret ones} */
   @Override
   public String toString() {
     return "ListUsersParams[page=" + page
@@ -95,7 +90,6 @@ public record ListUsersParams(
   }
 
   /** Collects the values for {@link ListUsersParams}. */
-  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable Integer page;
     private @Nullable Integer perPage;

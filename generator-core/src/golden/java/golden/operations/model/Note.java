@@ -17,18 +17,16 @@ import org.jspecify.annotations.Nullable;
  * A note.
  *
  * @param text the property
- * @param additionalProperties properties that the description does not name, in the order
- *     received
+ * @param additionalProperties whatever the description does not name, in the order received
  */
 @Generated("io.github.cubegen.emit.RecordEmitter")
+@SuppressWarnings("doclint:missing")
 public record Note(
     @Nullable String text,
     Map<String, JsonValue> additionalProperties) {
-  /**
-   * Copies the values.
-   *
-   * @hidden {@inheritDoc}
-   */
+  private static final JsonCodec<Note> CODEC = JsonCodec.of("Note", Note::read, Note::write);
+
+  /** @hidden {@inheritDoc} */
   public Note {
     additionalProperties = Copies.map(additionalProperties);
   }
@@ -48,11 +46,29 @@ public record Note(
 
   /** {@return how this type is read from and written to JSON} */
   public static JsonCodec<Note> codec() {
-    return Codec.INSTANCE;
+    return CODEC;
+  }
+
+  private static Note read(JsonReader in) throws IOException {
+    Builder b = new Builder();
+    in.beginObject();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "text" -> b.text = in.readStringOrNull();
+        default -> b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
+      }
+    }
+    return b.build();
+  }
+
+  private static void write(JsonWriter out, Note value) throws IOException {
+    out.beginObject();
+    out.property("text", value.text);
+    out.properties(value.additionalProperties, Codecs.JSON);
+    out.endObject();
   }
 
   /** Collects the values for {@link Note}. */
-  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable String text;
     private @Nullable Map<String, JsonValue> additionalProperties;
@@ -69,10 +85,9 @@ public record Note(
     }
 
     /**
-     * {@return this builder, with a property more that the description does not name}
-     * @param name name of the property
-     * @param value value of the property
-     * @throws IllegalArgumentException if the description names the property
+     * {@return this builder, with a property that the description does not name}
+     * @param name its name; one that has a setter is refused
+     * @param value its value
      */
     public Builder additionalProperty(String name, JsonValue value) {
       Required.undeclared(name, "text", "text");
@@ -83,33 +98,6 @@ public record Note(
     /** {@return the values collected} */
     public Note build() {
       return new Note(text, Copies.orEmpty(additionalProperties));
-    }
-  }
-
-  @SuppressWarnings("doclint:missing")
-  private static final class Codec implements JsonCodec<Note> {
-    static final Codec INSTANCE = new Codec();
-
-    @Override
-    public Note read(JsonReader in) throws IOException {
-      Builder b = new Builder();
-      in.beginObject();
-      for (String name = in.nextName(); name != null; name = in.nextName()) {
-        switch (name) {
-          case "text" -> b.text = in.readStringOrNull();
-          default ->
-              b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
-        }
-      }
-      return b.build();
-    }
-
-    @Override
-    public void write(JsonWriter out, Note value) throws IOException {
-      out.beginObject();
-      out.property("text", value.text);
-      out.properties(value.additionalProperties, Codecs.JSON);
-      out.endObject();
     }
   }
 }

@@ -18,19 +18,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the property
  * @param login the property
- * @param additionalProperties properties that the description does not name, in the order
- *     received
+ * @param additionalProperties whatever the description does not name, in the order received
  */
 @Generated("io.github.cubegen.emit.RecordEmitter")
+@SuppressWarnings("doclint:missing")
 public record User(
     @Nullable Long id,
     @Nullable String login,
     Map<String, JsonValue> additionalProperties) {
-  /**
-   * Copies the values.
-   *
-   * @hidden {@inheritDoc}
-   */
+  private static final JsonCodec<User> CODEC = JsonCodec.of("User", User::read, User::write);
+
+  /** @hidden {@inheritDoc} */
   public User {
     additionalProperties = Copies.map(additionalProperties);
   }
@@ -51,11 +49,31 @@ public record User(
 
   /** {@return how this type is read from and written to JSON} */
   public static JsonCodec<User> codec() {
-    return Codec.INSTANCE;
+    return CODEC;
+  }
+
+  private static User read(JsonReader in) throws IOException {
+    Builder b = new Builder();
+    in.beginObject();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "id" -> b.id = in.readLongOrNull();
+        case "login" -> b.login = in.readStringOrNull();
+        default -> b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
+      }
+    }
+    return b.build();
+  }
+
+  private static void write(JsonWriter out, User value) throws IOException {
+    out.beginObject();
+    out.property("id", value.id, Codecs.LONG);
+    out.property("login", value.login);
+    out.properties(value.additionalProperties, Codecs.JSON);
+    out.endObject();
   }
 
   /** Collects the values for {@link User}. */
-  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable Long id;
     private @Nullable String login;
@@ -82,10 +100,9 @@ public record User(
     }
 
     /**
-     * {@return this builder, with a property more that the description does not name}
-     * @param name name of the property
-     * @param value value of the property
-     * @throws IllegalArgumentException if the description names the property
+     * {@return this builder, with a property that the description does not name}
+     * @param name its name; one that has a setter is refused
+     * @param value its value
      */
     public Builder additionalProperty(String name, JsonValue value) {
       Required.undeclared(name, "id", "id", "login", "login");
@@ -96,35 +113,6 @@ public record User(
     /** {@return the values collected} */
     public User build() {
       return new User(id, login, Copies.orEmpty(additionalProperties));
-    }
-  }
-
-  @SuppressWarnings("doclint:missing")
-  private static final class Codec implements JsonCodec<User> {
-    static final Codec INSTANCE = new Codec();
-
-    @Override
-    public User read(JsonReader in) throws IOException {
-      Builder b = new Builder();
-      in.beginObject();
-      for (String name = in.nextName(); name != null; name = in.nextName()) {
-        switch (name) {
-          case "id" -> b.id = in.readLongOrNull();
-          case "login" -> b.login = in.readStringOrNull();
-          default ->
-              b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
-        }
-      }
-      return b.build();
-    }
-
-    @Override
-    public void write(JsonWriter out, User value) throws IOException {
-      out.beginObject();
-      out.property("id", value.id, Codecs.LONG);
-      out.property("login", value.login);
-      out.properties(value.additionalProperties, Codecs.JSON);
-      out.endObject();
     }
   }
 }

@@ -21,20 +21,19 @@ import org.jspecify.annotations.Nullable;
  * @param currentPage {@code current_page} on the wire.
  * @param totalEntries {@code total_entries} on the wire.
  * @param items the property
- * @param additionalProperties properties that the description does not name, in the order
- *     received
+ * @param additionalProperties whatever the description does not name, in the order received
  */
 @Generated("io.github.cubegen.emit.RecordEmitter")
+@SuppressWarnings("doclint:missing")
 public record UserPage(
     @Nullable Integer currentPage,
     @Nullable Integer totalEntries,
     List<User> items,
     Map<String, JsonValue> additionalProperties) {
-  /**
-   * Copies the values.
-   *
-   * @hidden {@inheritDoc}
-   */
+  private static final JsonCodec<UserPage> CODEC = JsonCodec.of("UserPage", UserPage::read,
+      UserPage::write);
+
+  /** @hidden {@inheritDoc} */
   public UserPage {
     items = Copies.list(items);
     additionalProperties = Copies.map(additionalProperties);
@@ -57,11 +56,33 @@ public record UserPage(
 
   /** {@return how this type is read from and written to JSON} */
   public static JsonCodec<UserPage> codec() {
-    return Codec.INSTANCE;
+    return CODEC;
+  }
+
+  private static UserPage read(JsonReader in) throws IOException {
+    Builder b = new Builder();
+    in.beginObject();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "current_page" -> b.currentPage = in.readIntOrNull();
+        case "total_entries" -> b.totalEntries = in.readIntOrNull();
+        case "items" -> b.items = in.readList(Codecs.envelope("user", User.codec()));
+        default -> b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
+      }
+    }
+    return b.build();
+  }
+
+  private static void write(JsonWriter out, UserPage value) throws IOException {
+    out.beginObject();
+    out.property("current_page", value.currentPage, Codecs.INT);
+    out.property("total_entries", value.totalEntries, Codecs.INT);
+    out.list("items", value.items, Codecs.envelope("user", User.codec()));
+    out.properties(value.additionalProperties, Codecs.JSON);
+    out.endObject();
   }
 
   /** Collects the values for {@link UserPage}. */
-  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable Integer currentPage;
     private @Nullable Integer totalEntries;
@@ -98,10 +119,9 @@ public record UserPage(
     }
 
     /**
-     * {@return this builder, with a property more that the description does not name}
-     * @param name name of the property
-     * @param value value of the property
-     * @throws IllegalArgumentException if the description names the property
+     * {@return this builder, with a property that the description does not name}
+     * @param name its name; one that has a setter is refused
+     * @param value its value
      */
     public Builder additionalProperty(String name, JsonValue value) {
       Required.undeclared(name, "current_page", "currentPage", "total_entries", "totalEntries",
@@ -117,37 +137,6 @@ public record UserPage(
     public UserPage build() {
       return new UserPage(currentPage, totalEntries, Required.value(items, "UserPage", "items"),
           Copies.orEmpty(additionalProperties));
-    }
-  }
-
-  @SuppressWarnings("doclint:missing")
-  private static final class Codec implements JsonCodec<UserPage> {
-    static final Codec INSTANCE = new Codec();
-
-    @Override
-    public UserPage read(JsonReader in) throws IOException {
-      Builder b = new Builder();
-      in.beginObject();
-      for (String name = in.nextName(); name != null; name = in.nextName()) {
-        switch (name) {
-          case "current_page" -> b.currentPage = in.readIntOrNull();
-          case "total_entries" -> b.totalEntries = in.readIntOrNull();
-          case "items" -> b.items = in.readList(Codecs.envelope("user", User.codec()));
-          default ->
-              b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
-        }
-      }
-      return b.build();
-    }
-
-    @Override
-    public void write(JsonWriter out, UserPage value) throws IOException {
-      out.beginObject();
-      out.property("current_page", value.currentPage, Codecs.INT);
-      out.property("total_entries", value.totalEntries, Codecs.INT);
-      out.list("items", value.items, Codecs.envelope("user", User.codec()));
-      out.properties(value.additionalProperties, Codecs.JSON);
-      out.endObject();
     }
   }
 }

@@ -35,7 +35,6 @@ public record ListByCursorParams(@Nullable String token) {
   }
 
   /** Collects the values for {@link ListByCursorParams}. */
-  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable String token;
 

@@ -34,7 +34,6 @@ public record ListHeadedParams(@Nullable Integer page) {
   }
 
   /** Collects the values for {@link ListHeadedParams}. */
-  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable Integer page;
 

@@ -34,7 +34,6 @@ public record ListOlderParams(@Nullable Long idLt) {
   }
 
   /** Collects the values for {@link ListOlderParams}. */
-  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable Long idLt;
 

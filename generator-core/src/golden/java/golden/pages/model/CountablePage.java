@@ -19,19 +19,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param totalEntries {@code total_entries} on the wire.
  * @param items the property
- * @param additionalProperties properties that the description does not name, in the order
- *     received
+ * @param additionalProperties whatever the description does not name, in the order received
  */
 @Generated("io.github.cubegen.emit.RecordEmitter")
+@SuppressWarnings("doclint:missing")
 public record CountablePage(
     @Nullable Long totalEntries,
     CountablePageItems items,
     Map<String, JsonValue> additionalProperties) {
-  /**
-   * Copies the values.
-   *
-   * @hidden {@inheritDoc}
-   */
+  private static final JsonCodec<CountablePage> CODEC = JsonCodec.of("CountablePage",
+      CountablePage::read, CountablePage::write);
+
+  /** @hidden {@inheritDoc} */
   public CountablePage {
     additionalProperties = Copies.map(additionalProperties);
   }
@@ -52,11 +51,31 @@ public record CountablePage(
 
   /** {@return how this type is read from and written to JSON} */
   public static JsonCodec<CountablePage> codec() {
-    return Codec.INSTANCE;
+    return CODEC;
+  }
+
+  private static CountablePage read(JsonReader in) throws IOException {
+    Builder b = new Builder();
+    in.beginObject();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "total_entries" -> b.totalEntries = in.readLongOrNull();
+        case "items" -> b.items = in.read(CountablePageItems.codec());
+        default -> b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
+      }
+    }
+    return b.build();
+  }
+
+  private static void write(JsonWriter out, CountablePage value) throws IOException {
+    out.beginObject();
+    out.property("total_entries", value.totalEntries, Codecs.LONG);
+    out.property("items", value.items, CountablePageItems.codec());
+    out.properties(value.additionalProperties, Codecs.JSON);
+    out.endObject();
   }
 
   /** Collects the values for {@link CountablePage}. */
-  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable Long totalEntries;
     private @Nullable CountablePageItems items;
@@ -83,10 +102,9 @@ public record CountablePage(
     }
 
     /**
-     * {@return this builder, with a property more that the description does not name}
-     * @param name name of the property
-     * @param value value of the property
-     * @throws IllegalArgumentException if the description names the property
+     * {@return this builder, with a property that the description does not name}
+     * @param name its name; one that has a setter is refused
+     * @param value its value
      */
     public Builder additionalProperty(String name, JsonValue value) {
       Required.undeclared(name, "total_entries", "totalEntries", "items", "items");
@@ -101,35 +119,6 @@ public record CountablePage(
     public CountablePage build() {
       return new CountablePage(totalEntries, Required.value(items, "CountablePage", "items"),
           Copies.orEmpty(additionalProperties));
-    }
-  }
-
-  @SuppressWarnings("doclint:missing")
-  private static final class Codec implements JsonCodec<CountablePage> {
-    static final Codec INSTANCE = new Codec();
-
-    @Override
-    public CountablePage read(JsonReader in) throws IOException {
-      Builder b = new Builder();
-      in.beginObject();
-      for (String name = in.nextName(); name != null; name = in.nextName()) {
-        switch (name) {
-          case "total_entries" -> b.totalEntries = in.readLongOrNull();
-          case "items" -> b.items = in.read(CountablePageItems.codec());
-          default ->
-              b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
-        }
-      }
-      return b.build();
-    }
-
-    @Override
-    public void write(JsonWriter out, CountablePage value) throws IOException {
-      out.beginObject();
-      out.property("total_entries", value.totalEntries, Codecs.LONG);
-      out.property("items", value.items, CountablePageItems.codec());
-      out.properties(value.additionalProperties, Codecs.JSON);
-      out.endObject();
     }
   }
 }

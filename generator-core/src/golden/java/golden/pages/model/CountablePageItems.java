@@ -26,11 +26,7 @@ public sealed interface CountablePageItems
    * @param value the value
    */
   record ListValue(List<Thing> value) implements CountablePageItems {
-    /**
-     * Copies the values.
-     *
-     * @hidden {@inheritDoc}
-     */
+    /** @hidden {@inheritDoc} */
     public ListValue {
       value = Copies.list(value);
     }

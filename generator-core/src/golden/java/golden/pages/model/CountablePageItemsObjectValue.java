@@ -16,18 +16,17 @@ import org.jspecify.annotations.Nullable;
  * The object {@code CountablePageItemsObjectValue}.
  *
  * @param count the property
- * @param additionalProperties properties that the description does not name, in the order
- *     received
+ * @param additionalProperties whatever the description does not name, in the order received
  */
 @Generated("io.github.cubegen.emit.RecordEmitter")
+@SuppressWarnings("doclint:missing")
 public record CountablePageItemsObjectValue(
     @Nullable Long count,
     Map<String, JsonValue> additionalProperties) implements CountablePageItems {
-  /**
-   * Copies the values.
-   *
-   * @hidden {@inheritDoc}
-   */
+  private static final JsonCodec<CountablePageItemsObjectValue> CODEC = JsonCodec.of("CountablePageItemsObjectValue",
+      CountablePageItemsObjectValue::read, CountablePageItemsObjectValue::write);
+
+  /** @hidden {@inheritDoc} */
   public CountablePageItemsObjectValue {
     additionalProperties = Copies.map(additionalProperties);
   }
@@ -47,11 +46,30 @@ public record CountablePageItemsObjectValue(
 
   /** {@return how this type is read from and written to JSON} */
   public static JsonCodec<CountablePageItemsObjectValue> codec() {
-    return Codec.INSTANCE;
+    return CODEC;
+  }
+
+  private static CountablePageItemsObjectValue read(JsonReader in) throws IOException {
+    Builder b = new Builder();
+    in.beginObject();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "count" -> b.count = in.readLongOrNull();
+        default -> b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
+      }
+    }
+    return b.build();
+  }
+
+  private static void write(JsonWriter out, CountablePageItemsObjectValue value) throws
+      IOException {
+    out.beginObject();
+    out.property("count", value.count, Codecs.LONG);
+    out.properties(value.additionalProperties, Codecs.JSON);
+    out.endObject();
   }
 
   /** Collects the values for {@link CountablePageItemsObjectValue}. */
-  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable Long count;
     private @Nullable Map<String, JsonValue> additionalProperties;
@@ -68,10 +86,9 @@ public record CountablePageItemsObjectValue(
     }
 
     /**
-     * {@return this builder, with a property more that the description does not name}
-     * @param name name of the property
-     * @param value value of the property
-     * @throws IllegalArgumentException if the description names the property
+     * {@return this builder, with a property that the description does not name}
+     * @param name its name; one that has a setter is refused
+     * @param value its value
      */
     public Builder additionalProperty(String name, JsonValue value) {
       Required.undeclared(name, "count", "count");
@@ -82,33 +99,6 @@ public record CountablePageItemsObjectValue(
     /** {@return the values collected} */
     public CountablePageItemsObjectValue build() {
       return new CountablePageItemsObjectValue(count, Copies.orEmpty(additionalProperties));
-    }
-  }
-
-  @SuppressWarnings("doclint:missing")
-  private static final class Codec implements JsonCodec<CountablePageItemsObjectValue> {
-    static final Codec INSTANCE = new Codec();
-
-    @Override
-    public CountablePageItemsObjectValue read(JsonReader in) throws IOException {
-      Builder b = new Builder();
-      in.beginObject();
-      for (String name = in.nextName(); name != null; name = in.nextName()) {
-        switch (name) {
-          case "count" -> b.count = in.readLongOrNull();
-          default ->
-              b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
-        }
-      }
-      return b.build();
-    }
-
-    @Override
-    public void write(JsonWriter out, CountablePageItemsObjectValue value) throws IOException {
-      out.beginObject();
-      out.property("count", value.count, Codecs.LONG);
-      out.properties(value.additionalProperties, Codecs.JSON);
-      out.endObject();
     }
   }
 }

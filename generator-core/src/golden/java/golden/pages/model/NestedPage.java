@@ -18,19 +18,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param data the property
  * @param meta the property
- * @param additionalProperties properties that the description does not name, in the order
- *     received
+ * @param additionalProperties whatever the description does not name, in the order received
  */
 @Generated("io.github.cubegen.emit.RecordEmitter")
+@SuppressWarnings("doclint:missing")
 public record NestedPage(
     @Nullable NestedPageData data,
     @Nullable NestedPageMeta meta,
     Map<String, JsonValue> additionalProperties) {
-  /**
-   * Copies the values.
-   *
-   * @hidden {@inheritDoc}
-   */
+  private static final JsonCodec<NestedPage> CODEC = JsonCodec.of("NestedPage", NestedPage::read,
+      NestedPage::write);
+
+  /** @hidden {@inheritDoc} */
   public NestedPage {
     additionalProperties = Copies.map(additionalProperties);
   }
@@ -51,11 +50,31 @@ public record NestedPage(
 
   /** {@return how this type is read from and written to JSON} */
   public static JsonCodec<NestedPage> codec() {
-    return Codec.INSTANCE;
+    return CODEC;
+  }
+
+  private static NestedPage read(JsonReader in) throws IOException {
+    Builder b = new Builder();
+    in.beginObject();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "data" -> b.data = in.readOrNull(NestedPageData.codec());
+        case "meta" -> b.meta = in.readOrNull(NestedPageMeta.codec());
+        default -> b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
+      }
+    }
+    return b.build();
+  }
+
+  private static void write(JsonWriter out, NestedPage value) throws IOException {
+    out.beginObject();
+    out.property("data", value.data, NestedPageData.codec());
+    out.property("meta", value.meta, NestedPageMeta.codec());
+    out.properties(value.additionalProperties, Codecs.JSON);
+    out.endObject();
   }
 
   /** Collects the values for {@link NestedPage}. */
-  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable NestedPageData data;
     private @Nullable NestedPageMeta meta;
@@ -82,10 +101,9 @@ public record NestedPage(
     }
 
     /**
-     * {@return this builder, with a property more that the description does not name}
-     * @param name name of the property
-     * @param value value of the property
-     * @throws IllegalArgumentException if the description names the property
+     * {@return this builder, with a property that the description does not name}
+     * @param name its name; one that has a setter is refused
+     * @param value its value
      */
     public Builder additionalProperty(String name, JsonValue value) {
       Required.undeclared(name, "data", "data", "meta", "meta");
@@ -96,35 +114,6 @@ public record NestedPage(
     /** {@return the values collected} */
     public NestedPage build() {
       return new NestedPage(data, meta, Copies.orEmpty(additionalProperties));
-    }
-  }
-
-  @SuppressWarnings("doclint:missing")
-  private static final class Codec implements JsonCodec<NestedPage> {
-    static final Codec INSTANCE = new Codec();
-
-    @Override
-    public NestedPage read(JsonReader in) throws IOException {
-      Builder b = new Builder();
-      in.beginObject();
-      for (String name = in.nextName(); name != null; name = in.nextName()) {
-        switch (name) {
-          case "data" -> b.data = in.readOrNull(NestedPageData.codec());
-          case "meta" -> b.meta = in.readOrNull(NestedPageMeta.codec());
-          default ->
-              b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
-        }
-      }
-      return b.build();
-    }
-
-    @Override
-    public void write(JsonWriter out, NestedPage value) throws IOException {
-      out.beginObject();
-      out.property("data", value.data, NestedPageData.codec());
-      out.property("meta", value.meta, NestedPageMeta.codec());
-      out.properties(value.additionalProperties, Codecs.JSON);
-      out.endObject();
     }
   }
 }

@@ -18,18 +18,17 @@ import org.jspecify.annotations.Nullable;
  * The object {@code NestedPageData}.
  *
  * @param things the property
- * @param additionalProperties properties that the description does not name, in the order
- *     received
+ * @param additionalProperties whatever the description does not name, in the order received
  */
 @Generated("io.github.cubegen.emit.RecordEmitter")
+@SuppressWarnings("doclint:missing")
 public record NestedPageData(
     @Nullable List<Thing> things,
     Map<String, JsonValue> additionalProperties) {
-  /**
-   * Copies the values.
-   *
-   * @hidden {@inheritDoc}
-   */
+  private static final JsonCodec<NestedPageData> CODEC = JsonCodec.of("NestedPageData",
+      NestedPageData::read, NestedPageData::write);
+
+  /** @hidden {@inheritDoc} */
   public NestedPageData {
     things = things == null ? null : Copies.list(things);
     additionalProperties = Copies.map(additionalProperties);
@@ -50,11 +49,29 @@ public record NestedPageData(
 
   /** {@return how this type is read from and written to JSON} */
   public static JsonCodec<NestedPageData> codec() {
-    return Codec.INSTANCE;
+    return CODEC;
+  }
+
+  private static NestedPageData read(JsonReader in) throws IOException {
+    Builder b = new Builder();
+    in.beginObject();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "things" -> b.things = in.readListOrNull(Thing.codec());
+        default -> b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
+      }
+    }
+    return b.build();
+  }
+
+  private static void write(JsonWriter out, NestedPageData value) throws IOException {
+    out.beginObject();
+    out.list("things", value.things, Thing.codec());
+    out.properties(value.additionalProperties, Codecs.JSON);
+    out.endObject();
   }
 
   /** Collects the values for {@link NestedPageData}. */
-  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable List<Thing> things;
     private @Nullable Map<String, JsonValue> additionalProperties;
@@ -71,10 +88,9 @@ public record NestedPageData(
     }
 
     /**
-     * {@return this builder, with a property more that the description does not name}
-     * @param name name of the property
-     * @param value value of the property
-     * @throws IllegalArgumentException if the description names the property
+     * {@return this builder, with a property that the description does not name}
+     * @param name its name; one that has a setter is refused
+     * @param value its value
      */
     public Builder additionalProperty(String name, JsonValue value) {
       Required.undeclared(name, "things", "things");
@@ -85,33 +101,6 @@ public record NestedPageData(
     /** {@return the values collected} */
     public NestedPageData build() {
       return new NestedPageData(things, Copies.orEmpty(additionalProperties));
-    }
-  }
-
-  @SuppressWarnings("doclint:missing")
-  private static final class Codec implements JsonCodec<NestedPageData> {
-    static final Codec INSTANCE = new Codec();
-
-    @Override
-    public NestedPageData read(JsonReader in) throws IOException {
-      Builder b = new Builder();
-      in.beginObject();
-      for (String name = in.nextName(); name != null; name = in.nextName()) {
-        switch (name) {
-          case "things" -> b.things = in.readListOrNull(Thing.codec());
-          default ->
-              b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
-        }
-      }
-      return b.build();
-    }
-
-    @Override
-    public void write(JsonWriter out, NestedPageData value) throws IOException {
-      out.beginObject();
-      out.list("things", value.things, Thing.codec());
-      out.properties(value.additionalProperties, Codecs.JSON);
-      out.endObject();
     }
   }
 }

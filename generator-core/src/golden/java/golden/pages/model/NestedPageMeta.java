@@ -17,18 +17,17 @@ import org.jspecify.annotations.Nullable;
  * The object {@code NestedPageMeta}.
  *
  * @param next the property
- * @param additionalProperties properties that the description does not name, in the order
- *     received
+ * @param additionalProperties whatever the description does not name, in the order received
  */
 @Generated("io.github.cubegen.emit.RecordEmitter")
+@SuppressWarnings("doclint:missing")
 public record NestedPageMeta(
     @Nullable String next,
     Map<String, JsonValue> additionalProperties) {
-  /**
-   * Copies the values.
-   *
-   * @hidden {@inheritDoc}
-   */
+  private static final JsonCodec<NestedPageMeta> CODEC = JsonCodec.of("NestedPageMeta",
+      NestedPageMeta::read, NestedPageMeta::write);
+
+  /** @hidden {@inheritDoc} */
   public NestedPageMeta {
     additionalProperties = Copies.map(additionalProperties);
   }
@@ -48,11 +47,29 @@ public record NestedPageMeta(
 
   /** {@return how this type is read from and written to JSON} */
   public static JsonCodec<NestedPageMeta> codec() {
-    return Codec.INSTANCE;
+    return CODEC;
+  }
+
+  private static NestedPageMeta read(JsonReader in) throws IOException {
+    Builder b = new Builder();
+    in.beginObject();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "next" -> b.next = in.readStringOrNull();
+        default -> b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
+      }
+    }
+    return b.build();
+  }
+
+  private static void write(JsonWriter out, NestedPageMeta value) throws IOException {
+    out.beginObject();
+    out.property("next", value.next);
+    out.properties(value.additionalProperties, Codecs.JSON);
+    out.endObject();
   }
 
   /** Collects the values for {@link NestedPageMeta}. */
-  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable String next;
     private @Nullable Map<String, JsonValue> additionalProperties;
@@ -69,10 +86,9 @@ public record NestedPageMeta(
     }
 
     /**
-     * {@return this builder, with a property more that the description does not name}
-     * @param name name of the property
-     * @param value value of the property
-     * @throws IllegalArgumentException if the description names the property
+     * {@return this builder, with a property that the description does not name}
+     * @param name its name; one that has a setter is refused
+     * @param value its value
      */
     public Builder additionalProperty(String name, JsonValue value) {
       Required.undeclared(name, "next", "next");
@@ -83,33 +99,6 @@ public record NestedPageMeta(
     /** {@return the values collected} */
     public NestedPageMeta build() {
       return new NestedPageMeta(next, Copies.orEmpty(additionalProperties));
-    }
-  }
-
-  @SuppressWarnings("doclint:missing")
-  private static final class Codec implements JsonCodec<NestedPageMeta> {
-    static final Codec INSTANCE = new Codec();
-
-    @Override
-    public NestedPageMeta read(JsonReader in) throws IOException {
-      Builder b = new Builder();
-      in.beginObject();
-      for (String name = in.nextName(); name != null; name = in.nextName()) {
-        switch (name) {
-          case "next" -> b.next = in.readStringOrNull();
-          default ->
-              b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
-        }
-      }
-      return b.build();
-    }
-
-    @Override
-    public void write(JsonWriter out, NestedPageMeta value) throws IOException {
-      out.beginObject();
-      out.property("next", value.next);
-      out.properties(value.additionalProperties, Codecs.JSON);
-      out.endObject();
     }
   }
 }

@@ -22,21 +22,20 @@ import org.jspecify.annotations.Nullable;
  * @param totalEntries {@code total_entries} on the wire.
  * @param nextPage {@code next_page} on the wire.
  * @param items the property
- * @param additionalProperties properties that the description does not name, in the order
- *     received
+ * @param additionalProperties whatever the description does not name, in the order received
  */
 @Generated("io.github.cubegen.emit.RecordEmitter")
+@SuppressWarnings("doclint:missing")
 public record ThingPage(
     @Nullable Integer perPage,
     @Nullable Integer totalEntries,
     @Nullable URI nextPage,
     @Nullable List<Thing> items,
     Map<String, JsonValue> additionalProperties) {
-  /**
-   * Copies the values.
-   *
-   * @hidden {@inheritDoc}
-   */
+  private static final JsonCodec<ThingPage> CODEC = JsonCodec.of("ThingPage", ThingPage::read,
+      ThingPage::write);
+
+  /** @hidden {@inheritDoc} */
   public ThingPage {
     items = items == null ? null : Copies.list(items);
     additionalProperties = Copies.map(additionalProperties);
@@ -60,11 +59,35 @@ public record ThingPage(
 
   /** {@return how this type is read from and written to JSON} */
   public static JsonCodec<ThingPage> codec() {
-    return Codec.INSTANCE;
+    return CODEC;
+  }
+
+  private static ThingPage read(JsonReader in) throws IOException {
+    Builder b = new Builder();
+    in.beginObject();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "per_page" -> b.perPage = in.readIntOrNull();
+        case "total_entries" -> b.totalEntries = in.readIntOrNull();
+        case "next_page" -> b.nextPage = in.readOrNull(Codecs.URI);
+        case "items" -> b.items = in.readListOrNull(Codecs.envelope("thing", Thing.codec()));
+        default -> b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
+      }
+    }
+    return b.build();
+  }
+
+  private static void write(JsonWriter out, ThingPage value) throws IOException {
+    out.beginObject();
+    out.property("per_page", value.perPage, Codecs.INT);
+    out.property("total_entries", value.totalEntries, Codecs.INT);
+    out.property("next_page", value.nextPage, Codecs.URI);
+    out.list("items", value.items, Codecs.envelope("thing", Thing.codec()));
+    out.properties(value.additionalProperties, Codecs.JSON);
+    out.endObject();
   }
 
   /** Collects the values for {@link ThingPage}. */
-  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable Integer perPage;
     private @Nullable Integer totalEntries;
@@ -111,10 +134,9 @@ public record ThingPage(
     }
 
     /**
-     * {@return this builder, with a property more that the description does not name}
-     * @param name name of the property
-     * @param value value of the property
-     * @throws IllegalArgumentException if the description names the property
+     * {@return this builder, with a property that the description does not name}
+     * @param name its name; one that has a setter is refused
+     * @param value its value
      */
     public Builder additionalProperty(String name, JsonValue value) {
       Required.undeclared(name, "per_page", "perPage", "total_entries", "totalEntries", "next_page",
@@ -127,39 +149,6 @@ public record ThingPage(
     public ThingPage build() {
       return new ThingPage(perPage, totalEntries, nextPage, items,
           Copies.orEmpty(additionalProperties));
-    }
-  }
-
-  @SuppressWarnings("doclint:missing")
-  private static final class Codec implements JsonCodec<ThingPage> {
-    static final Codec INSTANCE = new Codec();
-
-    @Override
-    public ThingPage read(JsonReader in) throws IOException {
-      Builder b = new Builder();
-      in.beginObject();
-      for (String name = in.nextName(); name != null; name = in.nextName()) {
-        switch (name) {
-          case "per_page" -> b.perPage = in.readIntOrNull();
-          case "total_entries" -> b.totalEntries = in.readIntOrNull();
-          case "next_page" -> b.nextPage = in.readOrNull(Codecs.URI);
-          case "items" -> b.items = in.readListOrNull(Codecs.envelope("thing", Thing.codec()));
-          default ->
-              b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
-        }
-      }
-      return b.build();
-    }
-
-    @Override
-    public void write(JsonWriter out, ThingPage value) throws IOException {
-      out.beginObject();
-      out.property("per_page", value.perPage, Codecs.INT);
-      out.property("total_entries", value.totalEntries, Codecs.INT);
-      out.property("next_page", value.nextPage, Codecs.URI);
-      out.list("items", value.items, Codecs.envelope("thing", Thing.codec()));
-      out.properties(value.additionalProperties, Codecs.JSON);
-      out.endObject();
     }
   }
 }

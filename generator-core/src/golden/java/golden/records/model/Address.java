@@ -18,19 +18,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param city the property
  * @param geo the property
- * @param additionalProperties properties that the description does not name, in the order
- *     received
+ * @param additionalProperties whatever the description does not name, in the order received
  */
 @Generated("io.github.cubegen.emit.RecordEmitter")
+@SuppressWarnings("doclint:missing")
 public record Address(
     String city,
     @Nullable AddressGeo geo,
     Map<String, String> additionalProperties) {
-  /**
-   * Copies the values.
-   *
-   * @hidden {@inheritDoc}
-   */
+  private static final JsonCodec<Address> CODEC = JsonCodec.of("Address", Address::read,
+      Address::write);
+
+  /** @hidden {@inheritDoc} */
   public Address {
     additionalProperties = Copies.map(additionalProperties);
   }
@@ -51,11 +50,32 @@ public record Address(
 
   /** {@return how this type is read from and written to JSON} */
   public static JsonCodec<Address> codec() {
-    return Codec.INSTANCE;
+    return CODEC;
+  }
+
+  private static Address read(JsonReader in) throws IOException {
+    Builder b = new Builder();
+    in.beginObject();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "city" -> b.city = in.readString();
+        case "geo" -> b.geo = in.readOrNull(AddressGeo.codec());
+        default ->
+            b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.STRING);
+      }
+    }
+    return b.build();
+  }
+
+  private static void write(JsonWriter out, Address value) throws IOException {
+    out.beginObject();
+    out.property("city", value.city);
+    out.property("geo", value.geo, AddressGeo.codec());
+    out.properties(value.additionalProperties, Codecs.STRING);
+    out.endObject();
   }
 
   /** Collects the values for {@link Address}. */
-  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable String city;
     private @Nullable AddressGeo geo;
@@ -82,10 +102,9 @@ public record Address(
     }
 
     /**
-     * {@return this builder, with a property more that the description does not name}
-     * @param name name of the property
-     * @param value value of the property
-     * @throws IllegalArgumentException if the description names the property
+     * {@return this builder, with a property that the description does not name}
+     * @param name its name; one that has a setter is refused
+     * @param value its value
      */
     public Builder additionalProperty(String name, String value) {
       Required.undeclared(name, "city", "city", "geo", "geo");
@@ -100,35 +119,6 @@ public record Address(
     public Address build() {
       return new Address(Required.value(city, "Address", "city"), geo,
           Copies.orEmpty(additionalProperties));
-    }
-  }
-
-  @SuppressWarnings("doclint:missing")
-  private static final class Codec implements JsonCodec<Address> {
-    static final Codec INSTANCE = new Codec();
-
-    @Override
-    public Address read(JsonReader in) throws IOException {
-      Builder b = new Builder();
-      in.beginObject();
-      for (String name = in.nextName(); name != null; name = in.nextName()) {
-        switch (name) {
-          case "city" -> b.city = in.readString();
-          case "geo" -> b.geo = in.readOrNull(AddressGeo.codec());
-          default ->
-              b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.STRING);
-        }
-      }
-      return b.build();
-    }
-
-    @Override
-    public void write(JsonWriter out, Address value) throws IOException {
-      out.beginObject();
-      out.property("city", value.city);
-      out.property("geo", value.geo, AddressGeo.codec());
-      out.properties(value.additionalProperties, Codecs.STRING);
-      out.endObject();
     }
   }
 }

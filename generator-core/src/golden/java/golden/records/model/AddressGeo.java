@@ -17,19 +17,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lat the property
  * @param lon the property
- * @param additionalProperties properties that the description does not name, in the order
- *     received
+ * @param additionalProperties whatever the description does not name, in the order received
  */
 @Generated("io.github.cubegen.emit.RecordEmitter")
+@SuppressWarnings("doclint:missing")
 public record AddressGeo(
     @Nullable Double lat,
     @Nullable Double lon,
     Map<String, JsonValue> additionalProperties) {
-  /**
-   * Copies the values.
-   *
-   * @hidden {@inheritDoc}
-   */
+  private static final JsonCodec<AddressGeo> CODEC = JsonCodec.of("AddressGeo", AddressGeo::read,
+      AddressGeo::write);
+
+  /** @hidden {@inheritDoc} */
   public AddressGeo {
     additionalProperties = Copies.map(additionalProperties);
   }
@@ -50,11 +49,31 @@ public record AddressGeo(
 
   /** {@return how this type is read from and written to JSON} */
   public static JsonCodec<AddressGeo> codec() {
-    return Codec.INSTANCE;
+    return CODEC;
+  }
+
+  private static AddressGeo read(JsonReader in) throws IOException {
+    Builder b = new Builder();
+    in.beginObject();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "lat" -> b.lat = in.readDoubleOrNull();
+        case "lon" -> b.lon = in.readDoubleOrNull();
+        default -> b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
+      }
+    }
+    return b.build();
+  }
+
+  private static void write(JsonWriter out, AddressGeo value) throws IOException {
+    out.beginObject();
+    out.property("lat", value.lat, Codecs.DOUBLE);
+    out.property("lon", value.lon, Codecs.DOUBLE);
+    out.properties(value.additionalProperties, Codecs.JSON);
+    out.endObject();
   }
 
   /** Collects the values for {@link AddressGeo}. */
-  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable Double lat;
     private @Nullable Double lon;
@@ -81,10 +100,9 @@ public record AddressGeo(
     }
 
     /**
-     * {@return this builder, with a property more that the description does not name}
-     * @param name name of the property
-     * @param value value of the property
-     * @throws IllegalArgumentException if the description names the property
+     * {@return this builder, with a property that the description does not name}
+     * @param name its name; one that has a setter is refused
+     * @param value its value
      */
     public Builder additionalProperty(String name, JsonValue value) {
       Required.undeclared(name, "lat", "lat", "lon", "lon");
@@ -95,35 +113,6 @@ public record AddressGeo(
     /** {@return the values collected} */
     public AddressGeo build() {
       return new AddressGeo(lat, lon, Copies.orEmpty(additionalProperties));
-    }
-  }
-
-  @SuppressWarnings("doclint:missing")
-  private static final class Codec implements JsonCodec<AddressGeo> {
-    static final Codec INSTANCE = new Codec();
-
-    @Override
-    public AddressGeo read(JsonReader in) throws IOException {
-      Builder b = new Builder();
-      in.beginObject();
-      for (String name = in.nextName(); name != null; name = in.nextName()) {
-        switch (name) {
-          case "lat" -> b.lat = in.readDoubleOrNull();
-          case "lon" -> b.lon = in.readDoubleOrNull();
-          default ->
-              b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
-        }
-      }
-      return b.build();
-    }
-
-    @Override
-    public void write(JsonWriter out, AddressGeo value) throws IOException {
-      out.beginObject();
-      out.property("lat", value.lat, Codecs.DOUBLE);
-      out.property("lon", value.lon, Codecs.DOUBLE);
-      out.properties(value.additionalProperties, Codecs.JSON);
-      out.endObject();
     }
   }
 }

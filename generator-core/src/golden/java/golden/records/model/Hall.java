@@ -18,19 +18,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows the property
  * @param prices the property
- * @param additionalProperties properties that the description does not name, in the order
- *     received
+ * @param additionalProperties whatever the description does not name, in the order received
  */
 @Generated("io.github.cubegen.emit.RecordEmitter")
+@SuppressWarnings("doclint:missing")
 public record Hall(
     @Nullable List<List<@Nullable String>> rows,
     @Nullable Map<String, List<Long>> prices,
     Map<String, List<String>> additionalProperties) {
-  /**
-   * Copies the values.
-   *
-   * @hidden {@inheritDoc}
-   */
+  private static final JsonCodec<Hall> CODEC = JsonCodec.of("Hall", Hall::read, Hall::write);
+
+  /** @hidden {@inheritDoc} */
   public Hall {
     rows = rows == null ? null : Codecs.list(Codecs.list(Codecs.nullable(Codecs.STRING))).copy(rows);
     prices = prices == null ? null : Codecs.map(Codecs.list(Codecs.LONG)).copy(prices);
@@ -53,11 +51,32 @@ public record Hall(
 
   /** {@return how this type is read from and written to JSON} */
   public static JsonCodec<Hall> codec() {
-    return Codec.INSTANCE;
+    return CODEC;
+  }
+
+  private static Hall read(JsonReader in) throws IOException {
+    Builder b = new Builder();
+    in.beginObject();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "rows" -> b.rows = in.readListOrNull(Codecs.list(Codecs.nullable(Codecs.STRING)));
+        case "prices" -> b.prices = in.readMapOrNull(Codecs.list(Codecs.LONG));
+        default ->
+            b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.list(Codecs.STRING));
+      }
+    }
+    return b.build();
+  }
+
+  private static void write(JsonWriter out, Hall value) throws IOException {
+    out.beginObject();
+    out.list("rows", value.rows, Codecs.list(Codecs.nullable(Codecs.STRING)));
+    out.map("prices", value.prices, Codecs.list(Codecs.LONG));
+    out.properties(value.additionalProperties, Codecs.list(Codecs.STRING));
+    out.endObject();
   }
 
   /** Collects the values for {@link Hall}. */
-  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable List<List<@Nullable String>> rows;
     private @Nullable Map<String, List<Long>> prices;
@@ -84,10 +103,9 @@ public record Hall(
     }
 
     /**
-     * {@return this builder, with a property more that the description does not name}
-     * @param name name of the property
-     * @param value value of the property
-     * @throws IllegalArgumentException if the description names the property
+     * {@return this builder, with a property that the description does not name}
+     * @param name its name; one that has a setter is refused
+     * @param value its value
      */
     public Builder additionalProperty(String name, List<String> value) {
       Required.undeclared(name, "rows", "rows", "prices", "prices");
@@ -98,35 +116,6 @@ public record Hall(
     /** {@return the values collected} */
     public Hall build() {
       return new Hall(rows, prices, Copies.orEmpty(additionalProperties));
-    }
-  }
-
-  @SuppressWarnings("doclint:missing")
-  private static final class Codec implements JsonCodec<Hall> {
-    static final Codec INSTANCE = new Codec();
-
-    @Override
-    public Hall read(JsonReader in) throws IOException {
-      Builder b = new Builder();
-      in.beginObject();
-      for (String name = in.nextName(); name != null; name = in.nextName()) {
-        switch (name) {
-          case "rows" -> b.rows = in.readListOrNull(Codecs.list(Codecs.nullable(Codecs.STRING)));
-          case "prices" -> b.prices = in.readMapOrNull(Codecs.list(Codecs.LONG));
-          default ->
-              b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.list(Codecs.STRING));
-        }
-      }
-      return b.build();
-    }
-
-    @Override
-    public void write(JsonWriter out, Hall value) throws IOException {
-      out.beginObject();
-      out.list("rows", value.rows, Codecs.list(Codecs.nullable(Codecs.STRING)));
-      out.map("prices", value.prices, Codecs.list(Codecs.LONG));
-      out.properties(value.additionalProperties, Codecs.list(Codecs.STRING));
-      out.endObject();
     }
   }
 }

@@ -16,18 +16,16 @@ import org.jspecify.annotations.Nullable;
  * Keys by name.
  *
  * @param purpose the property
- * @param additionalProperties properties that the description does not name, in the order
- *     received
+ * @param additionalProperties whatever the description does not name, in the order received
  */
 @Generated("io.github.cubegen.emit.RecordEmitter")
+@SuppressWarnings("doclint:missing")
 public record Keys(
     @Nullable String purpose,
     Map<String, String> additionalProperties) {
-  /**
-   * Copies the values.
-   *
-   * @hidden {@inheritDoc}
-   */
+  private static final JsonCodec<Keys> CODEC = JsonCodec.of("Keys", Keys::read, Keys::write);
+
+  /** @hidden {@inheritDoc} */
   public Keys {
     additionalProperties = Copies.map(additionalProperties);
   }
@@ -47,10 +45,9 @@ public record Keys(
 
   /** {@return how this type is read from and written to JSON} */
   public static JsonCodec<Keys> codec() {
-    return Codec.INSTANCE;
+    return CODEC;
   }
 
-  /** {@return the values, without the secret ones} */
   @Override
   public String toString() {
     return "Keys[purpose=" + purpose
@@ -58,8 +55,27 @@ public record Keys(
         + "]";
   }
 
+  private static Keys read(JsonReader in) throws IOException {
+    Builder b = new Builder();
+    in.beginObject();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "purpose" -> b.purpose = in.readStringOrNull();
+        default ->
+            b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.STRING);
+      }
+    }
+    return b.build();
+  }
+
+  private static void write(JsonWriter out, Keys value) throws IOException {
+    out.beginObject();
+    out.property("purpose", value.purpose);
+    out.properties(value.additionalProperties, Codecs.STRING);
+    out.endObject();
+  }
+
   /** Collects the values for {@link Keys}. */
-  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable String purpose;
     private @Nullable Map<String, String> additionalProperties;
@@ -76,10 +92,9 @@ public record Keys(
     }
 
     /**
-     * {@return this builder, with a property more that the description does not name}
-     * @param name name of the property
-     * @param value value of the property
-     * @throws IllegalArgumentException if the description names the property
+     * {@return this builder, with a property that the description does not name}
+     * @param name its name; one that has a setter is refused
+     * @param value its value
      */
     public Builder additionalProperty(String name, String value) {
       Required.undeclared(name, "purpose", "purpose");
@@ -90,33 +105,6 @@ public record Keys(
     /** {@return the values collected} */
     public Keys build() {
       return new Keys(purpose, Copies.orEmpty(additionalProperties));
-    }
-  }
-
-  @SuppressWarnings("doclint:missing")
-  private static final class Codec implements JsonCodec<Keys> {
-    static final Codec INSTANCE = new Codec();
-
-    @Override
-    public Keys read(JsonReader in) throws IOException {
-      Builder b = new Builder();
-      in.beginObject();
-      for (String name = in.nextName(); name != null; name = in.nextName()) {
-        switch (name) {
-          case "purpose" -> b.purpose = in.readStringOrNull();
-          default ->
-              b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.STRING);
-        }
-      }
-      return b.build();
-    }
-
-    @Override
-    public void write(JsonWriter out, Keys value) throws IOException {
-      out.beginObject();
-      out.property("purpose", value.purpose);
-      out.properties(value.additionalProperties, Codecs.STRING);
-      out.endObject();
     }
   }
 }

@@ -49,10 +49,10 @@ import org.jspecify.annotations.Nullable;
  * @param address Where a person lives.
  * @param password the property
  * @param oldPasswords {@code old_passwords} on the wire.
- * @param additionalProperties properties that the description does not name, in the order
- *     received
+ * @param additionalProperties whatever the description does not name, in the order received
  */
 @Generated("io.github.cubegen.emit.RecordEmitter")
+@SuppressWarnings("doclint:missing")
 public record Person(
     long id,
     String login,
@@ -72,11 +72,10 @@ public record Person(
     @Nullable String password,
     @Nullable List<String> oldPasswords,
     Map<String, JsonValue> additionalProperties) {
-  /**
-   * Copies the values.
-   *
-   * @hidden {@inheritDoc}
-   */
+  private static final JsonCodec<Person> CODEC = JsonCodec.of("Person", Person::read,
+      Person::write);
+
+  /** @hidden {@inheritDoc} */
   public Person {
     tags = Copies.list(tags);
     aliases = aliases == null ? null : Copies.nullableList(aliases);
@@ -116,10 +115,9 @@ public record Person(
 
   /** {@return how this type is read from and written to JSON} */
   public static JsonCodec<Person> codec() {
-    return Codec.INSTANCE;
+    return CODEC;
   }
 
-  /** {@return the values, without the secret ones} */
   @Override
   public String toString() {
     return "Person[id=" + id
@@ -143,7 +141,6 @@ public record Person(
         + "]";
   }
 
-  /** {@return whether the values are the same, with the content of arrays} */
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Person o
@@ -157,7 +154,6 @@ public record Person(
                 o.oldPasswords, o.additionalProperties});
   }
 
-  /** {@return a hash code that fits {@code equals}} */
   @Override
   public int hashCode() {
     return Arrays.deepHashCode(new Object[] {this.id, this.login, this.avatar, this.tags,
@@ -166,8 +162,58 @@ public record Person(
         this.oldPasswords, this.additionalProperties});
   }
 
+  private static Person read(JsonReader in) throws IOException {
+    Builder b = new Builder();
+    in.beginObject();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "id" -> b.id = in.readLong();
+        case "login" -> b.login = in.readString();
+        case "avatar" -> b.avatar = in.readOrNull(Codecs.URI);
+        case "tags" -> b.tags = in.readList(Codecs.STRING);
+        case "aliases" -> b.aliases = in.readListOrNull(Codecs.nullable(Codecs.STRING));
+        case "age" -> b.age = in.readIntOrNull();
+        case "height" -> b.height = in.readDoubleOrNull();
+        case "birth_date" -> b.birthDate = in.readOrNull(Codecs.DATE);
+        case "created_at" -> b.createdAt = in.readOrNull(Codecs.DATE_TIME);
+        case "last_seen" -> b.lastSeen = in.readOrNull(Codecs.UNIX_TIME);
+        case "uuid" -> b.uuid = in.readOrNull(Codecs.UUID);
+        case "photo" -> b.photo = in.readOrNull(Codecs.BYTES);
+        case "scores" -> b.scores = in.readMapOrNull(Codecs.DOUBLE);
+        case "custom" -> b.custom = in.readValue();
+        case "address" -> b.address = in.readOrNull(Address.codec());
+        case "password" -> b.password = in.readStringOrNull();
+        case "old_passwords" -> b.oldPasswords = in.readListOrNull(Codecs.STRING);
+        default -> b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
+      }
+    }
+    return b.build();
+  }
+
+  private static void write(JsonWriter out, Person value) throws IOException {
+    out.beginObject();
+    out.property("id", value.id);
+    out.property("login", value.login);
+    out.propertyOrNull("avatar", value.avatar, Codecs.URI);
+    out.list("tags", value.tags, Codecs.STRING);
+    out.list("aliases", value.aliases, Codecs.nullable(Codecs.STRING));
+    out.property("age", value.age, Codecs.INT);
+    out.property("height", value.height, Codecs.DOUBLE);
+    out.property("birth_date", value.birthDate, Codecs.DATE);
+    out.property("created_at", value.createdAt, Codecs.DATE_TIME);
+    out.property("last_seen", value.lastSeen, Codecs.UNIX_TIME);
+    out.property("uuid", value.uuid, Codecs.UUID);
+    out.property("photo", value.photo, Codecs.BYTES);
+    out.map("scores", value.scores, Codecs.DOUBLE);
+    out.property("custom", value.custom, Codecs.JSON);
+    out.property("address", value.address, Address.codec());
+    out.property("password", value.password);
+    out.list("old_passwords", value.oldPasswords, Codecs.STRING);
+    out.properties(value.additionalProperties, Codecs.JSON);
+    out.endObject();
+  }
+
   /** Collects the values for {@link Person}. */
-  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable Long id;
     private @Nullable String login;
@@ -344,10 +390,9 @@ public record Person(
     }
 
     /**
-     * {@return this builder, with a property more that the description does not name}
-     * @param name name of the property
-     * @param value value of the property
-     * @throws IllegalArgumentException if the description names the property
+     * {@return this builder, with a property that the description does not name}
+     * @param name its name; one that has a setter is refused
+     * @param value its value
      */
     public Builder additionalProperty(String name, JsonValue value) {
       Required.undeclared(name, "id", "id", "login", "login", "avatar", "avatar", "tags", "tags",
@@ -368,65 +413,6 @@ public record Person(
           Required.value(login, "Person", "login"), avatar, Required.value(tags, "Person", "tags"),
           aliases, age, height, birthDate, createdAt, lastSeen, uuid, photo, scores, custom,
           address, password, oldPasswords, Copies.orEmpty(additionalProperties));
-    }
-  }
-
-  @SuppressWarnings("doclint:missing")
-  private static final class Codec implements JsonCodec<Person> {
-    static final Codec INSTANCE = new Codec();
-
-    @Override
-    public Person read(JsonReader in) throws IOException {
-      Builder b = new Builder();
-      in.beginObject();
-      for (String name = in.nextName(); name != null; name = in.nextName()) {
-        switch (name) {
-          case "id" -> b.id = in.readLong();
-          case "login" -> b.login = in.readString();
-          case "avatar" -> b.avatar = in.readOrNull(Codecs.URI);
-          case "tags" -> b.tags = in.readList(Codecs.STRING);
-          case "aliases" -> b.aliases = in.readListOrNull(Codecs.nullable(Codecs.STRING));
-          case "age" -> b.age = in.readIntOrNull();
-          case "height" -> b.height = in.readDoubleOrNull();
-          case "birth_date" -> b.birthDate = in.readOrNull(Codecs.DATE);
-          case "created_at" -> b.createdAt = in.readOrNull(Codecs.DATE_TIME);
-          case "last_seen" -> b.lastSeen = in.readOrNull(Codecs.UNIX_TIME);
-          case "uuid" -> b.uuid = in.readOrNull(Codecs.UUID);
-          case "photo" -> b.photo = in.readOrNull(Codecs.BYTES);
-          case "scores" -> b.scores = in.readMapOrNull(Codecs.DOUBLE);
-          case "custom" -> b.custom = in.readValue();
-          case "address" -> b.address = in.readOrNull(Address.codec());
-          case "password" -> b.password = in.readStringOrNull();
-          case "old_passwords" -> b.oldPasswords = in.readListOrNull(Codecs.STRING);
-          default ->
-              b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
-        }
-      }
-      return b.build();
-    }
-
-    @Override
-    public void write(JsonWriter out, Person value) throws IOException {
-      out.beginObject();
-      out.property("id", value.id);
-      out.property("login", value.login);
-      out.propertyOrNull("avatar", value.avatar, Codecs.URI);
-      out.list("tags", value.tags, Codecs.STRING);
-      out.list("aliases", value.aliases, Codecs.nullable(Codecs.STRING));
-      out.property("age", value.age, Codecs.INT);
-      out.property("height", value.height, Codecs.DOUBLE);
-      out.property("birth_date", value.birthDate, Codecs.DATE);
-      out.property("created_at", value.createdAt, Codecs.DATE_TIME);
-      out.property("last_seen", value.lastSeen, Codecs.UNIX_TIME);
-      out.property("uuid", value.uuid, Codecs.UUID);
-      out.property("photo", value.photo, Codecs.BYTES);
-      out.map("scores", value.scores, Codecs.DOUBLE);
-      out.property("custom", value.custom, Codecs.JSON);
-      out.property("address", value.address, Address.codec());
-      out.property("password", value.password);
-      out.list("old_passwords", value.oldPasswords, Codecs.STRING);
-      out.properties(value.additionalProperties, Codecs.JSON);
-      out.endObject();
     }
   }
 }

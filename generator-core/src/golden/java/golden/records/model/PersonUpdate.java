@@ -22,21 +22,20 @@ import org.jspecify.annotations.Nullable;
  * @param website the property
  * @param fullName {@code full_name} on the wire.
  * @param nullProperties names of the properties that are sent as {@code null}, to be cleared
- * @param additionalProperties properties that the description does not name, in the order
- *     received
+ * @param additionalProperties whatever the description does not name, in the order received
  */
 @Generated("io.github.cubegen.emit.RecordEmitter")
+@SuppressWarnings("doclint:missing")
 public record PersonUpdate(
     @Nullable String phone,
     @Nullable URI website,
     @Nullable String fullName,
     Set<String> nullProperties,
     Map<String, JsonValue> additionalProperties) {
-  /**
-   * Copies the values.
-   *
-   * @hidden {@inheritDoc}
-   */
+  private static final JsonCodec<PersonUpdate> CODEC = JsonCodec.of("PersonUpdate",
+      PersonUpdate::read, PersonUpdate::write);
+
+  /** @hidden {@inheritDoc} */
   public PersonUpdate {
     nullProperties = Copies.set(nullProperties);
     additionalProperties = Copies.map(additionalProperties);
@@ -60,11 +59,34 @@ public record PersonUpdate(
 
   /** {@return how this type is read from and written to JSON} */
   public static JsonCodec<PersonUpdate> codec() {
-    return Codec.INSTANCE;
+    return CODEC;
+  }
+
+  private static PersonUpdate read(JsonReader in) throws IOException {
+    Builder b = new Builder();
+    in.beginObject();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "phone" -> b = in.isNull() ? b.clearPhone() : b.phone(in.readString());
+        case "website" -> b = in.isNull() ? b.clearWebsite() : b.website(in.read(Codecs.URI));
+        case "full_name" -> b.fullName = in.readStringOrNull();
+        default -> b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
+      }
+    }
+    return b.build();
+  }
+
+  private static void write(JsonWriter out, PersonUpdate value) throws IOException {
+    out.beginObject();
+    out.property("phone", value.phone);
+    out.property("website", value.website, Codecs.URI);
+    out.property("full_name", value.fullName);
+    out.nulls(value.nullProperties);
+    out.properties(value.additionalProperties, Codecs.JSON);
+    out.endObject();
   }
 
   /** Collects the values for {@link PersonUpdate}. */
-  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable String phone;
     private @Nullable URI website;
@@ -118,10 +140,9 @@ public record PersonUpdate(
     }
 
     /**
-     * {@return this builder, with a property more that the description does not name}
-     * @param name name of the property
-     * @param value value of the property
-     * @throws IllegalArgumentException if the description names the property
+     * {@return this builder, with a property that the description does not name}
+     * @param name its name; one that has a setter is refused
+     * @param value its value
      */
     public Builder additionalProperty(String name, JsonValue value) {
       Required.undeclared(name, "phone", "phone", "website", "website", "full_name", "fullName");
@@ -133,38 +154,6 @@ public record PersonUpdate(
     public PersonUpdate build() {
       return new PersonUpdate(phone, website, fullName, Copies.orEmpty(nullProperties),
           Copies.orEmpty(additionalProperties));
-    }
-  }
-
-  @SuppressWarnings("doclint:missing")
-  private static final class Codec implements JsonCodec<PersonUpdate> {
-    static final Codec INSTANCE = new Codec();
-
-    @Override
-    public PersonUpdate read(JsonReader in) throws IOException {
-      Builder b = new Builder();
-      in.beginObject();
-      for (String name = in.nextName(); name != null; name = in.nextName()) {
-        switch (name) {
-          case "phone" -> b = in.isNull() ? b.clearPhone() : b.phone(in.readString());
-          case "website" -> b = in.isNull() ? b.clearWebsite() : b.website(in.read(Codecs.URI));
-          case "full_name" -> b.fullName = in.readStringOrNull();
-          default ->
-              b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
-        }
-      }
-      return b.build();
-    }
-
-    @Override
-    public void write(JsonWriter out, PersonUpdate value) throws IOException {
-      out.beginObject();
-      out.property("phone", value.phone);
-      out.property("website", value.website, Codecs.URI);
-      out.property("full_name", value.fullName);
-      out.nulls(value.nullProperties);
-      out.properties(value.additionalProperties, Codecs.JSON);
-      out.endObject();
     }
   }
 }

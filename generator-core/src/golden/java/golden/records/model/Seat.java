@@ -21,20 +21,18 @@ import org.jspecify.annotations.Nullable;
  * @param guest the property
  * @param row the property
  * @param since the property
- * @param additionalProperties properties that the description does not name, in the order
- *     received
+ * @param additionalProperties whatever the description does not name, in the order received
  */
 @Generated("io.github.cubegen.emit.RecordEmitter")
+@SuppressWarnings("doclint:missing")
 public record Seat(
     @Nullable String guest,
     long row,
     @Nullable LocalDate since,
     Map<String, JsonValue> additionalProperties) {
-  /**
-   * Copies the values.
-   *
-   * @hidden {@inheritDoc}
-   */
+  private static final JsonCodec<Seat> CODEC = JsonCodec.of("Seat", Seat::read, Seat::write);
+
+  /** @hidden {@inheritDoc} */
   public Seat {
     additionalProperties = Copies.map(additionalProperties);
   }
@@ -58,11 +56,33 @@ public record Seat(
 
   /** {@return how this type is read from and written to JSON} */
   public static JsonCodec<Seat> codec() {
-    return Codec.INSTANCE;
+    return CODEC;
+  }
+
+  private static Seat read(JsonReader in) throws IOException {
+    Builder b = new Builder();
+    in.beginObject();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "guest" -> b.guest = in.readStringOrNull();
+        case "row" -> b.row = in.readLong();
+        case "since" -> b.since = in.readOrNull(Codecs.DATE);
+        default -> b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
+      }
+    }
+    return b.build();
+  }
+
+  private static void write(JsonWriter out, Seat value) throws IOException {
+    out.beginObject();
+    out.propertyOrNull("guest", value.guest, Codecs.STRING);
+    out.property("row", value.row);
+    out.propertyOrNull("since", value.since, Codecs.DATE);
+    out.properties(value.additionalProperties, Codecs.JSON);
+    out.endObject();
   }
 
   /** Collects the values for {@link Seat}. */
-  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable String guest;
     private @Nullable Long row;
@@ -102,10 +122,9 @@ public record Seat(
     }
 
     /**
-     * {@return this builder, with a property more that the description does not name}
-     * @param name name of the property
-     * @param value value of the property
-     * @throws IllegalArgumentException if the description names the property
+     * {@return this builder, with a property that the description does not name}
+     * @param name its name; one that has a setter is refused
+     * @param value its value
      */
     public Builder additionalProperty(String name, JsonValue value) {
       Required.undeclared(name, "guest", "guest", "row", "row", "since", "since");
@@ -121,37 +140,6 @@ public record Seat(
       Required.allSet(unsetProperties, "Seat");
       return new Seat(guest, Required.value(row, "Seat", "row"), since,
           Copies.orEmpty(additionalProperties));
-    }
-  }
-
-  @SuppressWarnings("doclint:missing")
-  private static final class Codec implements JsonCodec<Seat> {
-    static final Codec INSTANCE = new Codec();
-
-    @Override
-    public Seat read(JsonReader in) throws IOException {
-      Builder b = new Builder();
-      in.beginObject();
-      for (String name = in.nextName(); name != null; name = in.nextName()) {
-        switch (name) {
-          case "guest" -> b.guest = in.readStringOrNull();
-          case "row" -> b.row = in.readLong();
-          case "since" -> b.since = in.readOrNull(Codecs.DATE);
-          default ->
-              b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
-        }
-      }
-      return b.build();
-    }
-
-    @Override
-    public void write(JsonWriter out, Seat value) throws IOException {
-      out.beginObject();
-      out.propertyOrNull("guest", value.guest, Codecs.STRING);
-      out.property("row", value.row);
-      out.propertyOrNull("since", value.since, Codecs.DATE);
-      out.properties(value.additionalProperties, Codecs.JSON);
-      out.endObject();
     }
   }
 }

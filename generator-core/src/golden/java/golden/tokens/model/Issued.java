@@ -18,19 +18,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param accessToken {@code access_token} on the wire.
  * @param expiresIn {@code expires_in} on the wire.
- * @param additionalProperties properties that the description does not name, in the order
- *     received
+ * @param additionalProperties whatever the description does not name, in the order received
  */
 @Generated("io.github.cubegen.emit.RecordEmitter")
+@SuppressWarnings("doclint:missing")
 public record Issued(
     @Nullable String accessToken,
     @Nullable Long expiresIn,
     Map<String, JsonValue> additionalProperties) {
-  /**
-   * Copies the values.
-   *
-   * @hidden {@inheritDoc}
-   */
+  private static final JsonCodec<Issued> CODEC = JsonCodec.of("Issued", Issued::read,
+      Issued::write);
+
+  /** @hidden {@inheritDoc} */
   public Issued {
     additionalProperties = Copies.map(additionalProperties);
   }
@@ -51,10 +50,9 @@ public record Issued(
 
   /** {@return how this type is read from and written to JSON} */
   public static JsonCodec<Issued> codec() {
-    return Codec.INSTANCE;
+    return CODEC;
   }
 
-  /** {@return the values, without the secret ones} */
   @Override
   public String toString() {
     return "Issued[accessToken=***"
@@ -63,8 +61,28 @@ public record Issued(
         + "]";
   }
 
+  private static Issued read(JsonReader in) throws IOException {
+    Builder b = new Builder();
+    in.beginObject();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "access_token" -> b.accessToken = in.readStringOrNull();
+        case "expires_in" -> b.expiresIn = in.readLongOrNull();
+        default -> b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
+      }
+    }
+    return b.build();
+  }
+
+  private static void write(JsonWriter out, Issued value) throws IOException {
+    out.beginObject();
+    out.property("access_token", value.accessToken);
+    out.property("expires_in", value.expiresIn, Codecs.LONG);
+    out.properties(value.additionalProperties, Codecs.JSON);
+    out.endObject();
+  }
+
   /** Collects the values for {@link Issued}. */
-  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable String accessToken;
     private @Nullable Long expiresIn;
@@ -91,10 +109,9 @@ public record Issued(
     }
 
     /**
-     * {@return this builder, with a property more that the description does not name}
-     * @param name name of the property
-     * @param value value of the property
-     * @throws IllegalArgumentException if the description names the property
+     * {@return this builder, with a property that the description does not name}
+     * @param name its name; one that has a setter is refused
+     * @param value its value
      */
     public Builder additionalProperty(String name, JsonValue value) {
       Required.undeclared(name, "access_token", "accessToken", "expires_in", "expiresIn");
@@ -105,35 +122,6 @@ public record Issued(
     /** {@return the values collected} */
     public Issued build() {
       return new Issued(accessToken, expiresIn, Copies.orEmpty(additionalProperties));
-    }
-  }
-
-  @SuppressWarnings("doclint:missing")
-  private static final class Codec implements JsonCodec<Issued> {
-    static final Codec INSTANCE = new Codec();
-
-    @Override
-    public Issued read(JsonReader in) throws IOException {
-      Builder b = new Builder();
-      in.beginObject();
-      for (String name = in.nextName(); name != null; name = in.nextName()) {
-        switch (name) {
-          case "access_token" -> b.accessToken = in.readStringOrNull();
-          case "expires_in" -> b.expiresIn = in.readLongOrNull();
-          default ->
-              b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
-        }
-      }
-      return b.build();
-    }
-
-    @Override
-    public void write(JsonWriter out, Issued value) throws IOException {
-      out.beginObject();
-      out.property("access_token", value.accessToken);
-      out.property("expires_in", value.expiresIn, Codecs.LONG);
-      out.properties(value.additionalProperties, Codecs.JSON);
-      out.endObject();
     }
   }
 }

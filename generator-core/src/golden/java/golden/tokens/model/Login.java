@@ -19,19 +19,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param user the property
  * @param password the property
- * @param additionalProperties properties that the description does not name, in the order
- *     received
+ * @param additionalProperties whatever the description does not name, in the order received
  */
 @Generated("io.github.cubegen.emit.RecordEmitter")
+@SuppressWarnings("doclint:missing")
 public record Login(
     String user,
     String password,
     Map<String, JsonValue> additionalProperties) {
-  /**
-   * Copies the values.
-   *
-   * @hidden {@inheritDoc}
-   */
+  private static final JsonCodec<Login> CODEC = JsonCodec.of("Login", Login::read, Login::write);
+
+  /** @hidden {@inheritDoc} */
   public Login {
     additionalProperties = Copies.map(additionalProperties);
   }
@@ -52,10 +50,9 @@ public record Login(
 
   /** {@return how this type is read from and written to JSON} */
   public static JsonCodec<Login> codec() {
-    return Codec.INSTANCE;
+    return CODEC;
   }
 
-  /** {@return the values, without the secret ones} */
   @Override
   public String toString() {
     return "Login[user=" + user
@@ -64,8 +61,28 @@ public record Login(
         + "]";
   }
 
+  private static Login read(JsonReader in) throws IOException {
+    Builder b = new Builder();
+    in.beginObject();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "user" -> b.user = in.readString();
+        case "password" -> b.password = in.readString();
+        default -> b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
+      }
+    }
+    return b.build();
+  }
+
+  private static void write(JsonWriter out, Login value) throws IOException {
+    out.beginObject();
+    out.property("user", value.user);
+    out.property("password", value.password);
+    out.properties(value.additionalProperties, Codecs.JSON);
+    out.endObject();
+  }
+
   /** Collects the values for {@link Login}. */
-  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable String user;
     private @Nullable String password;
@@ -92,10 +109,9 @@ public record Login(
     }
 
     /**
-     * {@return this builder, with a property more that the description does not name}
-     * @param name name of the property
-     * @param value value of the property
-     * @throws IllegalArgumentException if the description names the property
+     * {@return this builder, with a property that the description does not name}
+     * @param name its name; one that has a setter is refused
+     * @param value its value
      */
     public Builder additionalProperty(String name, JsonValue value) {
       Required.undeclared(name, "user", "user", "password", "password");
@@ -110,35 +126,6 @@ public record Login(
     public Login build() {
       return new Login(Required.value(user, "Login", "user"),
           Required.value(password, "Login", "password"), Copies.orEmpty(additionalProperties));
-    }
-  }
-
-  @SuppressWarnings("doclint:missing")
-  private static final class Codec implements JsonCodec<Login> {
-    static final Codec INSTANCE = new Codec();
-
-    @Override
-    public Login read(JsonReader in) throws IOException {
-      Builder b = new Builder();
-      in.beginObject();
-      for (String name = in.nextName(); name != null; name = in.nextName()) {
-        switch (name) {
-          case "user" -> b.user = in.readString();
-          case "password" -> b.password = in.readString();
-          default ->
-              b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
-        }
-      }
-      return b.build();
-    }
-
-    @Override
-    public void write(JsonWriter out, Login value) throws IOException {
-      out.beginObject();
-      out.property("user", value.user);
-      out.property("password", value.password);
-      out.properties(value.additionalProperties, Codecs.JSON);
-      out.endObject();
     }
   }
 }

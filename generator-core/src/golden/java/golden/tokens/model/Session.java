@@ -19,19 +19,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the property
  * @param secret the property
- * @param additionalProperties properties that the description does not name, in the order
- *     received
+ * @param additionalProperties whatever the description does not name, in the order received
  */
 @Generated("io.github.cubegen.emit.RecordEmitter")
+@SuppressWarnings("doclint:missing")
 public record Session(
     long id,
     String secret,
     Map<String, JsonValue> additionalProperties) {
-  /**
-   * Copies the values.
-   *
-   * @hidden {@inheritDoc}
-   */
+  private static final JsonCodec<Session> CODEC = JsonCodec.of("Session", Session::read,
+      Session::write);
+
+  /** @hidden {@inheritDoc} */
   public Session {
     additionalProperties = Copies.map(additionalProperties);
   }
@@ -52,10 +51,9 @@ public record Session(
 
   /** {@return how this type is read from and written to JSON} */
   public static JsonCodec<Session> codec() {
-    return Codec.INSTANCE;
+    return CODEC;
   }
 
-  /** {@return the values, without the secret ones} */
   @Override
   public String toString() {
     return "Session[id=" + id
@@ -64,8 +62,28 @@ public record Session(
         + "]";
   }
 
+  private static Session read(JsonReader in) throws IOException {
+    Builder b = new Builder();
+    in.beginObject();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "id" -> b.id = in.readLong();
+        case "secret" -> b.secret = in.readString();
+        default -> b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
+      }
+    }
+    return b.build();
+  }
+
+  private static void write(JsonWriter out, Session value) throws IOException {
+    out.beginObject();
+    out.property("id", value.id);
+    out.property("secret", value.secret);
+    out.properties(value.additionalProperties, Codecs.JSON);
+    out.endObject();
+  }
+
   /** Collects the values for {@link Session}. */
-  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable Long id;
     private @Nullable String secret;
@@ -92,10 +110,9 @@ public record Session(
     }
 
     /**
-     * {@return this builder, with a property more that the description does not name}
-     * @param name name of the property
-     * @param value value of the property
-     * @throws IllegalArgumentException if the description names the property
+     * {@return this builder, with a property that the description does not name}
+     * @param name its name; one that has a setter is refused
+     * @param value its value
      */
     public Builder additionalProperty(String name, JsonValue value) {
       Required.undeclared(name, "id", "id", "secret", "secret");
@@ -110,35 +127,6 @@ public record Session(
     public Session build() {
       return new Session(Required.value(id, "Session", "id"),
           Required.value(secret, "Session", "secret"), Copies.orEmpty(additionalProperties));
-    }
-  }
-
-  @SuppressWarnings("doclint:missing")
-  private static final class Codec implements JsonCodec<Session> {
-    static final Codec INSTANCE = new Codec();
-
-    @Override
-    public Session read(JsonReader in) throws IOException {
-      Builder b = new Builder();
-      in.beginObject();
-      for (String name = in.nextName(); name != null; name = in.nextName()) {
-        switch (name) {
-          case "id" -> b.id = in.readLong();
-          case "secret" -> b.secret = in.readString();
-          default ->
-              b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
-        }
-      }
-      return b.build();
-    }
-
-    @Override
-    public void write(JsonWriter out, Session value) throws IOException {
-      out.beginObject();
-      out.property("id", value.id);
-      out.property("secret", value.secret);
-      out.properties(value.additionalProperties, Codecs.JSON);
-      out.endObject();
     }
   }
 }

@@ -32,11 +32,7 @@ public sealed interface Content
    * @param value the value
    */
   record ListValue(List<String> value) implements Content {
-    /**
-     * Copies the values.
-     *
-     * @hidden {@inheritDoc}
-     */
+    /** @hidden {@inheritDoc} */
     public ListValue {
       value = Copies.list(value);
     }

@@ -19,19 +19,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param content What a note says.
  * @param priority A number, or a word for it.
- * @param additionalProperties properties that the description does not name, in the order
- *     received
+ * @param additionalProperties whatever the description does not name, in the order received
  */
 @Generated("io.github.cubegen.emit.RecordEmitter")
+@SuppressWarnings("doclint:missing")
 public record Note(
     Content content,
     @Nullable NotePriority priority,
     Map<String, JsonValue> additionalProperties) {
-  /**
-   * Copies the values.
-   *
-   * @hidden {@inheritDoc}
-   */
+  private static final JsonCodec<Note> CODEC = JsonCodec.of("Note", Note::read, Note::write);
+
+  /** @hidden {@inheritDoc} */
   public Note {
     additionalProperties = Copies.map(additionalProperties);
   }
@@ -52,11 +50,31 @@ public record Note(
 
   /** {@return how this type is read from and written to JSON} */
   public static JsonCodec<Note> codec() {
-    return Codec.INSTANCE;
+    return CODEC;
+  }
+
+  private static Note read(JsonReader in) throws IOException {
+    Builder b = new Builder();
+    in.beginObject();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "content" -> b.content = in.read(Content.codec());
+        case "priority" -> b.priority = in.readOrNull(NotePriority.codec());
+        default -> b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
+      }
+    }
+    return b.build();
+  }
+
+  private static void write(JsonWriter out, Note value) throws IOException {
+    out.beginObject();
+    out.property("content", value.content, Content.codec());
+    out.property("priority", value.priority, NotePriority.codec());
+    out.properties(value.additionalProperties, Codecs.JSON);
+    out.endObject();
   }
 
   /** Collects the values for {@link Note}. */
-  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable Content content;
     private @Nullable NotePriority priority;
@@ -83,10 +101,9 @@ public record Note(
     }
 
     /**
-     * {@return this builder, with a property more that the description does not name}
-     * @param name name of the property
-     * @param value value of the property
-     * @throws IllegalArgumentException if the description names the property
+     * {@return this builder, with a property that the description does not name}
+     * @param name its name; one that has a setter is refused
+     * @param value its value
      */
     public Builder additionalProperty(String name, JsonValue value) {
       Required.undeclared(name, "content", "content", "priority", "priority");
@@ -101,35 +118,6 @@ public record Note(
     public Note build() {
       return new Note(Required.value(content, "Note", "content"), priority,
           Copies.orEmpty(additionalProperties));
-    }
-  }
-
-  @SuppressWarnings("doclint:missing")
-  private static final class Codec implements JsonCodec<Note> {
-    static final Codec INSTANCE = new Codec();
-
-    @Override
-    public Note read(JsonReader in) throws IOException {
-      Builder b = new Builder();
-      in.beginObject();
-      for (String name = in.nextName(); name != null; name = in.nextName()) {
-        switch (name) {
-          case "content" -> b.content = in.read(Content.codec());
-          case "priority" -> b.priority = in.readOrNull(NotePriority.codec());
-          default ->
-              b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
-        }
-      }
-      return b.build();
-    }
-
-    @Override
-    public void write(JsonWriter out, Note value) throws IOException {
-      out.beginObject();
-      out.property("content", value.content, Content.codec());
-      out.property("priority", value.priority, NotePriority.codec());
-      out.properties(value.additionalProperties, Codecs.JSON);
-      out.endObject();
     }
   }
 }

@@ -18,18 +18,16 @@ import org.jspecify.annotations.Nullable;
  * Text with a layout.
  *
  * @param html the property
- * @param additionalProperties properties that the description does not name, in the order
- *     received
+ * @param additionalProperties whatever the description does not name, in the order received
  */
 @Generated("io.github.cubegen.emit.RecordEmitter")
+@SuppressWarnings("doclint:missing")
 public record Rich(
     String html,
     Map<String, JsonValue> additionalProperties) implements Content {
-  /**
-   * Copies the values.
-   *
-   * @hidden {@inheritDoc}
-   */
+  private static final JsonCodec<Rich> CODEC = JsonCodec.of("Rich", Rich::read, Rich::write);
+
+  /** @hidden {@inheritDoc} */
   public Rich {
     additionalProperties = Copies.map(additionalProperties);
   }
@@ -49,11 +47,29 @@ public record Rich(
 
   /** {@return how this type is read from and written to JSON} */
   public static JsonCodec<Rich> codec() {
-    return Codec.INSTANCE;
+    return CODEC;
+  }
+
+  private static Rich read(JsonReader in) throws IOException {
+    Builder b = new Builder();
+    in.beginObject();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "html" -> b.html = in.readString();
+        default -> b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
+      }
+    }
+    return b.build();
+  }
+
+  private static void write(JsonWriter out, Rich value) throws IOException {
+    out.beginObject();
+    out.property("html", value.html);
+    out.properties(value.additionalProperties, Codecs.JSON);
+    out.endObject();
   }
 
   /** Collects the values for {@link Rich}. */
-  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable String html;
     private @Nullable Map<String, JsonValue> additionalProperties;
@@ -70,10 +86,9 @@ public record Rich(
     }
 
     /**
-     * {@return this builder, with a property more that the description does not name}
-     * @param name name of the property
-     * @param value value of the property
-     * @throws IllegalArgumentException if the description names the property
+     * {@return this builder, with a property that the description does not name}
+     * @param name its name; one that has a setter is refused
+     * @param value its value
      */
     public Builder additionalProperty(String name, JsonValue value) {
       Required.undeclared(name, "html", "html");
@@ -87,33 +102,6 @@ public record Rich(
      */
     public Rich build() {
       return new Rich(Required.value(html, "Rich", "html"), Copies.orEmpty(additionalProperties));
-    }
-  }
-
-  @SuppressWarnings("doclint:missing")
-  private static final class Codec implements JsonCodec<Rich> {
-    static final Codec INSTANCE = new Codec();
-
-    @Override
-    public Rich read(JsonReader in) throws IOException {
-      Builder b = new Builder();
-      in.beginObject();
-      for (String name = in.nextName(); name != null; name = in.nextName()) {
-        switch (name) {
-          case "html" -> b.html = in.readString();
-          default ->
-              b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
-        }
-      }
-      return b.build();
-    }
-
-    @Override
-    public void write(JsonWriter out, Rich value) throws IOException {
-      out.beginObject();
-      out.property("html", value.html);
-      out.properties(value.additionalProperties, Codecs.JSON);
-      out.endObject();
     }
   }
 }

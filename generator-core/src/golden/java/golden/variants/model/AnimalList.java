@@ -25,11 +25,7 @@ public sealed interface AnimalList permits AnimalList.AllAnimals, Page, Count, A
    * @param value the value
    */
   record AllAnimals(List<Animal> value) implements AnimalList {
-    /**
-     * Copies the values.
-     *
-     * @hidden {@inheritDoc}
-     */
+    /** @hidden {@inheritDoc} */
     public AllAnimals {
       value = Copies.list(value);
     }

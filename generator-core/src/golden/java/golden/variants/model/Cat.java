@@ -19,19 +19,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind the property
  * @param lives the property
- * @param additionalProperties properties that the description does not name, in the order
- *     received
+ * @param additionalProperties whatever the description does not name, in the order received
  */
 @Generated("io.github.cubegen.emit.RecordEmitter")
+@SuppressWarnings("doclint:missing")
 public record Cat(
     String kind,
     int lives,
     Map<String, JsonValue> additionalProperties) implements Animal {
-  /**
-   * Copies the values.
-   *
-   * @hidden {@inheritDoc}
-   */
+  private static final JsonCodec<Cat> CODEC = JsonCodec.of("Cat", Cat::read, Cat::write);
+
+  /** @hidden {@inheritDoc} */
   public Cat {
     additionalProperties = Copies.map(additionalProperties);
   }
@@ -52,11 +50,31 @@ public record Cat(
 
   /** {@return how this type is read from and written to JSON} */
   public static JsonCodec<Cat> codec() {
-    return Codec.INSTANCE;
+    return CODEC;
+  }
+
+  private static Cat read(JsonReader in) throws IOException {
+    Builder b = new Builder();
+    in.beginObject();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "kind" -> b.kind = in.readString();
+        case "lives" -> b.lives = in.readInt();
+        default -> b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
+      }
+    }
+    return b.build();
+  }
+
+  private static void write(JsonWriter out, Cat value) throws IOException {
+    out.beginObject();
+    out.property("kind", value.kind);
+    out.property("lives", value.lives);
+    out.properties(value.additionalProperties, Codecs.JSON);
+    out.endObject();
   }
 
   /** Collects the values for {@link Cat}. */
-  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable String kind;
     private @Nullable Integer lives;
@@ -83,10 +101,9 @@ public record Cat(
     }
 
     /**
-     * {@return this builder, with a property more that the description does not name}
-     * @param name name of the property
-     * @param value value of the property
-     * @throws IllegalArgumentException if the description names the property
+     * {@return this builder, with a property that the description does not name}
+     * @param name its name; one that has a setter is refused
+     * @param value its value
      */
     public Builder additionalProperty(String name, JsonValue value) {
       Required.undeclared(name, "kind", "kind", "lives", "lives");
@@ -101,35 +118,6 @@ public record Cat(
     public Cat build() {
       return new Cat(Required.value(kind, "Cat", "kind"), Required.value(lives, "Cat", "lives"),
           Copies.orEmpty(additionalProperties));
-    }
-  }
-
-  @SuppressWarnings("doclint:missing")
-  private static final class Codec implements JsonCodec<Cat> {
-    static final Codec INSTANCE = new Codec();
-
-    @Override
-    public Cat read(JsonReader in) throws IOException {
-      Builder b = new Builder();
-      in.beginObject();
-      for (String name = in.nextName(); name != null; name = in.nextName()) {
-        switch (name) {
-          case "kind" -> b.kind = in.readString();
-          case "lives" -> b.lives = in.readInt();
-          default ->
-              b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
-        }
-      }
-      return b.build();
-    }
-
-    @Override
-    public void write(JsonWriter out, Cat value) throws IOException {
-      out.beginObject();
-      out.property("kind", value.kind);
-      out.property("lives", value.lives);
-      out.properties(value.additionalProperties, Codecs.JSON);
-      out.endObject();
     }
   }
 }

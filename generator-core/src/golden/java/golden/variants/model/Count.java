@@ -17,18 +17,16 @@ import org.jspecify.annotations.Nullable;
  * How many animals there are.
  *
  * @param count the property
- * @param additionalProperties properties that the description does not name, in the order
- *     received
+ * @param additionalProperties whatever the description does not name, in the order received
  */
 @Generated("io.github.cubegen.emit.RecordEmitter")
+@SuppressWarnings("doclint:missing")
 public record Count(
     long count,
     Map<String, JsonValue> additionalProperties) implements AnimalList {
-  /**
-   * Copies the values.
-   *
-   * @hidden {@inheritDoc}
-   */
+  private static final JsonCodec<Count> CODEC = JsonCodec.of("Count", Count::read, Count::write);
+
+  /** @hidden {@inheritDoc} */
   public Count {
     additionalProperties = Copies.map(additionalProperties);
   }
@@ -48,11 +46,29 @@ public record Count(
 
   /** {@return how this type is read from and written to JSON} */
   public static JsonCodec<Count> codec() {
-    return Codec.INSTANCE;
+    return CODEC;
+  }
+
+  private static Count read(JsonReader in) throws IOException {
+    Builder b = new Builder();
+    in.beginObject();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "count" -> b.count = in.readLong();
+        default -> b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
+      }
+    }
+    return b.build();
+  }
+
+  private static void write(JsonWriter out, Count value) throws IOException {
+    out.beginObject();
+    out.property("count", value.count);
+    out.properties(value.additionalProperties, Codecs.JSON);
+    out.endObject();
   }
 
   /** Collects the values for {@link Count}. */
-  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable Long count;
     private @Nullable Map<String, JsonValue> additionalProperties;
@@ -69,10 +85,9 @@ public record Count(
     }
 
     /**
-     * {@return this builder, with a property more that the description does not name}
-     * @param name name of the property
-     * @param value value of the property
-     * @throws IllegalArgumentException if the description names the property
+     * {@return this builder, with a property that the description does not name}
+     * @param name its name; one that has a setter is refused
+     * @param value its value
      */
     public Builder additionalProperty(String name, JsonValue value) {
       Required.undeclared(name, "count", "count");
@@ -87,33 +102,6 @@ public record Count(
     public Count build() {
       return new Count(Required.value(count, "Count", "count"),
           Copies.orEmpty(additionalProperties));
-    }
-  }
-
-  @SuppressWarnings("doclint:missing")
-  private static final class Codec implements JsonCodec<Count> {
-    static final Codec INSTANCE = new Codec();
-
-    @Override
-    public Count read(JsonReader in) throws IOException {
-      Builder b = new Builder();
-      in.beginObject();
-      for (String name = in.nextName(); name != null; name = in.nextName()) {
-        switch (name) {
-          case "count" -> b.count = in.readLong();
-          default ->
-              b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
-        }
-      }
-      return b.build();
-    }
-
-    @Override
-    public void write(JsonWriter out, Count value) throws IOException {
-      out.beginObject();
-      out.property("count", value.count);
-      out.properties(value.additionalProperties, Codecs.JSON);
-      out.endObject();
     }
   }
 }

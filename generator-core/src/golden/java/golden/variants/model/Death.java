@@ -19,19 +19,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type <code>&#64;type "*&#47;</code> on the wire.
  * @param at the property
- * @param additionalProperties properties that the description does not name, in the order
- *     received
+ * @param additionalProperties whatever the description does not name, in the order received
  */
 @Generated("io.github.cubegen.emit.RecordEmitter")
+@SuppressWarnings("doclint:missing")
 public record Death(
     @Nullable EventU002aDeathType type,
     @Nullable LocalDate at,
     Map<String, JsonValue> additionalProperties) implements Event {
-  /**
-   * Copies the values.
-   *
-   * @hidden {@inheritDoc}
-   */
+  private static final JsonCodec<Death> CODEC = JsonCodec.of("Death", Death::read, Death::write);
+
+  /** @hidden {@inheritDoc} */
   public Death {
     additionalProperties = Copies.map(additionalProperties);
   }
@@ -52,11 +50,31 @@ public record Death(
 
   /** {@return how this type is read from and written to JSON} */
   public static JsonCodec<Death> codec() {
-    return Codec.INSTANCE;
+    return CODEC;
+  }
+
+  private static Death read(JsonReader in) throws IOException {
+    Builder b = new Builder();
+    in.beginObject();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "@type \"*/" -> b.type = in.readOrNull(EventU002aDeathType.codec());
+        case "at" -> b.at = in.readOrNull(Codecs.DATE);
+        default -> b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
+      }
+    }
+    return b.build();
+  }
+
+  private static void write(JsonWriter out, Death value) throws IOException {
+    out.beginObject();
+    out.property("@type \"*/", value.type, EventU002aDeathType.codec());
+    out.property("at", value.at, Codecs.DATE);
+    out.properties(value.additionalProperties, Codecs.JSON);
+    out.endObject();
   }
 
   /** Collects the values for {@link Death}. */
-  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable EventU002aDeathType type;
     private @Nullable LocalDate at;
@@ -83,10 +101,9 @@ public record Death(
     }
 
     /**
-     * {@return this builder, with a property more that the description does not name}
-     * @param name name of the property
-     * @param value value of the property
-     * @throws IllegalArgumentException if the description names the property
+     * {@return this builder, with a property that the description does not name}
+     * @param name its name; one that has a setter is refused
+     * @param value its value
      */
     public Builder additionalProperty(String name, JsonValue value) {
       Required.undeclared(name, "@type \"*/", "type", "at", "at");
@@ -97,35 +114,6 @@ public record Death(
     /** {@return the values collected} */
     public Death build() {
       return new Death(type, at, Copies.orEmpty(additionalProperties));
-    }
-  }
-
-  @SuppressWarnings("doclint:missing")
-  private static final class Codec implements JsonCodec<Death> {
-    static final Codec INSTANCE = new Codec();
-
-    @Override
-    public Death read(JsonReader in) throws IOException {
-      Builder b = new Builder();
-      in.beginObject();
-      for (String name = in.nextName(); name != null; name = in.nextName()) {
-        switch (name) {
-          case "@type \"*/" -> b.type = in.readOrNull(EventU002aDeathType.codec());
-          case "at" -> b.at = in.readOrNull(Codecs.DATE);
-          default ->
-              b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
-        }
-      }
-      return b.build();
-    }
-
-    @Override
-    public void write(JsonWriter out, Death value) throws IOException {
-      out.beginObject();
-      out.property("@type \"*/", value.type, EventU002aDeathType.codec());
-      out.property("at", value.at, Codecs.DATE);
-      out.properties(value.additionalProperties, Codecs.JSON);
-      out.endObject();
     }
   }
 }

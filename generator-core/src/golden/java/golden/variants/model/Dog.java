@@ -19,19 +19,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind the property
  * @param friend An animal.
- * @param additionalProperties properties that the description does not name, in the order
- *     received
+ * @param additionalProperties whatever the description does not name, in the order received
  */
 @Generated("io.github.cubegen.emit.RecordEmitter")
+@SuppressWarnings("doclint:missing")
 public record Dog(
     String kind,
     @Nullable Animal friend,
     Map<String, JsonValue> additionalProperties) implements Animal {
-  /**
-   * Copies the values.
-   *
-   * @hidden {@inheritDoc}
-   */
+  private static final JsonCodec<Dog> CODEC = JsonCodec.of("Dog", Dog::read, Dog::write);
+
+  /** @hidden {@inheritDoc} */
   public Dog {
     additionalProperties = Copies.map(additionalProperties);
   }
@@ -52,11 +50,31 @@ public record Dog(
 
   /** {@return how this type is read from and written to JSON} */
   public static JsonCodec<Dog> codec() {
-    return Codec.INSTANCE;
+    return CODEC;
+  }
+
+  private static Dog read(JsonReader in) throws IOException {
+    Builder b = new Builder();
+    in.beginObject();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "kind" -> b.kind = in.readString();
+        case "friend" -> b.friend = in.readOrNull(Animal.codec());
+        default -> b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
+      }
+    }
+    return b.build();
+  }
+
+  private static void write(JsonWriter out, Dog value) throws IOException {
+    out.beginObject();
+    out.property("kind", value.kind);
+    out.property("friend", value.friend, Animal.codec());
+    out.properties(value.additionalProperties, Codecs.JSON);
+    out.endObject();
   }
 
   /** Collects the values for {@link Dog}. */
-  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable String kind;
     private @Nullable Animal friend;
@@ -83,10 +101,9 @@ public record Dog(
     }
 
     /**
-     * {@return this builder, with a property more that the description does not name}
-     * @param name name of the property
-     * @param value value of the property
-     * @throws IllegalArgumentException if the description names the property
+     * {@return this builder, with a property that the description does not name}
+     * @param name its name; one that has a setter is refused
+     * @param value its value
      */
     public Builder additionalProperty(String name, JsonValue value) {
       Required.undeclared(name, "kind", "kind", "friend", "friend");
@@ -101,35 +118,6 @@ public record Dog(
     public Dog build() {
       return new Dog(Required.value(kind, "Dog", "kind"), friend,
           Copies.orEmpty(additionalProperties));
-    }
-  }
-
-  @SuppressWarnings("doclint:missing")
-  private static final class Codec implements JsonCodec<Dog> {
-    static final Codec INSTANCE = new Codec();
-
-    @Override
-    public Dog read(JsonReader in) throws IOException {
-      Builder b = new Builder();
-      in.beginObject();
-      for (String name = in.nextName(); name != null; name = in.nextName()) {
-        switch (name) {
-          case "kind" -> b.kind = in.readString();
-          case "friend" -> b.friend = in.readOrNull(Animal.codec());
-          default ->
-              b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
-        }
-      }
-      return b.build();
-    }
-
-    @Override
-    public void write(JsonWriter out, Dog value) throws IOException {
-      out.beginObject();
-      out.property("kind", value.kind);
-      out.property("friend", value.friend, Animal.codec());
-      out.properties(value.additionalProperties, Codecs.JSON);
-      out.endObject();
     }
   }
 }

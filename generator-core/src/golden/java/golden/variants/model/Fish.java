@@ -19,19 +19,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind the property
  * @param fins the property
- * @param additionalProperties properties that the description does not name, in the order
- *     received
+ * @param additionalProperties whatever the description does not name, in the order received
  */
 @Generated("io.github.cubegen.emit.RecordEmitter")
+@SuppressWarnings("doclint:missing")
 public record Fish(
     @Nullable String kind,
     int fins,
     Map<String, JsonValue> additionalProperties) implements Animal {
-  /**
-   * Copies the values.
-   *
-   * @hidden {@inheritDoc}
-   */
+  private static final JsonCodec<Fish> CODEC = JsonCodec.of("Fish", Fish::read, Fish::write);
+
+  /** @hidden {@inheritDoc} */
   public Fish {
     additionalProperties = Copies.map(additionalProperties);
   }
@@ -52,11 +50,31 @@ public record Fish(
 
   /** {@return how this type is read from and written to JSON} */
   public static JsonCodec<Fish> codec() {
-    return Codec.INSTANCE;
+    return CODEC;
+  }
+
+  private static Fish read(JsonReader in) throws IOException {
+    Builder b = new Builder();
+    in.beginObject();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "kind" -> b.kind = in.readStringOrNull();
+        case "fins" -> b.fins = in.readInt();
+        default -> b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
+      }
+    }
+    return b.build();
+  }
+
+  private static void write(JsonWriter out, Fish value) throws IOException {
+    out.beginObject();
+    out.property("kind", value.kind);
+    out.property("fins", value.fins);
+    out.properties(value.additionalProperties, Codecs.JSON);
+    out.endObject();
   }
 
   /** Collects the values for {@link Fish}. */
-  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable String kind;
     private @Nullable Integer fins;
@@ -83,10 +101,9 @@ public record Fish(
     }
 
     /**
-     * {@return this builder, with a property more that the description does not name}
-     * @param name name of the property
-     * @param value value of the property
-     * @throws IllegalArgumentException if the description names the property
+     * {@return this builder, with a property that the description does not name}
+     * @param name its name; one that has a setter is refused
+     * @param value its value
      */
     public Builder additionalProperty(String name, JsonValue value) {
       Required.undeclared(name, "kind", "kind", "fins", "fins");
@@ -101,35 +118,6 @@ public record Fish(
     public Fish build() {
       return new Fish(kind, Required.value(fins, "Fish", "fins"),
           Copies.orEmpty(additionalProperties));
-    }
-  }
-
-  @SuppressWarnings("doclint:missing")
-  private static final class Codec implements JsonCodec<Fish> {
-    static final Codec INSTANCE = new Codec();
-
-    @Override
-    public Fish read(JsonReader in) throws IOException {
-      Builder b = new Builder();
-      in.beginObject();
-      for (String name = in.nextName(); name != null; name = in.nextName()) {
-        switch (name) {
-          case "kind" -> b.kind = in.readStringOrNull();
-          case "fins" -> b.fins = in.readInt();
-          default ->
-              b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
-        }
-      }
-      return b.build();
-    }
-
-    @Override
-    public void write(JsonWriter out, Fish value) throws IOException {
-      out.beginObject();
-      out.property("kind", value.kind);
-      out.property("fins", value.fins);
-      out.properties(value.additionalProperties, Codecs.JSON);
-      out.endObject();
     }
   }
 }

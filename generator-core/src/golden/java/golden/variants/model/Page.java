@@ -21,20 +21,18 @@ import org.jspecify.annotations.Nullable;
  * @param items the property
  * @param count the property
  * @param next the property
- * @param additionalProperties properties that the description does not name, in the order
- *     received
+ * @param additionalProperties whatever the description does not name, in the order received
  */
 @Generated("io.github.cubegen.emit.RecordEmitter")
+@SuppressWarnings("doclint:missing")
 public record Page(
     List<Animal> items,
     @Nullable Long count,
     @Nullable String next,
     Map<String, JsonValue> additionalProperties) implements AnimalList {
-  /**
-   * Copies the values.
-   *
-   * @hidden {@inheritDoc}
-   */
+  private static final JsonCodec<Page> CODEC = JsonCodec.of("Page", Page::read, Page::write);
+
+  /** @hidden {@inheritDoc} */
   public Page {
     items = Copies.list(items);
     additionalProperties = Copies.map(additionalProperties);
@@ -57,11 +55,33 @@ public record Page(
 
   /** {@return how this type is read from and written to JSON} */
   public static JsonCodec<Page> codec() {
-    return Codec.INSTANCE;
+    return CODEC;
+  }
+
+  private static Page read(JsonReader in) throws IOException {
+    Builder b = new Builder();
+    in.beginObject();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "items" -> b.items = in.readList(Animal.codec());
+        case "count" -> b.count = in.readLongOrNull();
+        case "next" -> b.next = in.readStringOrNull();
+        default -> b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
+      }
+    }
+    return b.build();
+  }
+
+  private static void write(JsonWriter out, Page value) throws IOException {
+    out.beginObject();
+    out.list("items", value.items, Animal.codec());
+    out.property("count", value.count, Codecs.LONG);
+    out.property("next", value.next);
+    out.properties(value.additionalProperties, Codecs.JSON);
+    out.endObject();
   }
 
   /** Collects the values for {@link Page}. */
-  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable List<Animal> items;
     private @Nullable Long count;
@@ -98,10 +118,9 @@ public record Page(
     }
 
     /**
-     * {@return this builder, with a property more that the description does not name}
-     * @param name name of the property
-     * @param value value of the property
-     * @throws IllegalArgumentException if the description names the property
+     * {@return this builder, with a property that the description does not name}
+     * @param name its name; one that has a setter is refused
+     * @param value its value
      */
     public Builder additionalProperty(String name, JsonValue value) {
       Required.undeclared(name, "items", "items", "count", "count", "next", "next");
@@ -116,37 +135,6 @@ public record Page(
     public Page build() {
       return new Page(Required.value(items, "Page", "items"), count, next,
           Copies.orEmpty(additionalProperties));
-    }
-  }
-
-  @SuppressWarnings("doclint:missing")
-  private static final class Codec implements JsonCodec<Page> {
-    static final Codec INSTANCE = new Codec();
-
-    @Override
-    public Page read(JsonReader in) throws IOException {
-      Builder b = new Builder();
-      in.beginObject();
-      for (String name = in.nextName(); name != null; name = in.nextName()) {
-        switch (name) {
-          case "items" -> b.items = in.readList(Animal.codec());
-          case "count" -> b.count = in.readLongOrNull();
-          case "next" -> b.next = in.readStringOrNull();
-          default ->
-              b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
-        }
-      }
-      return b.build();
-    }
-
-    @Override
-    public void write(JsonWriter out, Page value) throws IOException {
-      out.beginObject();
-      out.list("items", value.items, Animal.codec());
-      out.property("count", value.count, Codecs.LONG);
-      out.property("next", value.next);
-      out.properties(value.additionalProperties, Codecs.JSON);
-      out.endObject();
     }
   }
 }

@@ -32,11 +32,7 @@ public sealed interface Subject permits Subject.AnimalValue, Birth, Subject.Note
    * @param value the value
    */
   record Notes(Map<String, String> value) implements Subject {
-    /**
-     * Copies the values.
-     *
-     * @hidden {@inheritDoc}
-     */
+    /** @hidden {@inheritDoc} */
     public Notes {
       value = Copies.map(value);
     }

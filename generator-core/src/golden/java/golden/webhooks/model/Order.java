@@ -17,18 +17,16 @@ import org.jspecify.annotations.Nullable;
  * An order.
  *
  * @param id the property
- * @param additionalProperties properties that the description does not name, in the order
- *     received
+ * @param additionalProperties whatever the description does not name, in the order received
  */
 @Generated("io.github.cubegen.emit.RecordEmitter")
+@SuppressWarnings("doclint:missing")
 public record Order(
     long id,
     Map<String, JsonValue> additionalProperties) {
-  /**
-   * Copies the values.
-   *
-   * @hidden {@inheritDoc}
-   */
+  private static final JsonCodec<Order> CODEC = JsonCodec.of("Order", Order::read, Order::write);
+
+  /** @hidden {@inheritDoc} */
   public Order {
     additionalProperties = Copies.map(additionalProperties);
   }
@@ -48,11 +46,29 @@ public record Order(
 
   /** {@return how this type is read from and written to JSON} */
   public static JsonCodec<Order> codec() {
-    return Codec.INSTANCE;
+    return CODEC;
+  }
+
+  private static Order read(JsonReader in) throws IOException {
+    Builder b = new Builder();
+    in.beginObject();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "id" -> b.id = in.readLong();
+        default -> b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
+      }
+    }
+    return b.build();
+  }
+
+  private static void write(JsonWriter out, Order value) throws IOException {
+    out.beginObject();
+    out.property("id", value.id);
+    out.properties(value.additionalProperties, Codecs.JSON);
+    out.endObject();
   }
 
   /** Collects the values for {@link Order}. */
-  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable Long id;
     private @Nullable Map<String, JsonValue> additionalProperties;
@@ -69,10 +85,9 @@ public record Order(
     }
 
     /**
-     * {@return this builder, with a property more that the description does not name}
-     * @param name name of the property
-     * @param value value of the property
-     * @throws IllegalArgumentException if the description names the property
+     * {@return this builder, with a property that the description does not name}
+     * @param name its name; one that has a setter is refused
+     * @param value its value
      */
     public Builder additionalProperty(String name, JsonValue value) {
       Required.undeclared(name, "id", "id");
@@ -86,33 +101,6 @@ public record Order(
      */
     public Order build() {
       return new Order(Required.value(id, "Order", "id"), Copies.orEmpty(additionalProperties));
-    }
-  }
-
-  @SuppressWarnings("doclint:missing")
-  private static final class Codec implements JsonCodec<Order> {
-    static final Codec INSTANCE = new Codec();
-
-    @Override
-    public Order read(JsonReader in) throws IOException {
-      Builder b = new Builder();
-      in.beginObject();
-      for (String name = in.nextName(); name != null; name = in.nextName()) {
-        switch (name) {
-          case "id" -> b.id = in.readLong();
-          default ->
-              b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
-        }
-      }
-      return b.build();
-    }
-
-    @Override
-    public void write(JsonWriter out, Order value) throws IOException {
-      out.beginObject();
-      out.property("id", value.id);
-      out.properties(value.additionalProperties, Codecs.JSON);
-      out.endObject();
     }
   }
 }

@@ -19,19 +19,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the property
  * @param reason the property
- * @param additionalProperties properties that the description does not name, in the order
- *     received
+ * @param additionalProperties whatever the description does not name, in the order received
  */
 @Generated("io.github.cubegen.emit.RecordEmitter")
+@SuppressWarnings("doclint:missing")
 public record OrderCancelled(
     long id,
     @Nullable String reason,
     Map<String, JsonValue> additionalProperties) {
-  /**
-   * Copies the values.
-   *
-   * @hidden {@inheritDoc}
-   */
+  private static final JsonCodec<OrderCancelled> CODEC = JsonCodec.of("OrderCancelled",
+      OrderCancelled::read, OrderCancelled::write);
+
+  /** @hidden {@inheritDoc} */
   public OrderCancelled {
     additionalProperties = Copies.map(additionalProperties);
   }
@@ -52,11 +51,31 @@ public record OrderCancelled(
 
   /** {@return how this type is read from and written to JSON} */
   public static JsonCodec<OrderCancelled> codec() {
-    return Codec.INSTANCE;
+    return CODEC;
+  }
+
+  private static OrderCancelled read(JsonReader in) throws IOException {
+    Builder b = new Builder();
+    in.beginObject();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "id" -> b.id = in.readLong();
+        case "reason" -> b.reason = in.readStringOrNull();
+        default -> b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
+      }
+    }
+    return b.build();
+  }
+
+  private static void write(JsonWriter out, OrderCancelled value) throws IOException {
+    out.beginObject();
+    out.property("id", value.id);
+    out.property("reason", value.reason);
+    out.properties(value.additionalProperties, Codecs.JSON);
+    out.endObject();
   }
 
   /** Collects the values for {@link OrderCancelled}. */
-  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable Long id;
     private @Nullable String reason;
@@ -83,10 +102,9 @@ public record OrderCancelled(
     }
 
     /**
-     * {@return this builder, with a property more that the description does not name}
-     * @param name name of the property
-     * @param value value of the property
-     * @throws IllegalArgumentException if the description names the property
+     * {@return this builder, with a property that the description does not name}
+     * @param name its name; one that has a setter is refused
+     * @param value its value
      */
     public Builder additionalProperty(String name, JsonValue value) {
       Required.undeclared(name, "id", "id", "reason", "reason");
@@ -101,35 +119,6 @@ public record OrderCancelled(
     public OrderCancelled build() {
       return new OrderCancelled(Required.value(id, "OrderCancelled", "id"), reason,
           Copies.orEmpty(additionalProperties));
-    }
-  }
-
-  @SuppressWarnings("doclint:missing")
-  private static final class Codec implements JsonCodec<OrderCancelled> {
-    static final Codec INSTANCE = new Codec();
-
-    @Override
-    public OrderCancelled read(JsonReader in) throws IOException {
-      Builder b = new Builder();
-      in.beginObject();
-      for (String name = in.nextName(); name != null; name = in.nextName()) {
-        switch (name) {
-          case "id" -> b.id = in.readLong();
-          case "reason" -> b.reason = in.readStringOrNull();
-          default ->
-              b.additionalProperties = in.readInto(b.additionalProperties, name, Codecs.JSON);
-        }
-      }
-      return b.build();
-    }
-
-    @Override
-    public void write(JsonWriter out, OrderCancelled value) throws IOException {
-      out.beginObject();
-      out.property("id", value.id);
-      out.property("reason", value.reason);
-      out.properties(value.additionalProperties, Codecs.JSON);
-      out.endObject();
     }
   }
 }

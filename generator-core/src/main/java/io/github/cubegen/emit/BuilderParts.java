@@ -20,7 +20,6 @@ final class BuilderParts {
         return TypeSpec.classBuilder(CommonNames.BUILDER)
                 .addJavadoc(Javadoc.of("Collects the values for {@link " + built.simpleName() + "}.")
                         .build())
-                .addAnnotation(Deprecations.UNCOMMENTED)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
     }
 

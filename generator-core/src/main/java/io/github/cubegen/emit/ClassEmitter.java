@@ -34,11 +34,10 @@ final class ClassEmitter {
                 .addMethod(members.codecMethod())
                 .addMethods(data.objectMethods());
         plan.unions().forEach(union -> type.addSuperinterface(Types.className(union)));
+        new RecordCodecEmitter(context, plan).addTo(type);
         return SourceFile.of(
                 name.packageName(),
-                type.addType(new RecordBuilderEmitter(context, plan).type())
-                        .addType(new RecordCodecEmitter(context, plan).type())
-                        .build());
+                type.addType(new RecordBuilderEmitter(context, plan).type()).build());
     }
 
     private List<DataClass.Component> components(RecordPlan plan, ClassName name) {
@@ -58,7 +57,7 @@ final class ClassEmitter {
         components.add(added(
                 additional.name(),
                 (ParameterizedTypeName) context.types().map(additional.value()),
-                "properties that the description does not name, in the order received",
+                "whatever the description does not name, in the order received",
                 context.copies().ofGiven(additional.name(), new ValueType.MapOf(additional.value()))));
         return components;
     }

@@ -19,8 +19,6 @@ final class ContentEquality {
         return MethodSpec.methodBuilder("equals")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(Javadoc.of("{@return whether the values are the same, with the content of arrays}")
-                        .build())
                 .returns(boolean.class)
                 .addParameter(Types.nullable(ClassName.OBJECT), "other")
                 .addStatement(
@@ -36,8 +34,6 @@ final class ContentEquality {
         return MethodSpec.methodBuilder("hashCode")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(Javadoc.of("{@return a hash code that fits {@code equals}}")
-                        .build())
                 .returns(int.class)
                 .addStatement("return $T.deepHashCode($L)", Arrays.class, values("this", fields))
                 .build();

@@ -102,8 +102,6 @@ record DataClass(ClassName name, List<Component> components, Set<String> secrets
         MethodSpec.Builder method = MethodSpec.methodBuilder("toString")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(
-                        Javadoc.of("{@return the values, without secret ones}").build())
                 .returns(String.class)
                 .addStatement(
                         "$1T text = new $1T($2S, $3S, $4S)", StringJoiner.class, ", ", name.simpleName() + "[", "]");

@@ -11,7 +11,6 @@ import io.github.cubegen.plan.ConstantPlan;
 import io.github.cubegen.plan.EnumPlan;
 import io.github.cubegen.plan.ScalarKind;
 import io.github.cubegen.plan.Value;
-import io.github.cubegen.plan.ValueType;
 import javax.lang.model.element.Modifier;
 
 /** Writes an open enumeration: a record around the value on the wire, with its constants and an enum for {@code switch}. */
@@ -27,27 +26,30 @@ final class EnumEmitter {
         TypeName base = context.types().given(Value.of(plan.base()));
         TypeSpec.Builder type = TypeSpec.recordBuilder(name)
                 .addJavadoc(Javadoc.of(plan.doc(), "A value out of a list.")
-                        .and("Open: a value that this version does not know is kept and written back.")
                         .param("value", "the value as on the wire")
                         .build())
                 .addAnnotations(Deprecations.annotation(plan.doc()))
                 .addAnnotation(Generated.by(this))
+                .addAnnotation(Deprecations.UNCOMMENTED)
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(context.runtime().openEnum(plan.base()))
                 .recordConstructor(MethodSpec.constructorBuilder()
                         .addParameter(base, "value")
                         .build());
         plan.constants().forEach(constant -> type.addField(constant(constant, name)));
+        CodeBlock codec = CodeBlock.of(
+                "$T.codec($L,$W$T::new)",
+                context.runtime().openEnum(plan.base()),
+                Literals.string(name.simpleName()),
+                name);
         return SourceFile.of(
                 name.packageName(),
-                type.addMethod(known(plan))
-                        .addMethod(Generated.codecMethod(
-                                context.runtime(),
-                                name,
-                                CodeBlock.of("$T.INSTANCE", name.nestedClass(CommonNames.CODEC))))
+                type.addField(Generated.codecField(context.runtime(), name, codec))
+                        .addMethod(known(plan))
+                        .addMethod(
+                                Generated.codecMethod(context.runtime(), name, CodeBlock.of("$L", CommonNames.CODEC)))
                         .addMethod(toStringMethod(plan.base()))
                         .addType(knownEnum(plan))
-                        .addType(codec(plan, name))
                         .build());
     }
 
@@ -80,9 +82,7 @@ final class EnumEmitter {
         body.add("default -> $T.$N;\n$<};\n", known, plan.unrecognizedName());
         return MethodSpec.methodBuilder(CommonNames.KNOWN_METHOD)
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(Javadoc.of("{@return the constant for a {@code switch}; {@link Known#"
-                                + plan.unrecognizedName()
-                                + "} for a value that this version does not know}")
+                .addJavadoc(Javadoc.of("{@return the constant for a {@code switch}}")
                         .build())
                 .returns(known)
                 .addCode(body.build())
@@ -99,7 +99,6 @@ final class EnumEmitter {
         return MethodSpec.methodBuilder("toString")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(Javadoc.of("{@return the value as on the wire}").build())
                 .returns(String.class)
                 .addStatement("return $L", text(base))
                 .build();
@@ -123,19 +122,6 @@ final class EnumEmitter {
                         TypeSpec.anonymousClassBuilder("")
                                 .addJavadoc(Javadoc.of("Any other value.").build())
                                 .build())
-                .build();
-    }
-
-    private TypeSpec codec(EnumPlan plan, ClassName name) {
-        CodeBlock read = context.json().read(new ValueType.Scalar(plan.base()));
-        String write = plan.base() == ScalarKind.STRING ? "string" : "number";
-        return Generated.codecClass(context.runtime(), name.nestedClass(CommonNames.CODEC), name)
-                .addAnnotation(Deprecations.UNCOMMENTED)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addMethod(
-                        Generated.readMethod(context.runtime(), name, CodeBlock.of("return new $T($L);\n", name, read)))
-                .addMethod(
-                        Generated.writeMethod(context.runtime(), name, CodeBlock.of("out.$L(value.value);\n", write)))
                 .build();
     }
 }

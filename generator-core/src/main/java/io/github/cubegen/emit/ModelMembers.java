@@ -84,8 +84,7 @@ final class ModelMembers {
     }
 
     MethodSpec codecMethod() {
-        return Generated.codecMethod(
-                context.runtime(), name, CodeBlock.of("$T.INSTANCE", name.nestedClass(CommonNames.CODEC)));
+        return Generated.codecMethod(context.runtime(), name, CodeBlock.of("$L", CommonNames.CODEC));
     }
 
     List<String> fieldNames() {

@@ -103,12 +103,9 @@ final class RecordBuilderEmitter {
     private MethodSpec put(AdditionalPlan additional) {
         return MethodSpec.methodBuilder(additional.putName())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(Javadoc.of(
-                                "{@return this builder, with a property more that the description does not name}")
-                        .param("name", "name of the property")
-                        .param("value", "value of the property")
-                        .throwing(
-                                ClassName.get(IllegalArgumentException.class), "if the description names the property")
+                .addJavadoc(Javadoc.of("{@return this builder, with a property that the description does not name}")
+                        .param("name", "its name; one that has a setter is refused")
+                        .param("value", "its value")
                         .build())
                 .returns(builder)
                 .addParameter(String.class, "name")

@@ -11,7 +11,7 @@ import io.github.cubegen.plan.RecordPlan;
 import java.io.IOException;
 import javax.lang.model.element.Modifier;
 
-/** Writes the nested class that reads a model from JSON and writes it back. */
+/** Writes the members of a model that read it from JSON and write it back. */
 final class RecordCodecEmitter {
     /** A method must have less than 64 KiB of byte code (JVMS 4.7.3); a property takes up to some 90. */
     private static final int MAX_CASES = 300;
@@ -30,16 +30,27 @@ final class RecordCodecEmitter {
         this.builder = name.nestedClass(CommonNames.BUILDER);
     }
 
-    TypeSpec type() {
-        TypeSpec.Builder type = Generated.codecClass(context.runtime(), name.nestedClass(CommonNames.CODEC), name)
-                .addAnnotation(Deprecations.UNCOMMENTED)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addMethod(Generated.readMethod(context.runtime(), name, read()))
-                .addMethod(Generated.writeMethod(context.runtime(), name, write()));
+    void addTo(TypeSpec.Builder type) {
+        type.addField(Generated.codecField(
+                        context.runtime(),
+                        name,
+                        CodeBlock.of(
+                                "$T.of($Z$L,$W$T::$L,$W$T::$L)",
+                                context.runtime().jsonCodec(),
+                                Literals.string(name.simpleName()),
+                                name,
+                                Generated.READ,
+                                name,
+                                Generated.WRITE)))
+                .addMethod(Generated.readMethod(context.runtime(), name, read())
+                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                        .build());
         for (int part = 1; part < parts(); part++) {
             type.addMethod(readMore(part));
         }
-        return type.build();
+        type.addMethod(Generated.writeMethod(context.runtime(), name, write())
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .build());
     }
 
     private int parts() {

@@ -29,7 +29,7 @@ final class RecordEmitter {
                 .addJavadoc(javadoc(plan))
                 .addAnnotations(Deprecations.annotation(plan.doc()))
                 .addAnnotation(Generated.by(this))
-                .addAnnotations(members.suppressions())
+                .addAnnotation(Deprecations.uncommented(members.suppressions()))
                 .addModifiers(Modifier.PUBLIC)
                 .recordConstructor(header(plan))
                 .addMethod(compactConstructor(plan))
@@ -44,11 +44,10 @@ final class RecordEmitter {
         if (plan.components().stream().anyMatch(RecordEmitter::isBytes)) {
             type.addMethods(ContentEquality.methods(name, members.fieldNames()));
         }
+        new RecordCodecEmitter(context, plan).addTo(type);
         return SourceFile.of(
                 name.packageName(),
-                type.addType(new RecordBuilderEmitter(context, plan).type())
-                        .addType(new RecordCodecEmitter(context, plan).type())
-                        .build());
+                type.addType(new RecordBuilderEmitter(context, plan).type()).build());
     }
 
     private static CodeBlock javadoc(RecordPlan plan) {
@@ -59,7 +58,7 @@ final class RecordEmitter {
         if (plan.nullsName() != null) {
             javadoc.param(plan.nullsName(), "names of the properties that are sent as {@code null}, to be cleared");
         }
-        javadoc.param(plan.additional().name(), "properties that the description does not name, in the order received");
+        javadoc.param(plan.additional().name(), "whatever the description does not name, in the order received");
         return javadoc.build();
     }
 

@@ -25,8 +25,6 @@ final class SecretToString {
         return MethodSpec.methodBuilder("toString")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(Javadoc.of("{@return the values, without the secret ones}")
-                        .build())
                 .returns(String.class)
                 .addStatement("return $L\n+ $S", parts.stream().collect(CodeBlock.joining("\n+ ")), "]")
                 .build();

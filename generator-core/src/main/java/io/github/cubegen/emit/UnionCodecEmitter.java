@@ -34,14 +34,14 @@ final class UnionCodecEmitter {
                         .build())
                 .addAnnotation(Generated.by(this))
                 .addAnnotation(Deprecations.uncommented(suppressions(plan)))
-                .addMethod(Generated.readMethod(context.runtime(), union, read(plan, union)));
+                .addMethod(Generated.codecRead(context.runtime(), union, read(plan, union)));
         if (objects != null) {
             ObjectFormsCode code = new ObjectFormsCode(context.runtime());
             type.addField(code.field(objects)).addMethod(code.method(union, object(plan, union)));
         }
         return SourceFile.of(
                 codec.packageName(),
-                type.addMethod(Generated.writeMethod(context.runtime(), union, write(plan, union)))
+                type.addMethod(Generated.codecWrite(context.runtime(), union, write(plan, union)))
                         .build());
     }
 

@@ -8,8 +8,8 @@ public final class CommonNames {
     /** The class nested in records, parameters and the root client that collects their values. */
     public static final String BUILDER = "Builder";
 
-    /** The class nested in records and enumerations that reads and writes them. */
-    public static final String CODEC = "Codec";
+    /** The constant of records and enumerations that reads and writes them. */
+    public static final String CODEC = "CODEC";
 
     /** The Java enum nested in an open enumeration. */
     public static final String KNOWN = "Known";

@@ -26,7 +26,8 @@ final class EnumPlanner {
         Map<Object, EnumValue> distinct = new LinkedHashMap<>();
         schema.values().forEach(value -> distinct.putIfAbsent(literal(value.value(), base), value));
         // A constant of the class's own name would hide the class inside it.
-        NameScope scope = new NameScope(NameStyle.CONSTANT, Set.of(name.simpleName()), "EMPTY", diagnostics);
+        NameScope scope =
+                new NameScope(NameStyle.CONSTANT, Set.of(name.simpleName(), CommonNames.CODEC), "EMPTY", diagnostics);
         List<NameRequest<JsonPointer>> requests = new ArrayList<>();
         distinct.forEach((literal, value) -> {
             CaseLabels.check(text(literal), "An enum value", value.pointer(), diagnostics);

@@ -173,7 +173,6 @@ final class ReservedNames {
             CommonNames.ASYNC,
             CommonNames.BLOCKING,
             CommonNames.BUILDER,
-            CommonNames.CODEC,
             CommonNames.KNOWN,
             CommonNames.PAGED,
             CommonNames.RAW,

@@ -10,6 +10,51 @@ import org.jspecify.annotations.Nullable;
  */
 public interface JsonCodec<T extends @Nullable Object> {
     /**
+     * Reads one value of a type.
+     *
+     * @param <T> what is read
+     */
+    @FunctionalInterface
+    interface Reading<T extends @Nullable Object> {
+        /**
+         * {@return the value that the reader stands on}
+         *
+         * @param in the JSON
+         * @throws IOException if the JSON is malformed or is not this type
+         */
+        T read(JsonReader in) throws IOException;
+    }
+
+    /**
+     * Writes one value of a type.
+     *
+     * @param <T> what is written
+     */
+    @FunctionalInterface
+    interface Writing<T extends @Nullable Object> {
+        /**
+         * Writes one value.
+         *
+         * @param out where to
+         * @param value the value
+         * @throws IOException if the target can't be written to
+         */
+        void write(JsonWriter out, T value) throws IOException;
+    }
+
+    /**
+     * {@return the codec of a type that reads and writes itself}
+     *
+     * @param <T> what is read and written
+     * @param schema the name of the type in messages
+     * @param reading reads a value
+     * @param writing writes a value
+     */
+    static <T> JsonCodec<T> of(String schema, Reading<T> reading, Writing<T> writing) {
+        return new MethodsCodec<>(schema, reading, writing);
+    }
+
+    /**
      * Reads one value. The reader stands on the first token of the value; afterwards it stands on the last one.
      *
      * @param in the JSON
