@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 public record CountablePageItemsObjectValue(
     @Nullable Long count,
     Map<String, JsonValue> additionalProperties) implements CountablePageItems {
-  private static final JsonCodec<CountablePageItemsObjectValue> CODEC = JsonCodec.of("CountablePageItemsObjectValue",
-      CountablePageItemsObjectValue::read, CountablePageItemsObjectValue::write);
+  private static final JsonCodec<CountablePageItemsObjectValue> CODEC = JsonCodec.of(
+      "CountablePageItemsObjectValue", CountablePageItemsObjectValue::read,
+      CountablePageItemsObjectValue::write);
 
   /** @hidden {@inheritDoc} */
   public CountablePageItemsObjectValue {
