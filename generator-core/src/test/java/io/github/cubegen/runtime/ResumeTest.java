@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -53,6 +54,11 @@ class ResumeTest {
                 } catch (IOException e) {
                     return; // closed by the test
                 }
+            }
+            try {
+                socket.close(); // a request more is refused: it would wait for an answer that never comes
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
 
