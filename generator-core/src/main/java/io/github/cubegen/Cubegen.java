@@ -92,7 +92,9 @@ public final class Cubegen {
     private GenerateResult run() {
         OutputWriter writer = new OutputWriter(Version.build());
         try {
-            writer.recover(request.output());
+            if (!request.check()) {
+                writer.recover(request.output());
+            }
             document = SpecReader.read(request.spec(), request.limits(), diagnostics);
             if (document == null) {
                 return result(null);
@@ -115,24 +117,45 @@ public final class Cubegen {
                     ClientEmitter.emit(plan).map(source -> new OutputFile(source.path(), source.text()));
             Stream<OutputFile> runtime = RuntimeSources.relocatedTo(plan.runtimePackage());
             List<String> origin = Origin.of(request, document.inputs());
-            OutputResult output = writer.write(request.output(), origin, Stream.concat(emitted, runtime));
+            OutputResult output = put(writer, request.output(), origin, Stream.concat(emitted, runtime));
             done(count(output.files(), "file") + " emitted");
             String description = new String(document.bundle(), StandardCharsets.UTF_8);
             if (request.resources() != null) {
                 OutputFile file = new OutputFile(request.descriptionFile(), description);
-                writer.write(request.resources(), origin, Stream.of(file));
+                put(writer, request.resources(), origin, Stream.of(file));
             }
             if (request.stubs() != null) {
                 Stream<OutputFile> stubs = StubsPlanner.plan(model, request.options(), diagnostics).stream()
                         .map(stub -> new OutputFile(stub.path(), stub.text()));
-                writer.write(request.stubs(), origin, stubs);
+                put(writer, request.stubs(), origin, stubs);
             }
-            return result(new GenerateResult.Client(output, document.files(), description));
+            boolean outdated = request.check() && diagnostics.hasErrors();
+            return result(outdated ? null : new GenerateResult.Client(output, document.files(), description));
         } catch (OutputException e) {
             Location folder = new Location(request.output().toString(), 0, 0);
             diagnostics.add(new Diagnostic(Severity.ERROR, e.rule(), e.getMessage(), JsonPointer.ROOT, folder));
             return result(null);
         }
+    }
+
+    private OutputResult put(OutputWriter writer, Path folder, List<String> origin, Stream<OutputFile> files)
+            throws OutputException {
+        if (!request.check()) {
+            return writer.write(folder, origin, files);
+        }
+        OutputResult difference = writer.compare(folder, files);
+        difference.written().forEach(file -> outdated(folder.resolve(file), "is not what is generated now"));
+        difference.removed().forEach(file -> outdated(folder.resolve(file), "is no longer generated"));
+        return difference;
+    }
+
+    private void outdated(Path file, String what) {
+        diagnostics.add(new Diagnostic(
+                Severity.ERROR,
+                "output-outdated",
+                "the file " + what + "; generate the client again, and commit it",
+                JsonPointer.ROOT,
+                new Location(file.toString(), 0, 0)));
     }
 
     private void done(String text) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     none
  * @param strict whether each warning is an error, so that no client comes of a description that can't be generated as it is
  *     written
+ * @param check whether nothing is written, and what differs from what would be is told as an error
  */
 public record GenerateRequest(
         SpecSource spec,
@@ -28,7 +29,8 @@ public record GenerateRequest(
         Path output,
         @Nullable Path resources,
         @Nullable Path stubs,
-        boolean strict) {
+        boolean strict,
+        boolean check) {
 
     /** @throws NullPointerException naming the part that is missing */
     public GenerateRequest {
@@ -40,22 +42,27 @@ public record GenerateRequest(
 
     /** A request that isn't strict, and whose description goes nowhere but into the client. */
     public GenerateRequest(SpecSource spec, Limits limits, GeneratorOptions options, Path output) {
-        this(spec, limits, options, output, null, null, false);
+        this(spec, limits, options, output, null, null, false, false);
     }
 
     /** {@return the same request with the description going there} */
     public GenerateRequest withResources(Path folder) {
-        return new GenerateRequest(spec, limits, options, output, folder, stubs, strict);
+        return new GenerateRequest(spec, limits, options, output, folder, stubs, strict, check);
     }
 
     /** {@return the same request with stub mappings going there} */
     public GenerateRequest withStubs(Path folder) {
-        return new GenerateRequest(spec, limits, options, output, resources, folder, strict);
+        return new GenerateRequest(spec, limits, options, output, resources, folder, strict, check);
     }
 
     /** {@return the same request, strict or not} */
     public GenerateRequest withStrict(boolean other) {
-        return new GenerateRequest(spec, limits, options, output, resources, stubs, other);
+        return new GenerateRequest(spec, limits, options, output, resources, stubs, other, check);
+    }
+
+    /** {@return the same request, comparing what is there with what would be written, or writing it} */
+    public GenerateRequest withCheck(boolean other) {
+        return new GenerateRequest(spec, limits, options, output, resources, stubs, strict, other);
     }
 
     /** {@return the place of the description in the resource folder, and so in a jar} */

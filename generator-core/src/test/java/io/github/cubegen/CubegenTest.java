@@ -119,6 +119,28 @@ class CubegenTest {
     }
 
     @Test
+    void aCheckTellsWhatDiffersAndWritesNothing() throws IOException {
+        GenerateRequest check = request(api).withCheck(true);
+        assertThat(Cubegen.generate(check).diagnostics()).extracting(Diagnostic::rule).contains("output-outdated");
+        assertThat(output).doesNotExist();
+
+        generate();
+        assertThat(client(Cubegen.generate(check)).output().unchanged()).isNotEmpty();
+
+        Path pet = output.resolve("com/acme/api/model/Pet.java");
+        Files.writeString(pet, Files.readString(pet).replace("long id", "int id"));
+        Map<String, String> edited = files();
+        GenerateResult result = Cubegen.generate(check);
+        assertThat(result.client()).isNull();
+        assertThat(result.diagnostics().stream().filter(found -> found.severity() == Severity.ERROR))
+                .singleElement()
+                .asString()
+                .contains("model/Pet.java: error: the file is not what is generated now; generate the client again, and commit"
+                        + " it [output-outdated]");
+        assertThat(files()).isEqualTo(edited);
+    }
+
+    @Test
     void leavesTheClientAloneIfTheDescriptionIsWrong() throws IOException {
         generate();
         Map<String, String> before = files();

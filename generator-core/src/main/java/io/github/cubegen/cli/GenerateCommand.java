@@ -87,6 +87,9 @@ final class GenerateCommand implements Callable<Integer> {
             description = "No operations with this operationId.")
     private List<String> excludeOperations = List.of();
 
+    @Option(names = "--check", description = "Writes nothing; fails where the output differs from what would be written.")
+    private boolean check;
+
     @Option(names = "--exclude-deprecated", description = "No deprecated operations.")
     private boolean excludeDeprecated;
 
@@ -130,7 +133,8 @@ final class GenerateCommand implements Callable<Integer> {
     public Integer call() {
         GenerateRequest request = new GenerateRequest(
                         SpecSource.of(spec).withOverlays(overlays), Limits.DEFAULT, options(), output)
-                .withStrict(strict);
+                .withStrict(strict)
+                .withCheck(check);
         PrintWriter out = commandLine().getOut();
         Optional<OutputResult> upToDate = Cubegen.upToDate(request);
         if (upToDate.isPresent()) {

@@ -71,6 +71,23 @@ public final class OutputWriter {
     }
 
     /**
+     * Says what {@link #write} would do, and touches nothing.
+     *
+     * @param folder the output folder; it may be missing
+     * @param files in any order
+     * @throws OutputException if the folder could not take the client, or can't be read
+     */
+    public OutputResult compare(Path folder, Stream<OutputFile> files) throws OutputException {
+        try {
+            return Comparison.of(Place.of(folder), NewTree.of(generatorVersion, List.of(), files))
+                    .result();
+        } catch (IOException e) {
+            throw new OutputException(
+                    "output-not-readable", "could not read the output folder " + folder + ": " + Reason.of(e), e);
+        }
+    }
+
+    /**
      * Reads what a folder holds, as long as it is what was written there: no file changed, removed or added, by this version
      * of the generator, and no run going on. Costs no more than looking at the time of each file.
      *

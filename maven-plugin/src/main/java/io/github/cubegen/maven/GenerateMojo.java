@@ -181,6 +181,17 @@ public final class GenerateMojo extends AbstractMojo {
     boolean strict;
 
     /**
+     * Writes nothing: the goal fails where what is in the output folder differs from what it would write, a file each. For clients
+     * that are committed.
+     *
+     * <p>Type: boolean. Default: <code>false</code>. Example: <code>mvn -Dcubegen.check generate-sources</code>.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "cubegen.check", defaultValue = "false")
+    boolean check;
+
+    /**
      * The operations of the client: those that one of these entries names. A path may have <code>*</code> for any part of a
      * segment and <code>**</code> for any number of segments, an <code>operationId</code> may have <code>*</code> for any part.
      * What the description does not have is an error.
@@ -340,6 +351,7 @@ public final class GenerateMojo extends AbstractMojo {
                 mappings,
                 testScope,
                 strict,
+                check,
                 mediaTypes,
                 allowedOrigins,
                 stubs);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param excludeDeprecated whether deprecated operations are left out
  * @param testScope whether the client is for tests
  * @param strict whether each warning is an error
+ * @param check whether the client that is there is compared, and none is written
  */
 record GenerateParameters(
         @Nullable SpecParameter spec,
@@ -31,6 +32,7 @@ record GenerateParameters(
         @Nullable MappingsParameter mappings,
         boolean testScope,
         boolean strict,
+        boolean check,
         @Nullable List<String> mediaTypes,
         @Nullable List<String> allowedOrigins,
         @Nullable File stubs) {

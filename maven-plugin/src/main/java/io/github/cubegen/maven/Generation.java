@@ -49,7 +49,9 @@ final class Generation {
                 .open(spec, parameters.origins())) {
             SpecSource source = description.source().withOverlays(overlays);
             GenerateRequest plain =
-                    new GenerateRequest(source, Limits.DEFAULT, options, client).withStrict(parameters.strict());
+                    new GenerateRequest(source, Limits.DEFAULT, options, client)
+                    .withStrict(parameters.strict())
+                    .withCheck(parameters.check());
             GenerateRequest described =
                     embedded.map(each -> plain.withResources(each.folder())).orElse(plain);
             File stubs = parameters.stubs();
