@@ -121,7 +121,9 @@ class CubegenTest {
     @Test
     void aCheckTellsWhatDiffersAndWritesNothing() throws IOException {
         GenerateRequest check = request(api).withCheck(true);
-        assertThat(Cubegen.generate(check).diagnostics()).extracting(Diagnostic::rule).contains("output-outdated");
+        assertThat(Cubegen.generate(check).diagnostics())
+                .extracting(Diagnostic::rule)
+                .contains("output-outdated");
         assertThat(output).doesNotExist();
 
         generate();
@@ -135,8 +137,9 @@ class CubegenTest {
         assertThat(result.diagnostics().stream().filter(found -> found.severity() == Severity.ERROR))
                 .singleElement()
                 .asString()
-                .contains("model/Pet.java: error: the file is not what is generated now; generate the client again, and commit"
-                        + " it [output-outdated]");
+                .contains(
+                        "model/Pet.java: error: the file is not what is generated now; generate the client again, and commit"
+                                + " it [output-outdated]");
         assertThat(files()).isEqualTo(edited);
     }
 

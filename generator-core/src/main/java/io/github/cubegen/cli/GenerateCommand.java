@@ -87,7 +87,9 @@ final class GenerateCommand implements Callable<Integer> {
             description = "No operations with this operationId.")
     private List<String> excludeOperations = List.of();
 
-    @Option(names = "--check", description = "Writes nothing; fails where the output differs from what would be written.")
+    @Option(
+            names = "--check",
+            description = "Writes nothing; fails where the output differs from what would be written.")
     private boolean check;
 
     @Option(names = "--exclude-deprecated", description = "No deprecated operations.")

@@ -48,8 +48,7 @@ final class Generation {
         try (Description description = new SpecResolver(build.repositories(), build.session(), build.project())
                 .open(spec, parameters.origins())) {
             SpecSource source = description.source().withOverlays(overlays);
-            GenerateRequest plain =
-                    new GenerateRequest(source, Limits.DEFAULT, options, client)
+            GenerateRequest plain = new GenerateRequest(source, Limits.DEFAULT, options, client)
                     .withStrict(parameters.strict())
                     .withCheck(parameters.check());
             GenerateRequest described =
