@@ -23,7 +23,11 @@ public record SearchParams(
     @Nullable List<String> kinds,
     @Nullable SearchRequestNear near,
     @Nullable Facts facts) {
-  /** @hidden {@inheritDoc} */
+  /**
+   * Copies the values.
+   *
+   * @hidden {@inheritDoc}
+   */
   public SearchParams {
     ids = ids == null ? null : Copies.list(ids);
     kinds = kinds == null ? null : Copies.list(kinds);
@@ -45,6 +49,7 @@ public record SearchParams(
   }
 
   /** Collects the values for {@link SearchParams}. */
+  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable List<Long> ids;
     private @Nullable List<String> kinds;

@@ -35,7 +35,11 @@ public record UploadParams(
     @Nullable List<BinaryContent> pages,
     @Nullable Map<String, String> fields,
     @Nullable URI server) {
-  /** @hidden {@inheritDoc} */
+  /**
+   * Copies the values.
+   *
+   * @hidden {@inheritDoc}
+   */
   public UploadParams {
     tags = tags == null ? null : Copies.list(tags);
     pages = pages == null ? null : Copies.list(pages);
@@ -72,6 +76,7 @@ public record UploadParams(
   }
 
   /** Collects the values for {@link UploadParams}. */
+  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable Long size;
     private @Nullable List<String> tags;

@@ -32,6 +32,7 @@ public record WriteNoteParams(
   }
 
   /** Collects the values for {@link WriteNoteParams}. */
+  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable String text;
     private @Nullable URI server;

@@ -33,6 +33,7 @@ public record ListThingsParams(
   }
 
   /** Collects the values for {@link ListThingsParams}. */
+  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable String order;
     private @Nullable Old old;

@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
 public record ListThingsParams(
     @Nullable Color color,
     @Nullable List<Level> level) {
-  /** @hidden {@inheritDoc} */
+  /**
+   * Copies the values.
+   *
+   * @hidden {@inheritDoc}
+   */
   public ListThingsParams {
     level = level == null ? null : Copies.list(level);
   }
@@ -40,6 +44,7 @@ public record ListThingsParams(
   }
 
   /** Collects the values for {@link ListThingsParams}. */
+  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable Color color;
     private @Nullable List<Level> level;

@@ -28,6 +28,7 @@ public record GetSystemExit1Params(@Nullable String qSystemSetPropertyX1) {
   }
 
   /** Collects the values for {@link GetSystemExit1Params}. */
+  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable String qSystemSetPropertyX1;
 

@@ -45,7 +45,11 @@ public record ListUsersParams(
     @Nullable List<String> xOptions,
     @Nullable String flavor,
     @Nullable List<Long> cart) {
-  /** @hidden {@inheritDoc} */
+  /**
+   * Copies the values.
+   *
+   * @hidden {@inheritDoc}
+   */
   public ListUsersParams {
     idIn = idIn == null ? null : Copies.list(idIn);
     tags = tags == null ? null : Copies.list(tags);
@@ -90,6 +94,7 @@ public record ListUsersParams(
   }
 
   /** Collects the values for {@link ListUsersParams}. */
+  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable Integer page;
     private @Nullable Integer perPage;

@@ -29,6 +29,7 @@ public record TouchNoteParams(@Nullable Note note) {
   }
 
   /** Collects the values for {@link TouchNoteParams}. */
+  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable Note note;
 

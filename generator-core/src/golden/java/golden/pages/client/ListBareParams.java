@@ -27,6 +27,7 @@ public record ListBareParams(@Nullable Integer limit) {
   }
 
   /** Collects the values for {@link ListBareParams}. */
+  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable Integer limit;
 

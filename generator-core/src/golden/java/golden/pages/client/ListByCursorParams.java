@@ -35,6 +35,7 @@ public record ListByCursorParams(@Nullable String token) {
   }
 
   /** Collects the values for {@link ListByCursorParams}. */
+  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable String token;
 

@@ -34,6 +34,7 @@ public record ListHeadedParams(@Nullable Integer page) {
   }
 
   /** Collects the values for {@link ListHeadedParams}. */
+  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable Integer page;
 

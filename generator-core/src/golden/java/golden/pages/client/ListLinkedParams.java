@@ -35,6 +35,7 @@ public record ListLinkedParams(@Nullable String after) {
   }
 
   /** Collects the values for {@link ListLinkedParams}. */
+  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable String after;
 

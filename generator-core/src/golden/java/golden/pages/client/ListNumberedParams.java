@@ -42,6 +42,7 @@ public record ListNumberedParams(
   }
 
   /** Collects the values for {@link ListNumberedParams}. */
+  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable Integer page;
     private @Nullable Integer perPage;

@@ -34,6 +34,7 @@ public record ListOlderParams(@Nullable Long idLt) {
   }
 
   /** Collects the values for {@link ListOlderParams}. */
+  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable Long idLt;
 

@@ -41,6 +41,7 @@ public record ListSkippedParams(
   }
 
   /** Collects the values for {@link ListSkippedParams}. */
+  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable Long skip;
     private @Nullable Long limit;

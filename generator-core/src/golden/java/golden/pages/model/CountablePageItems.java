@@ -26,7 +26,11 @@ public sealed interface CountablePageItems
    * @param value the value
    */
   record ListValue(List<Thing> value) implements CountablePageItems {
-    /** @hidden {@inheritDoc} */
+    /**
+     * Copies the values.
+     *
+     * @hidden {@inheritDoc}
+     */
     public ListValue {
       value = Copies.list(value);
     }

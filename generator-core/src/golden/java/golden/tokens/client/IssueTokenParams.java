@@ -28,6 +28,7 @@ public record IssueTokenParams(@Nullable String scope) {
   }
 
   /** Collects the values for {@link IssueTokenParams}. */
+  @SuppressWarnings("doclint:missing")
   public static final class Builder {
     private @Nullable String scope;
 

@@ -32,7 +32,11 @@ public sealed interface Content
    * @param value the value
    */
   record ListValue(List<String> value) implements Content {
-    /** @hidden {@inheritDoc} */
+    /**
+     * Copies the values.
+     *
+     * @hidden {@inheritDoc}
+     */
     public ListValue {
       value = Copies.list(value);
     }

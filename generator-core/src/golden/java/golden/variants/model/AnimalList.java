@@ -25,7 +25,11 @@ public sealed interface AnimalList permits AnimalList.AllAnimals, Page, Count, A
    * @param value the value
    */
   record AllAnimals(List<Animal> value) implements AnimalList {
-    /** @hidden {@inheritDoc} */
+    /**
+     * Copies the values.
+     *
+     * @hidden {@inheritDoc}
+     */
     public AllAnimals {
       value = Copies.list(value);
     }

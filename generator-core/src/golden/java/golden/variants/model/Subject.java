@@ -32,7 +32,11 @@ public sealed interface Subject permits Subject.AnimalValue, Birth, Subject.Note
    * @param value the value
    */
   record Notes(Map<String, String> value) implements Subject {
-    /** @hidden {@inheritDoc} */
+    /**
+     * Copies the values.
+     *
+     * @hidden {@inheritDoc}
+     */
     public Notes {
       value = Copies.map(value);
     }

@@ -9,6 +9,7 @@ import javax.annotation.processing.Generated;
 
 /** The calls that the API makes to a server of the application, and how to read them. */
 @Generated("io.github.cubegen.emit.WebhooksEmitter")
+@SuppressWarnings("doclint:missing")
 public final class Webhooks {
   /**
    * An order was paid.

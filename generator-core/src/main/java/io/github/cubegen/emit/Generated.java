@@ -26,7 +26,7 @@ final class Generated {
      * The comment of a canonical constructor. The documentation leaves it out: callers use the builder, because a new
      * property is a new parameter here. JDK 17 asks for each {@code @param} again, unless the comment is said to inherit.
      */
-    static final CodeBlock COMPACT_CONSTRUCTOR = CodeBlock.of("@hidden {@inheritDoc}\n");
+    static final CodeBlock COMPACT_CONSTRUCTOR = CodeBlock.of("Copies the values.\n\n@hidden {@inheritDoc}\n");
 
     private static final AnnotationSpec OVERRIDE =
             AnnotationSpec.builder(Override.class).build();

@@ -170,7 +170,7 @@ final class ParamsEmitter {
     }
 
     private TypeSpec builder(ParamsPlan plan, ClassName name) {
-        TypeSpec.Builder type = BuilderParts.builderClass(name);
+        TypeSpec.Builder type = BuilderParts.builderClass(name).addAnnotation(Deprecations.UNCOMMENTED);
         for (ParamsComponentPlan component : plan.components()) {
             type.addField(BuilderParts.field(
                     component.name(), context.types().boxed(component.value().type())));

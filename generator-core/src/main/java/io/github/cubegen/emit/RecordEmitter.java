@@ -16,6 +16,9 @@ import javax.lang.model.element.Modifier;
 
 /** Writes a model: a record with its builder and its codec. */
 final class RecordEmitter {
+    /** As {@link Generated#COMPACT_CONSTRUCTOR}, without words: the type says that it has members without comments. */
+    private static final CodeBlock UNCOMMENTED_CONSTRUCTOR = CodeBlock.of("@hidden {@inheritDoc}\n");
+
     private final EmitContext context;
 
     RecordEmitter(EmitContext context) {
@@ -81,7 +84,7 @@ final class RecordEmitter {
     private MethodSpec compactConstructor(RecordPlan plan) {
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(Generated.COMPACT_CONSTRUCTOR);
+                .addJavadoc(UNCOMMENTED_CONSTRUCTOR);
         plan.components().forEach(component -> constructor.addCode(copy(component)));
         if (plan.nullsName() != null) {
             constructor.addStatement(

@@ -84,7 +84,11 @@ final class RequestDraft {
         return new TransportRequest(method, uri, HttpHeaders.of(headers, (name, value) -> true), body, limits, pause);
     }
 
-    /** {@return what stands before more of a query} */
+    /**
+     * {@return what stands before more of a query}
+     *
+     * @param address the address so far
+     */
     private static char separator(String address) {
         return address.indexOf('?') < 0 ? '?' : '&';
     }

@@ -51,7 +51,8 @@ class RecipesTest {
         assertThat(blocks).hasSize(1);
         Deque<Character> open = new ArrayDeque<>();
         String code = blocks.get(0).replaceAll("'[^']*'", "''");
-        for (char c : code.toCharArray()) {
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
             if ("{(".indexOf(c) >= 0) {
                 open.push(c);
             } else if ("})".indexOf(c) >= 0) {
