@@ -12,6 +12,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -59,6 +60,7 @@ class SoakTest {
             }
             assertThat(grown).as("growth of the heap, in bytes").isLessThan(16L << 20);
             assertThat(more).as("growth of threads").isLessThan(16);
+            assertThat(threads(SoakTest::isWorker)).as("workers").isLessThanOrEqualTo(2 * THREADS);
         }
     }
 
@@ -116,9 +118,17 @@ class SoakTest {
     }
 
     /** All but those of the server, of which each connection has one. */
+    /** {@return how many threads there are, but for those of the server and the workers of the JDK's client} */
     private static int threads() {
-        return (int) Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> !thread.getName().equals("order-server"))
-                .count();
+        return threads(thread -> !thread.getName().equals("order-server") && !isWorker(thread));
+    }
+
+    private static int threads(Predicate<Thread> which) {
+        return (int) Thread.getAllStackTraces().keySet().stream().filter(which).count();
+    }
+
+    /** The JDK has one for each exchange at a time, and lets it go when it had nothing to do for a minute. */
+    private static boolean isWorker(Thread thread) {
+        return thread.getName().matches("HttpClient-\\d+-Worker-\\d+");
     }
 }
