@@ -98,7 +98,9 @@ final class StructureCheck {
     }
 
     private void tell(SwaggerPath path, String what) {
-        String name = path.rest().isEmpty() ? path.pointer().last() : path.rest();
+        // A key without a text, in the document itself, is not found by its name.
+        boolean isRoot = path.pointer().tokens().isEmpty();
+        String name = path.rest().isEmpty() && !isRoot ? path.pointer().last() : path.rest();
         Severity severity = isEssential(path, what) ? Severity.ERROR : Severity.WARNING;
         String text = "'" + name + "' "
                 + what.replace(" `", "`")
@@ -124,7 +126,8 @@ final class StructureCheck {
 
     /** Unknown keywords of schemas are told by {@link SchemaKeywords}, with their places. */
     private static boolean isKeyword(SwaggerPath path, String what) {
-        JsonPointer schema = path.rest().isEmpty() ? path.pointer().parent() : path.pointer();
+        JsonPointer at = path.pointer();
+        JsonPointer schema = path.rest().isEmpty() && !at.tokens().isEmpty() ? at.parent() : at;
         return what.equals("is unexpected") && ObjectKind.one(ObjectKind.SCHEMA).equals(ObjectKind.at(schema.tokens()));
     }
 

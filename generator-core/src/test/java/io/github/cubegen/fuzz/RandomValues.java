@@ -83,7 +83,10 @@ final class RandomValues {
     private ArrayNode array(JsonNode schema, int depth) {
         ArrayNode array = NODES.arrayNode();
         if (schema.has("prefixItems")) {
-            schema.get("prefixItems").forEach(item -> array.add(value(item, depth - 1)));
+            // A tuple may end early; one that needs what it is itself a part of has no other end.
+            if (depth > -4) {
+                schema.get("prefixItems").forEach(item -> array.add(value(item, depth - 1)));
+            }
             return array;
         }
         for (int i = depth > 0 ? random.nextInt(4) : 0; i > 0; i--) {
