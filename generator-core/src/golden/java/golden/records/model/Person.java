@@ -1,6 +1,7 @@
 package golden.records.model;
 
 import io.github.cubegen.runtime.Codecs;
+import io.github.cubegen.runtime.Contents;
 import io.github.cubegen.runtime.Copies;
 import io.github.cubegen.runtime.JsonCodec;
 import io.github.cubegen.runtime.JsonReader;
@@ -13,7 +14,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -144,7 +144,7 @@ public record Person(
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Person o
-        && Arrays.deepEquals(
+        && Contents.equal(
             new Object[] {this.id, this.login, this.avatar, this.tags, this.aliases, this.age,
                 this.height, this.birthDate, this.createdAt, this.lastSeen, this.uuid, this.photo,
                 this.scores, this.custom, this.address, this.password, this.oldPasswords,
@@ -156,10 +156,10 @@ public record Person(
 
   @Override
   public int hashCode() {
-    return Arrays.deepHashCode(new Object[] {this.id, this.login, this.avatar, this.tags,
-        this.aliases, this.age, this.height, this.birthDate, this.createdAt, this.lastSeen,
-        this.uuid, this.photo, this.scores, this.custom, this.address, this.password,
-        this.oldPasswords, this.additionalProperties});
+    return Contents.hash(new Object[] {this.id, this.login, this.avatar, this.tags, this.aliases,
+        this.age, this.height, this.birthDate, this.createdAt, this.lastSeen, this.uuid, this.photo,
+        this.scores, this.custom, this.address, this.password, this.oldPasswords,
+        this.additionalProperties});
   }
 
   private static Person read(JsonReader in) throws IOException {

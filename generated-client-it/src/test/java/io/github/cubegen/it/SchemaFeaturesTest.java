@@ -11,6 +11,7 @@ import io.github.cubegen.it.features.model.Dog;
 import io.github.cubegen.it.features.model.Note;
 import io.github.cubegen.it.features.model.Parcel;
 import io.github.cubegen.it.features.model.ParcelPriority;
+import io.github.cubegen.it.features.model.ParcelStamp;
 import io.github.cubegen.it.features.model.ParcelStatus;
 import io.github.cubegen.it.features.model.ParcelTo;
 import io.github.cubegen.it.features.model.ParcelUnit;
@@ -149,6 +150,19 @@ class SchemaFeaturesTest {
         assertThat(returned(json.replace("{", "{\"carrier\":\"post\",")))
                 .isEqualTo(all)
                 .hasSameHashCodeAs(all);
+    }
+
+    @Test
+    void bytesAreComparedByWhatTheyAre() {
+        Parcel all = parcel().seals(List.of(new byte[] {0, -1, 127}, new byte[0]))
+                .marks(Map.of("left", new byte[] {1}))
+                .stamp(new ParcelStamp.ListValue(List.of(new byte[] {2})))
+                .build();
+        String json = "{\"seals\":[\"AP9/\",\"\"],\"marks\":{\"left\":\"AQ==\"},\"stamp\":[\"Ag==\"]}";
+        assertThat(sent(all)).isEqualTo(json);
+        String received = json.replace("{\"seals", "{\"carrier\":\"post\",\"seals");
+        assertThat(returned(received)).isEqualTo(all).hasSameHashCodeAs(all);
+        assertThat(returned(received.replace("Ag==", "Aw=="))).isNotEqualTo(all);
     }
 
     @Test

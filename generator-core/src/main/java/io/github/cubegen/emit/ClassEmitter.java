@@ -32,7 +32,7 @@ final class ClassEmitter {
                 .addMethod(members.builderMethod())
                 .addMethod(members.toBuilderMethod())
                 .addMethod(members.codecMethod())
-                .addMethods(data.objectMethods());
+                .addMethods(data.objectMethods(context.runtime()));
         plan.unions().forEach(union -> type.addSuperinterface(Types.className(union)));
         new RecordCodecEmitter(context, plan).addTo(type);
         return SourceFile.of(

@@ -63,10 +63,14 @@ record DataClass(ClassName name, List<Component> components, Set<String> secrets
         return type;
     }
 
-    /** {@return the methods that every object has} */
-    List<MethodSpec> objectMethods() {
+    /**
+     * {@return the methods that every object has}
+     *
+     * @param runtime where the runtime is
+     */
+    List<MethodSpec> objectMethods(RuntimeTypes runtime) {
         List<String> fields = components.stream().map(Component::name).toList();
-        List<MethodSpec> equality = ContentEquality.methods(name, fields);
+        List<MethodSpec> equality = ContentEquality.methods(runtime, name, fields);
         return List.of(equality.get(0), equality.get(1), toStringMethod());
     }
 

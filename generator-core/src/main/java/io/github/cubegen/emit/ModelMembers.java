@@ -32,13 +32,17 @@ final class ModelMembers {
 
     /** A deprecated component counts, because javac warns of its annotation on a parameter of the constructor. */
     List<AnnotationSpec> suppressions() {
-        Stream<Value> values = Stream.concat(
-                plan.components().stream().map(ComponentPlan::value),
-                Stream.of(plan.additional().value()));
         return context.deprecations()
                 .suppression(
                         plan.components().stream().map(ComponentPlan::doc),
-                        plan.doc().isDeprecated() ? Stream.empty() : values);
+                        plan.doc().isDeprecated() ? Stream.empty() : values());
+    }
+
+    /** {@return what the components hold, that for whatever is not described included} */
+    Stream<Value> values() {
+        return Stream.concat(
+                plan.components().stream().map(ComponentPlan::value),
+                Stream.of(plan.additional().value()));
     }
 
     /** {@return the components that are not to be shown} */

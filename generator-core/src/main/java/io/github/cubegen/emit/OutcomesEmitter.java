@@ -7,7 +7,9 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.cubegen.plan.OutcomesPlan;
 import io.github.cubegen.plan.OutcomesPlan.Outcome;
 import io.github.cubegen.plan.Value;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the sealed interface of the results of an operation, with a record for each success. */
@@ -55,6 +57,11 @@ final class OutcomesEmitter {
                     .addCode(copy)
                     .build());
         }
-        return type.build();
+        return type.addMethods(ContentEquality.methods(
+                        context.runtime(),
+                        result.nestedClass(outcome.name()),
+                        List.of("value"),
+                        Stream.ofNullable(value)))
+                .build();
     }
 }

@@ -68,9 +68,11 @@ final class ParamsEmitter {
                     .build());
         }
         type.addMethod(builderMethod(name)).addMethod(ofMethod(name));
+        List<String> names =
+                plan.components().stream().map(ParamsComponentPlan::name).toList();
+        type.addMethods(ContentEquality.methods(
+                context.runtime(), name, names, plan.components().stream().map(ParamsComponentPlan::value)));
         if (!secrets.isEmpty()) {
-            List<String> names =
-                    plan.components().stream().map(ParamsComponentPlan::name).toList();
             type.addMethod(SecretToString.method(name.simpleName(), names, secrets));
         }
         return type;
@@ -90,7 +92,7 @@ final class ParamsEmitter {
                 .addAnnotation(Deprecations.uncommented(suppressions(plan)))
                 .addMethod(builderMethod(name))
                 .addMethod(ofMethod(name))
-                .addMethods(data.objectMethods());
+                .addMethods(data.objectMethods(context.runtime()));
     }
 
     private DataClass.Component component(ParamsComponentPlan component, ClassName name) {

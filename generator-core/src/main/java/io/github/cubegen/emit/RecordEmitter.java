@@ -9,7 +9,6 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.cubegen.plan.AdditionalPlan;
 import io.github.cubegen.plan.ComponentPlan;
 import io.github.cubegen.plan.RecordPlan;
-import io.github.cubegen.plan.ScalarKind;
 import io.github.cubegen.plan.ValueType;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -44,9 +43,7 @@ final class RecordEmitter {
         if (!secrets.isEmpty()) {
             type.addMethod(SecretToString.method(plan.name().simpleName(), members.fieldNames(), secrets));
         }
-        if (plan.components().stream().anyMatch(RecordEmitter::isBytes)) {
-            type.addMethods(ContentEquality.methods(name, members.fieldNames()));
-        }
+        type.addMethods(ContentEquality.methods(context.runtime(), name, members.fieldNames(), members.values()));
         new RecordCodecEmitter(context, plan).addTo(type);
         return SourceFile.of(
                 name.packageName(),
@@ -101,9 +98,5 @@ final class RecordEmitter {
         return component.nullable()
                 ? context.copies().ofNullable(component.name(), type)
                 : context.copies().ofGiven(component.name(), type);
-    }
-
-    private static boolean isBytes(ComponentPlan component) {
-        return component.value().type() instanceof ValueType.Scalar scalar && scalar.kind() == ScalarKind.BYTES;
     }
 }

@@ -62,6 +62,10 @@ record RuntimeTypes(String packageName) {
         return type("Codecs");
     }
 
+    ClassName contents() {
+        return type("Contents");
+    }
+
     ClassName copies() {
         return type("Copies");
     }

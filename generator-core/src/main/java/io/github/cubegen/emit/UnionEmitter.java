@@ -10,6 +10,7 @@ import io.github.cubegen.plan.UnionPlan;
 import io.github.cubegen.plan.ValueType;
 import io.github.cubegen.plan.VariantPlan;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes a union: a sealed interface with a record for each form that has no class of its own, and one for the others. */
@@ -65,7 +66,9 @@ final class UnionEmitter {
                     .addCode(copy)
                     .build());
         }
-        return type.build();
+        return type.addMethods(
+                        ContentEquality.methods(context.runtime(), name, List.of("value"), Stream.of(variant.value())))
+                .build();
     }
 
     private TypeSpec unknown(UnionPlan plan, ClassName union) {

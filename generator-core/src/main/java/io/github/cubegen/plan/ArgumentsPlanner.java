@@ -10,6 +10,7 @@ import io.github.cubegen.model.Schema;
 import io.github.cubegen.model.Server;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -123,18 +124,20 @@ final class ArgumentsPlanner {
      * end renames none.
      */
     private static List<NameRequest<JsonPointer>> requests(List<CallInput> inputs, Operation operation) {
-        List<JsonPointer> order =
-                operation.parameters().stream().map(Parameter::pointer).toList();
+        Map<JsonPointer, Integer> order = new HashMap<>();
+        operation.parameters().forEach(parameter -> order.putIfAbsent(parameter.pointer(), order.size()));
         return inputs.stream()
                 .sorted(Comparator.comparingInt((CallInput input) -> rank(input, order)))
                 .map(CallInput::request)
                 .toList();
     }
 
-    private static int rank(CallInput input, List<JsonPointer> order) {
-        int index = order.indexOf(input.request().key());
-        boolean inPath = !input.movable() && index >= 0;
-        return inPath ? -1 : index < 0 ? Integer.MAX_VALUE : index;
+    private static int rank(CallInput input, Map<JsonPointer, Integer> order) {
+        Integer index = order.get(input.request().key());
+        if (index == null) {
+            return Integer.MAX_VALUE;
+        }
+        return input.movable() ? index : -1;
     }
 
     /** Of parameters that are called alike in different places, all but one say where they are. */
