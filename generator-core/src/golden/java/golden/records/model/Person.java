@@ -1,7 +1,6 @@
 package golden.records.model;
 
 import io.github.cubegen.runtime.Codecs;
-import io.github.cubegen.runtime.Contents;
 import io.github.cubegen.runtime.Copies;
 import io.github.cubegen.runtime.JsonCodec;
 import io.github.cubegen.runtime.JsonReader;
@@ -9,6 +8,7 @@ import io.github.cubegen.runtime.JsonValue;
 import io.github.cubegen.runtime.JsonWriter;
 import io.github.cubegen.runtime.MissingPropertyException;
 import io.github.cubegen.runtime.Required;
+import io.github.cubegen.runtime.ValueEquality;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
@@ -144,7 +144,7 @@ public record Person(
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Person o
-        && Contents.equal(
+        && ValueEquality.equal(
             new Object[] {this.id, this.login, this.avatar, this.tags, this.aliases, this.age,
                 this.height, this.birthDate, this.createdAt, this.lastSeen, this.uuid, this.photo,
                 this.scores, this.custom, this.address, this.password, this.oldPasswords,
@@ -156,10 +156,10 @@ public record Person(
 
   @Override
   public int hashCode() {
-    return Contents.hash(new Object[] {this.id, this.login, this.avatar, this.tags, this.aliases,
-        this.age, this.height, this.birthDate, this.createdAt, this.lastSeen, this.uuid, this.photo,
-        this.scores, this.custom, this.address, this.password, this.oldPasswords,
-        this.additionalProperties});
+    return ValueEquality.hash(new Object[] {this.id, this.login, this.avatar, this.tags,
+        this.aliases, this.age, this.height, this.birthDate, this.createdAt, this.lastSeen,
+        this.uuid, this.photo, this.scores, this.custom, this.address, this.password,
+        this.oldPasswords, this.additionalProperties});
   }
 
   private static Person read(JsonReader in) throws IOException {

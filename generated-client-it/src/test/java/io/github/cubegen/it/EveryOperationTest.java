@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cubegen.it.connectycube.ConnectyCubeClient;
 import io.github.cubegen.it.connectycube.runtime.ApiResponse;
 import io.github.cubegen.it.connectycube.runtime.BinaryContent;
-import io.github.cubegen.it.connectycube.runtime.DecodingException;
+import io.github.cubegen.it.connectycube.runtime.JsonException;
 import io.github.cubegen.it.connectycube.runtime.Json;
 import io.github.cubegen.it.connectycube.runtime.JsonCodec;
 import io.github.cubegen.it.exchange.CubeServer;
@@ -138,7 +138,7 @@ class EveryOperationTest {
             if (Map.of().equals(unknown.invoke(whole)) || onlyProperty(example) == example) {
                 return whole;
             }
-        } catch (DecodingException e) {
+        } catch (JsonException e) {
             assertThat(example).as("%s", e).isInstanceOf(Map.class);
         }
         return decoded((Class<?>) type, onlyProperty(example));

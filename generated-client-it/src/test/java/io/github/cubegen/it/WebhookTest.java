@@ -8,7 +8,7 @@ import com.sun.net.httpserver.HttpServer;
 import io.github.cubegen.it.connectycube.client.Webhooks;
 import io.github.cubegen.it.connectycube.model.Recording;
 import io.github.cubegen.it.connectycube.model.RecordingDone;
-import io.github.cubegen.it.connectycube.runtime.DecodingException;
+import io.github.cubegen.it.connectycube.runtime.JsonException;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
@@ -37,7 +37,7 @@ class WebhookTest {
             int status = 204;
             try {
                 received.set(Webhooks.RECORDING_DONE.decode(exchange.getRequestBody()));
-            } catch (DecodingException e) {
+            } catch (JsonException e) {
                 status = 400;
             }
             exchange.sendResponseHeaders(status, -1);
@@ -105,7 +105,7 @@ class WebhookTest {
     void namesThePlaceAndNotTheValue() {
         JsonObject call = documented();
         call.getJsonObject("hostUser").put("id", "a secret");
-        assertThatExceptionOfType(DecodingException.class)
+        assertThatExceptionOfType(JsonException.class)
                 .isThrownBy(() -> Webhooks.RECORDING_DONE.decode(call.encode().getBytes(StandardCharsets.UTF_8)))
                 .satisfies(e -> assertThat(e.path()).isEqualTo("$.hostUser.id"))
                 .satisfies(e -> assertThat(e.getMessage()).doesNotContain("secret"));

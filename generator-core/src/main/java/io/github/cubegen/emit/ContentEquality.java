@@ -47,7 +47,7 @@ final class ContentEquality {
                 .addStatement(
                         "return other instanceof $T o\n&& $T.equal(\n$>$>$L,\n$L$<$<)",
                         name,
-                        runtime.contents(),
+                        runtime.valueEquality(),
                         values("this", fields),
                         values("o", fields))
                 .build();
@@ -58,7 +58,7 @@ final class ContentEquality {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(int.class)
-                .addStatement("return $T.hash($L)", runtime.contents(), values("this", fields))
+                .addStatement("return $T.hash($L)", runtime.valueEquality(), values("this", fields))
                 .build();
     }
 

@@ -62,10 +62,6 @@ record RuntimeTypes(String packageName) {
         return type("Codecs");
     }
 
-    ClassName contents() {
-        return type("Contents");
-    }
-
     ClassName copies() {
         return type("Copies");
     }
@@ -161,6 +157,10 @@ record RuntimeTypes(String packageName) {
 
     ClassName tokenSource() {
         return type("TokenSource");
+    }
+
+    ClassName valueEquality() {
+        return type("ValueEquality");
     }
 
     ClassName webhook() {

@@ -137,6 +137,7 @@ final class ReservedNames {
             "IssuedToken",
             "Json",
             "JsonCodec",
+            "JsonException",
             "JsonMismatchException",
             "JsonReader",
             "JsonShape",
@@ -166,6 +167,7 @@ final class ReservedNames {
             "TransportException",
             "TransportRequest",
             "TransportResponse",
+            "ValueEquality",
             "Webhook");
 
     /** Types that are nested in generated ones: the nested one would hide the other inside. */

@@ -177,6 +177,11 @@ public final class Download implements AutoCloseable {
         return status;
     }
 
+    /** {@return the answer without its body} */
+    TransportResponse head() {
+        return new TransportResponse(status, headers, new byte[0], true);
+    }
+
     /** {@return the headers of the answer} */
     HttpHeaders headers() {
         return headers;
@@ -209,7 +214,7 @@ public final class Download implements AutoCloseable {
      * @param limit how many were allowed
      */
     DecodingException tooLong(long limit) {
-        return new DecodingException(trace, status, "the body is longer than " + limit + " bytes");
+        return new DecodingException(trace, head(), "the body is longer than " + limit + " bytes");
     }
 
     /** Frees the connection. What was not read is lost. */

@@ -1,7 +1,6 @@
 package io.github.cubegen.runtime;
 
 import java.net.http.HttpHeaders;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** An answer of the server that is not a success: a status of 300 or more. */
 public final class ErrorResponse {
-    /** How much of the body an exception keeps, in bytes. */
-    private static final int SNIPPET = 2048;
-
     /** What was called, and what was done for it. */
     private final CallTrace trace;
 
@@ -109,7 +105,7 @@ public final class ErrorResponse {
         }
         try {
             return Json.decode(codec, response.body());
-        } catch (DecodingException e) {
+        } catch (JsonException e) {
             // The status says more than this does, and the text stays there as a snippet.
             return null;
         }
@@ -117,10 +113,7 @@ public final class ErrorResponse {
 
     /** {@return the beginning of the body as text, at most 2 KiB; empty if there is none} */
     String bodySnippet() {
-        byte[] body = response.body();
-        String text = new String(body, 0, Math.min(body.length, SNIPPET), StandardCharsets.UTF_8);
-        // A character that was cut in two is no part of the body.
-        return body.length > SNIPPET && text.endsWith("\uFFFD") ? text.substring(0, text.length() - 1) : text;
+        return response.snippet();
     }
 
     /**

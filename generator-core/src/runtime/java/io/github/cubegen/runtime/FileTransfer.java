@@ -77,7 +77,7 @@ final class FileTransfer {
         if (rest.status() == 206) {
             if (!ByteRanges.beginsAt(rest.headers(), written)) {
                 throw new DecodingException(
-                        rest.trace(), 206, "the part of the body is not the one that was asked for");
+                        rest.trace(), rest.head(), "the part of the body is not the one that was asked for");
             }
             return;
         }

@@ -125,7 +125,7 @@ public final class HeaderValues {
     private static <V> V value(String name, String json, JsonCodec<V> codec) {
         try {
             return Json.decode(codec, json);
-        } catch (DecodingException e) {
+        } catch (JsonException e) {
             throw new IllegalArgumentException("The header " + name + " is not as the description says", e);
         }
     }

@@ -57,14 +57,14 @@ public final class Json {
      * @param <T> the type of the value
      * @param codec how to read it
      * @param json the text in UTF-8
-     * @throws DecodingException if the text is not JSON, or is not what the codec reads
+     * @throws JsonException if the text is not JSON, or is not what the codec reads
      */
     public static <T extends @Nullable Object> T decode(JsonCodec<T> codec, byte[] json) {
         try (JsonParser parser = FACTORY.createParser(json)) {
             return read(codec, parser);
         } catch (IOException e) {
             // Memory can always be read: the bytes are no text.
-            throw new DecodingException(new JsonMismatchException(JsonPath.ROOT, MALFORMED, codec.schema(), null));
+            throw new JsonException(new JsonMismatchException(JsonPath.ROOT, MALFORMED, codec.schema(), null));
         }
     }
 
@@ -74,14 +74,14 @@ public final class Json {
      * @param <T> the type of the value
      * @param codec how to read it
      * @param json the text
-     * @throws DecodingException if the text is not JSON, or is not what the codec reads
+     * @throws JsonException if the text is not JSON, or is not what the codec reads
      */
     public static <T extends @Nullable Object> T decode(JsonCodec<T> codec, String json) {
         try (JsonParser parser = FACTORY.createParser(json)) {
             return read(codec, parser);
         } catch (IOException e) {
             // Memory can always be read: the bytes are no text.
-            throw new DecodingException(new JsonMismatchException(JsonPath.ROOT, MALFORMED, codec.schema(), null));
+            throw new JsonException(new JsonMismatchException(JsonPath.ROOT, MALFORMED, codec.schema(), null));
         }
     }
 
@@ -138,10 +138,10 @@ public final class Json {
             }
             return value;
         } catch (JsonMismatchException e) {
-            throw new DecodingException(e);
+            throw new JsonException(e);
         } catch (JsonProcessingException e) {
             // Not its cause: what the parser says repeats the text, which may hold a secret.
-            throw new DecodingException(new JsonMismatchException(reader.path(), describe(e), codec.schema(), null));
+            throw new JsonException(new JsonMismatchException(reader.path(), describe(e), codec.schema(), null));
         }
     }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * section 4.2.3). Of several properties of one name, the last counts.
  *
  * <p>Read methods throw {@link IOException} for malformed JSON and for a value of another type or range. Both reach the
- * caller as a {@link DecodingException}.
+ * caller as a {@link JsonException}.
  */
 public final class JsonReader {
     /** The tokens. */

@@ -17,7 +17,7 @@ public sealed interface JsonValue {
      * {@return the value of a JSON text}
      *
      * @param text one JSON value
-     * @throws DecodingException if the text is not JSON
+     * @throws JsonException if the text is not JSON
      */
     static JsonValue parse(String text) {
         return Json.decode(Codecs.JSON, text);

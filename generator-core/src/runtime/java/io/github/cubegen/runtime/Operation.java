@@ -335,19 +335,19 @@ public final class Operation<T extends @Nullable Object> {
         if (result == null) {
             result = results.get(ANY);
         }
-        return (result == null ? onlyResult(trace, status) : result).from(trace, response);
+        return (result == null ? onlyResult(trace, response) : result).from(trace, response);
     }
 
     /**
      * {@return what every documented success gives}
      *
      * @param trace what was done for the call
-     * @param status the status that is not documented
+     * @param response the answer, of a status that is not documented
      */
-    private Result<T> onlyResult(CallTrace trace, int status) {
+    private Result<T> onlyResult(CallTrace trace, TransportResponse response) {
         Set<Result<T>> distinct = new HashSet<>(results.values());
         if (distinct.size() != 1) {
-            throw new DecodingException(trace, status, "the description does not say what this success gives");
+            throw new DecodingException(trace, response, "the description does not say what this success gives");
         }
         return distinct.iterator().next();
     }

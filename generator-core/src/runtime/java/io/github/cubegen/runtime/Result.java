@@ -42,12 +42,12 @@ sealed interface Result<T extends @Nullable Object> {
                 if (codec instanceof NullableCodec) {
                     return null;
                 }
-                throw new DecodingException(trace, response.status(), "the body is empty");
+                throw new DecodingException(trace, response, "the body is empty");
             }
             try {
                 return Json.decode(codec, response.body());
-            } catch (DecodingException e) {
-                throw new DecodingException(trace, response.status(), e);
+            } catch (JsonException e) {
+                throw new DecodingException(trace, response, e);
             }
         }
     }
@@ -108,7 +108,7 @@ sealed interface Result<T extends @Nullable Object> {
     private static void complete(CallTrace trace, TransportResponse response) {
         if (response.isTruncated()) {
             throw new DecodingException(
-                    trace, response.status(), "the body is longer than " + response.body().length + " bytes");
+                    trace, response, "the body is longer than " + response.body().length + " bytes");
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpHeaders;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class TransportResponse {
     /** The headers by which servers name a request. None of them is standard. */
     private static final List<String> REQUEST_IDS = List.of("X-Request-Id", "Request-Id", "X-Correlation-Id");
+
+    /** How much of the body an exception keeps, in bytes. */
+    private static final int SNIPPET = 2048;
 
     /** The HTTP status. */
     private final int status;
@@ -112,6 +116,13 @@ public final class TransportResponse {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    /** {@return the beginning of the body as text, at most 2 KiB; empty if there is none} */
+    String snippet() {
+        String text = new String(body, 0, Math.min(body.length, SNIPPET), StandardCharsets.UTF_8);
+        // A character that was cut in two is no part of the body.
+        return body.length > SNIPPET && text.endsWith("\uFFFD") ? text.substring(0, text.length() - 1) : text;
     }
 
     /** {@return whether there was more of the body than the limits allow, or than came of that of an error} */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A call that the API makes to a server of the application: it reads what such a call brings. Immutable and thread-safe.
  *
- * <p>What is read is as described, or a {@link DecodingException} says what is not: required parts are there, and all have
+ * <p>What is read is as described, or a {@link JsonException} says what is not: required parts are there, and all have
  * their types. Whether the call comes from the API is another question, which only a signature or the address can answer.
  *
  * @param <T> the type of what a call brings
@@ -65,7 +65,7 @@ public final class Webhook<T extends @Nullable Object> {
      * {@return what a call brings}
      *
      * @param body the body of the call, JSON in UTF-8
-     * @throws DecodingException if it is not as described
+     * @throws JsonException if it is not as described
      */
     public T decode(byte[] body) {
         return Json.decode(codec, body);
@@ -75,7 +75,7 @@ public final class Webhook<T extends @Nullable Object> {
      * {@return what a call brings, as long as it has at most {@link #MAX_BYTES}}
      *
      * @param body the body of the call, JSON in UTF-8; it is not closed
-     * @throws DecodingException if it is not as described, or too long
+     * @throws JsonException if it is not as described, or too long
      * @throws IOException if it can't be read
      */
     public T decode(InputStream body) throws IOException {
@@ -87,13 +87,13 @@ public final class Webhook<T extends @Nullable Object> {
      *
      * @param body the body of the call, JSON in UTF-8; it is not closed
      * @param limit how many bytes to read at most, from 0
-     * @throws DecodingException if it is not as described, or too long
+     * @throws JsonException if it is not as described, or too long
      * @throws IOException if it can't be read
      */
     public T decode(InputStream body, int limit) throws IOException {
         byte[] bytes = body.readNBytes(limit);
         if (bytes.length == limit && body.read() >= 0) {
-            throw new DecodingException(new JsonMismatchException(
+            throw new JsonException(new JsonMismatchException(
                     JsonPath.ROOT, "the body is longer than " + limit + " bytes", codec.schema(), null));
         }
         return decode(bytes);

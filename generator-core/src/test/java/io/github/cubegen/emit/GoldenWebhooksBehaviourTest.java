@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import golden.webhooks.client.Webhooks;
 import golden.webhooks.model.Order;
-import io.github.cubegen.runtime.DecodingException;
+import io.github.cubegen.runtime.JsonException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +28,7 @@ class GoldenWebhooksBehaviourTest {
 
     @Test
     void aRequiredPartThatIsMissingIsTold() {
-        assertThatExceptionOfType(DecodingException.class)
+        assertThatExceptionOfType(JsonException.class)
                 .isThrownBy(() -> Webhooks.ORDER_PAID.decode(utf8("{\"order\":{}}")))
                 .withMessageContaining("id");
     }

@@ -137,12 +137,17 @@ class ApiClientTest {
                 "'{}'| the body can't be read: $: expected an object with the property count"
             })
     void keepsTheStatusOfABodyThatIsNotAsDocumented(String body, String problem) throws IOException {
-        try (TestServer server = TestServer.answering(200, body);
+        try (TestServer server = TestServer.answering(200, body, "X-Request-Id", "r-1");
                 ApiClient api = new TestApi(server.uri()).build()) {
             DecodingException e = catchThrowableOfType(
                     DecodingException.class, () -> api.send(Call.of(GET).path("kind", "a")));
             assertThat(e.status()).isEqualTo(200);
             assertThat(e).hasMessageStartingWith("GET /count/{kind} (getCount): 200, but " + problem);
+            assertThat(e.target()).isEqualTo("/count/a");
+            assertThat(e.requestId()).isEqualTo("r-1");
+            assertThat(e.jsonPath()).startsWith("$");
+            assertThat(e.attempts()).isEqualTo(1);
+            assertThat(e.bodySnippet()).isEqualTo(body);
         }
     }
 

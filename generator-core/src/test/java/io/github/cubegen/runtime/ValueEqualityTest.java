@@ -13,12 +13,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class ContentsTest {
+class ValueEqualityTest {
     @ParameterizedTest
     @MethodSource
     void sameContents(Object left, Object right) {
-        assertThat(Contents.equal(new Object[] {left}, new Object[] {right})).isTrue();
-        assertThat(Contents.hash(new Object[] {left})).isEqualTo(Contents.hash(new Object[] {right}));
+        assertThat(ValueEquality.equal(new Object[] {left}, new Object[] {right})).isTrue();
+        assertThat(ValueEquality.hash(new Object[] {left})).isEqualTo(ValueEquality.hash(new Object[] {right}));
     }
 
     static Stream<Arguments> sameContents() {
@@ -38,8 +38,8 @@ class ContentsTest {
     @ParameterizedTest
     @MethodSource
     void otherContents(@Nullable Object left, @Nullable Object right) {
-        assertThat(Contents.equal(new Object[] {left}, new Object[] {right})).isFalse();
-        assertThat(Contents.equal(new Object[] {right}, new Object[] {left})).isFalse();
+        assertThat(ValueEquality.equal(new Object[] {left}, new Object[] {right})).isFalse();
+        assertThat(ValueEquality.equal(new Object[] {right}, new Object[] {left})).isFalse();
     }
 
     static Stream<Arguments> otherContents() {
@@ -63,7 +63,7 @@ class ContentsTest {
 
     @Test
     void moreValues() {
-        assertThat(Contents.equal(new Object[] {"x"}, new Object[] {"x", "y"})).isFalse();
+        assertThat(ValueEquality.equal(new Object[] {"x"}, new Object[] {"x", "y"})).isFalse();
     }
 
     private static byte[] bytes(int... values) {

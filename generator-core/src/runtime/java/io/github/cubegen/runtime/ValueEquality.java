@@ -8,9 +8,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Compares values by what they hold where Java would compare by identity: bytes, alone or in lists and maps of any depth. */
-public final class Contents {
+public final class ValueEquality {
     /** Not for use. */
-    private Contents() {}
+    private ValueEquality() {}
 
     /**
      * {@return whether two lists of values hold the same}
