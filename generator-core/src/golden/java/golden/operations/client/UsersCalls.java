@@ -62,6 +62,7 @@ final class UsersCalls {
 
   private static final Operation<List<User>> LIST_USERS_OF_GROUPS =
       Operation.<List<User>>of("listUsersOfGroups", "GET", "/groups/{ids}/{kind}/users")
+          .secretPath()
           .errors(Errors.STANDARD)
           .result(Codecs.list(User.codec()));
 

@@ -90,6 +90,9 @@ final class OperationConstants {
         if (operation.idempotent() != null) {
             described.add("\n.idempotent($L)", operation.idempotent());
         }
+        if (operation.hasSecretPath()) {
+            described.add("\n.secretPath()");
+        }
         described.add("\n.errors($T.$N)", errors, operation.errors());
         for (CodeBlock success : new ResultCode(context.runtime(), context.json()).of(operation.result())) {
             described.add("\n$L", success);

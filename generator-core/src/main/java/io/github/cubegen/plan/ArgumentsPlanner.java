@@ -85,6 +85,7 @@ final class ArgumentsPlanner {
                 name,
                 input.binding(),
                 input.value(),
+                input.sensitive(),
                 input.doc(name),
                 input.request().key());
     }

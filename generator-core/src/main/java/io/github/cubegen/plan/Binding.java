@@ -57,4 +57,10 @@ public sealed interface Binding {
 
     /** The address of the server, where the operation has one of its own. */
     record Server() implements Binding {}
+
+    /** {@return whether it is in the path} */
+    default boolean isInPath() {
+        return this instanceof Param param && param.in() == ParamIn.PATH
+                || this instanceof JsonParam json && json.in() == ParamIn.PATH;
+    }
 }

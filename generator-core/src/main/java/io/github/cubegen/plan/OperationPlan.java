@@ -51,4 +51,15 @@ public record OperationPlan(
         security = security.stream().map(List::copyOf).toList();
         exceptions = List.copyOf(exceptions);
     }
+
+    /** {@return whether a value in the path must not be shown} */
+    public boolean hasSecretPath() {
+        return arguments.stream()
+                        .anyMatch(argument ->
+                                argument.sensitive() && argument.binding().isInPath())
+                || params != null
+                        && params.components().stream()
+                                .anyMatch(component -> component.sensitive()
+                                        && component.binding().isInPath());
+    }
 }

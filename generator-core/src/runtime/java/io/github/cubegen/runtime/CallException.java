@@ -62,7 +62,10 @@ public abstract class CallException extends ApiClientException {
         return path;
     }
 
-    /** {@return path and query as they were sent, with {@code ***} for each value of the query; empty if nothing was sent} */
+    /**
+     * {@return path and query as they were sent, with {@code ***} for each value of the query; if a value in the path is a secret, the
+     * path as in the description; empty if nothing was sent}
+     */
     public final String target() {
         return target;
     }

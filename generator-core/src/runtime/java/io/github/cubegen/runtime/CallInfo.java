@@ -1,5 +1,7 @@
 package io.github.cubegen.runtime;
 
+import java.net.URI;
+
 /**
  * A call, for those who observe it. All that is told of a call comes with the same object, which equals no other, so it can be a key.
  * It holds no value that was sent.
@@ -35,6 +37,15 @@ public final class CallInfo {
     /** {@return the path as in the description, with the names of its parameters and without a query} */
     public String path() {
         return operation.path();
+    }
+
+    /**
+     * {@return path and query that may be shown}
+     *
+     * @param uri an address
+     */
+    String target(URI uri) {
+        return Redaction.target(operation, uri);
     }
 
     /** {@return scheme, host and port, as in {@code https://api.example.org:8443}} */

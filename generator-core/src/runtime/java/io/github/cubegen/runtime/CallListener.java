@@ -57,7 +57,10 @@ public interface CallListener {
         /** {@return how often the call is sent with this attempt, from 1} */
         int number();
 
-        /** {@return path and query, with {@code ***} for each value of the query} */
+        /**
+         * {@return path and query, with {@code ***} for each value of the query; if a value in the path is a secret, the path as in
+         * the description}
+         */
         String target();
 
         /** {@return the headers by name; {@code ***} is the value of each that could hold a secret} */

@@ -151,7 +151,7 @@ final class CallReport {
 
         @Override
         public String target() {
-            return Redaction.target(request.uri());
+            return call.target(request.uri());
         }
 
         @Override

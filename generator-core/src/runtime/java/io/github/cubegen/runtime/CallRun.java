@@ -277,7 +277,7 @@ final class CallRun extends CompletableFuture<TransportResponse> {
     /** {@return what is known by now} */
     CallTrace trace() {
         TransportRequest sent = request;
-        String target = sent == null ? "" : Redaction.target(sent.uri());
+        String target = sent == null ? "" : Redaction.target(call.operation(), sent.uri());
         return new CallTrace(call.operation(), target, attempts, elapsed(), waited, time.now(), secrets);
     }
 

@@ -30,7 +30,10 @@ public final class DecodingException extends CallException {
      * @param problem what is wrong with its body
      */
     DecodingException(CallTrace trace, TransportResponse response, JsonException problem) {
-        super(trace + ": " + response.status() + ", but the body can't be read: " + problem.getMessage(), problem, trace);
+        super(
+                trace + ": " + response.status() + ", but the body can't be read: " + problem.getMessage(),
+                problem,
+                trace);
         this.status = response.status();
         this.requestId = response.requestId();
         this.bodySnippet = response.snippet();

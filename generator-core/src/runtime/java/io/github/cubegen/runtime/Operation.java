@@ -38,6 +38,9 @@ public final class Operation<T extends @Nullable Object> {
     /** Whether a call may arrive twice. */
     private final boolean idempotent;
 
+    /** Whether a value in the path is a secret. */
+    private final boolean secretPath;
+
     /** What errors become. */
     private final ErrorMapper errors;
 
@@ -53,6 +56,7 @@ public final class Operation<T extends @Nullable Object> {
      * @param security alternatives of schemes that are needed together
      * @param server where it is, if not where the client sends its calls
      * @param idempotent whether a call may arrive twice
+     * @param secretPath whether a value in the path is a secret
      * @param errors what errors become
      * @param results what successes give, by status
      */
@@ -63,6 +67,7 @@ public final class Operation<T extends @Nullable Object> {
             List<List<String>> security,
             @Nullable String server,
             boolean idempotent,
+            boolean secretPath,
             ErrorMapper errors,
             Map<Integer, Result<T>> results) {
         this.id = id;
@@ -71,6 +76,7 @@ public final class Operation<T extends @Nullable Object> {
         this.security = security;
         this.server = server;
         this.idempotent = idempotent;
+        this.secretPath = secretPath;
         this.errors = errors;
         this.results = results;
     }
@@ -85,7 +91,7 @@ public final class Operation<T extends @Nullable Object> {
      */
     public static <T extends @Nullable Object> Operation<T> of(String id, String method, String path) {
         return new Operation<>(
-                id, method, path, List.of(), null, RetryRules.isIdempotent(method), ApiException::new, Map.of());
+                id, method, path, List.of(), null, RetryRules.isIdempotent(method), false, ApiException::new, Map.of());
     }
 
     /**
@@ -98,7 +104,7 @@ public final class Operation<T extends @Nullable Object> {
     public Operation<T> security(String... schemes) {
         List<List<String>> more = new ArrayList<>(security);
         more.add(List.of(schemes));
-        return new Operation<>(id, method, path, List.copyOf(more), server, idempotent, errors, results);
+        return new Operation<>(id, method, path, List.copyOf(more), server, idempotent, secretPath, errors, results);
     }
 
     /**
@@ -108,7 +114,7 @@ public final class Operation<T extends @Nullable Object> {
      * @return the operation at this server
      */
     public Operation<T> server(String address) {
-        return new Operation<>(id, method, path, security, address, idempotent, errors, results);
+        return new Operation<>(id, method, path, security, address, idempotent, secretPath, errors, results);
     }
 
     /**
@@ -118,7 +124,12 @@ public final class Operation<T extends @Nullable Object> {
      * @return the operation with this property
      */
     public Operation<T> idempotent(boolean repeatable) {
-        return new Operation<>(id, method, path, security, server, repeatable, errors, results);
+        return new Operation<>(id, method, path, security, server, repeatable, secretPath, errors, results);
+    }
+
+    /** {@return the operation with a secret in its path, which is then shown without its values} */
+    public Operation<T> secretPath() {
+        return new Operation<>(id, method, path, security, server, idempotent, true, errors, results);
     }
 
     /**
@@ -128,7 +139,7 @@ public final class Operation<T extends @Nullable Object> {
      * @return the operation with this mapper
      */
     public Operation<T> errors(ErrorMapper mapper) {
-        return new Operation<>(id, method, path, security, server, idempotent, mapper, results);
+        return new Operation<>(id, method, path, security, server, idempotent, secretPath, mapper, results);
     }
 
     /**
@@ -263,7 +274,12 @@ public final class Operation<T extends @Nullable Object> {
     private Operation<T> with(int status, Result<T> result) {
         Map<Integer, Result<T>> more = new LinkedHashMap<>(results);
         more.put(status, result);
-        return new Operation<>(id, method, path, security, server, idempotent, errors, more);
+        return new Operation<>(id, method, path, security, server, idempotent, secretPath, errors, more);
+    }
+
+    /** {@return whether a value in the path is a secret} */
+    boolean hasSecretPath() {
+        return secretPath;
     }
 
     /** {@return the operationId} */

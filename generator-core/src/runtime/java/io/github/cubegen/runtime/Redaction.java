@@ -29,13 +29,14 @@ final class Redaction {
     private Redaction() {}
 
     /**
-     * {@return path and query, with {@code ***} for each value of the query}
+     * {@return path and query, with {@code ***} for each value of the query; of a path with a secret, its template}
      *
-     * @param uri an address
+     * @param operation what is called
+     * @param uri where
      */
-    static String target(URI uri) {
+    static String target(Operation<?> operation, URI uri) {
         String query = uri.getRawQuery();
-        String path = uri.getRawPath();
+        String path = operation.hasSecretPath() ? operation.path() : uri.getRawPath();
         if (query == null) {
             return path;
         }

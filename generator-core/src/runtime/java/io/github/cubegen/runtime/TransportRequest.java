@@ -93,9 +93,9 @@ public final class TransportRequest {
         return new TransportRequest(method, other, others, body, limits, pause);
     }
 
-    /** {@return method, server and path: no query and no headers} */
+    /** {@return method and server: all the rest can hold secrets} */
     @Override
     public String toString() {
-        return method + ' ' + uri.getScheme() + "://" + uri.getRawAuthority() + uri.getRawPath();
+        return method + ' ' + uri.getScheme() + "://" + uri.getRawAuthority();
     }
 }

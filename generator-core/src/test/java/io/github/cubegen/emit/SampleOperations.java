@@ -71,6 +71,7 @@ record SampleOperations(SamplePlan sample) {
                                 "animal",
                                 new Binding.JsonBody(sample.text().apply("application/json"), true),
                                 body,
+                                false,
                                 sample.briefDoc("The changes."),
                                 JsonPointer.ROOT))
                 .returns(new SuccessPlan(Statuses.exactly(200), new ResultBody.Json(body)))
@@ -92,6 +93,7 @@ record SampleOperations(SamplePlan sample) {
                 new Binding.Param(
                         ParamIn.PATH, sample.text().apply("animal_id"), ParamStyle.SIMPLE, false, false, false),
                 Value.of(ScalarKind.LONG),
+                false,
                 sample.doc("Number of the animal."),
                 JsonPointer.ROOT);
     }

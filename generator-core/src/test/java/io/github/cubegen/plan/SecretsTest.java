@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SecretsTest {
@@ -53,6 +54,18 @@ class SecretsTest {
         assertThat(requireNonNull(planned.operation("a").params()).components())
                 .noneMatch(ParamsComponentPlan::sensitive)
                 .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"password, path, true", "uuid, path, false", "password, query, false"})
+    void aSecretInThePathIsKnownToTheOperation(String format, String in, boolean secret) {
+        Planned planned = Planned.of(
+                "'/a/{b}': {get: {operationId: a, parameters: [{name: b, in: path, required: true, schema: {type: string,"
+                        + " format: " + (in.equals("path") ? format : "uuid")
+                        + "}}, {name: c, in: query, required: true,"
+                        + " schema: {type: string, format: " + format + "}}], responses: {'204': {description: d}}}}",
+                "");
+        assertThat(planned.operation("a").hasSecretPath()).isEqualTo(secret);
     }
 
     @Test

@@ -52,8 +52,7 @@ class JsonReaderTest {
                 "{'items':[{'id':null}]}| $.items[0].id| Pet| expected an integer of 64 bits, found null"
             })
     void namesPlaceTypeAndProblem(String json, String path, String schema, String problem) {
-        JsonException e =
-                catchThrowableOfType(JsonException.class, () -> Json.decode(PETS, json.replace('\'', '"')));
+        JsonException e = catchThrowableOfType(JsonException.class, () -> Json.decode(PETS, json.replace('\'', '"')));
         assertThat(e.path()).isEqualTo(path);
         assertThat(e.schema()).isEqualTo(schema);
         assertThat(e).hasMessageContaining(path).hasMessageEndingWith(": " + problem);

@@ -2,6 +2,7 @@ package io.github.cubegen.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.cubegen.runtime.ScriptedServer.Reply;
 import java.io.IOException;
@@ -24,6 +25,9 @@ class ListenerTest {
     private static final Operation<JsonValue> JSON =
             Operation.<JsonValue>of("json", "GET", "/a").result(200, Codecs.JSON);
 
+    private static final Operation<JsonValue> JSON_BY_KEY =
+            Operation.<JsonValue>of("byKey", "GET", "/a/{key}").secretPath().result(200, Codecs.JSON);
+
     private final List<String> told = new ArrayList<>();
     private final TestTime time = TestTime.quick();
 
@@ -39,6 +43,20 @@ class ListenerTest {
                             "retry getIt after 1: 503",
                             "before getIt 2 /a/7?q=***",
                             "after getIt 200 r-1, 2 attempts: null");
+        }
+    }
+
+    @Test
+    void showsNoValueOfAPathWithASecret() throws IOException {
+        try (ScriptedServer server = ScriptedServer.inTurn(Reply.of(404));
+                ApiClient api =
+                        new TestApi(server.uri()).listener(new Telling()).build()) {
+            ApiException e = catchThrowableOfType(
+                    ApiException.class,
+                    () -> api.send(Call.of(JSON_BY_KEY).path("key", SECRET).query("q", SECRET)));
+            assertThat(e.target()).isEqualTo("/a/{key}?q=***");
+            assertThat(server.requests().get(0).target()).isEqualTo("/a/" + SECRET + "?q=" + SECRET);
+            assertThat(told).first().isEqualTo("before byKey 1 /a/{key}?q=***");
         }
     }
 

@@ -17,7 +17,8 @@ class ValueEqualityTest {
     @ParameterizedTest
     @MethodSource
     void sameContents(Object left, Object right) {
-        assertThat(ValueEquality.equal(new Object[] {left}, new Object[] {right})).isTrue();
+        assertThat(ValueEquality.equal(new Object[] {left}, new Object[] {right}))
+                .isTrue();
         assertThat(ValueEquality.hash(new Object[] {left})).isEqualTo(ValueEquality.hash(new Object[] {right}));
     }
 
@@ -38,8 +39,10 @@ class ValueEqualityTest {
     @ParameterizedTest
     @MethodSource
     void otherContents(@Nullable Object left, @Nullable Object right) {
-        assertThat(ValueEquality.equal(new Object[] {left}, new Object[] {right})).isFalse();
-        assertThat(ValueEquality.equal(new Object[] {right}, new Object[] {left})).isFalse();
+        assertThat(ValueEquality.equal(new Object[] {left}, new Object[] {right}))
+                .isFalse();
+        assertThat(ValueEquality.equal(new Object[] {right}, new Object[] {left}))
+                .isFalse();
     }
 
     static Stream<Arguments> otherContents() {
@@ -63,7 +66,8 @@ class ValueEqualityTest {
 
     @Test
     void moreValues() {
-        assertThat(ValueEquality.equal(new Object[] {"x"}, new Object[] {"x", "y"})).isFalse();
+        assertThat(ValueEquality.equal(new Object[] {"x"}, new Object[] {"x", "y"}))
+                .isFalse();
     }
 
     private static byte[] bytes(int... values) {
