@@ -60,7 +60,7 @@ public sealed interface Binding {
 
     /** {@return whether it is in the path} */
     default boolean isInPath() {
-        return this instanceof Param param && param.in() == ParamIn.PATH
-                || this instanceof JsonParam json && json.in() == ParamIn.PATH;
+        return (this instanceof Param param && param.in() == ParamIn.PATH)
+                || (this instanceof JsonParam json && json.in() == ParamIn.PATH);
     }
 }

@@ -54,12 +54,12 @@ public record OperationPlan(
 
     /** {@return whether a value in the path must not be shown} */
     public boolean hasSecretPath() {
-        return arguments.stream()
-                        .anyMatch(argument ->
-                                argument.sensitive() && argument.binding().isInPath())
-                || params != null
+        boolean asArgument = arguments.stream()
+                .anyMatch(argument -> argument.sensitive() && argument.binding().isInPath());
+        return asArgument
+                || (params != null
                         && params.components().stream()
                                 .anyMatch(component -> component.sensitive()
-                                        && component.binding().isInPath());
+                                        && component.binding().isInPath()));
     }
 }

@@ -209,7 +209,7 @@ class ClientBuilderTest {
         api.close();
         assertThat(transport.closed).hasValue(0);
         assertThat(transport.requests).hasSize(1);
-        assertThat(transport.requests.get(0)).hasToString("PUT https://example.org/v1/a");
+        assertThat(transport.requests.get(0)).hasToString("PUT https://example.org");
         assertThat(transport.requests.get(0).body()).hasToString("application/json, 3 bytes");
     }
 
