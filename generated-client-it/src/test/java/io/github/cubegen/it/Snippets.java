@@ -2,9 +2,13 @@ package io.github.cubegen.it;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.lang.reflect.Method;
 import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,8 +38,13 @@ final class Snippets {
      */
     static String errors(String client, String parameters, String statements, Path classes) {
         List<String> imports = List.of(
+                "io.opentelemetry.api.*",
+                "io.opentelemetry.api.trace.*",
+                "io.opentelemetry.context.*",
                 "java.io.*",
+                "java.net.URI",
                 "java.nio.file.*",
+                "java.time.*",
                 "java.util.*",
                 "java.util.concurrent.*",
                 "com.github.tomakehurst.wiremock.WireMockServer",
@@ -46,8 +55,8 @@ final class Snippets {
         String imported = Stream.concat(imports.stream(), own)
                 .map(each -> "import " + each + ";\n")
                 .collect(Collectors.joining());
-        String program =
-                imported + "class Shown { void run(" + parameters + ") throws Exception {\n" + statements + "\n} }";
+        String program = imported + "public class Shown { public static void run(" + parameters
+                + ") throws Exception {\n" + statements + "\n} }";
         StringWriter out = new StringWriter();
         JavaFileObject file = new SimpleJavaFileObject(URI.create("string:///Shown.java"), JavaFileObject.Kind.SOURCE) {
             @Override
@@ -61,5 +70,22 @@ final class Snippets {
                 .getTask(out, null, null, options, null, List.of(file))
                 .call();
         return compiled ? "" : out.toString();
+    }
+
+    /**
+     * Runs statements that {@link #errors} compiled.
+     *
+     * @param classes where it put the classes
+     * @param arguments what the statements can use
+     */
+    static void run(Path classes, Object... arguments) throws IOException, ReflectiveOperationException {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
+            Method run = Arrays.stream(loader.loadClass("Shown").getMethods())
+                    .filter(method -> method.getName().equals("run"))
+                    .findFirst()
+                    .orElseThrow();
+            run.invoke(null, arguments);
+        }
     }
 }

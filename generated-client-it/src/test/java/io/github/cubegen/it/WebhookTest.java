@@ -67,7 +67,7 @@ class WebhookTest {
         }
     }
 
-    private static JsonObject documented() {
+    static JsonObject documented() {
         return new JsonObject(Buffer.buffer(bundled()))
                 .getJsonObject("webhooks")
                 .getJsonObject("recordingDone")
