@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("doclint:missing")
 final class ABCalls {
   private static final Operation<Odd> GET_SYSTEM_EXIT1 =
-      Operation.<Odd>of("get\"+System.exit(1)+\"", "GET", "/q\"+x+\"/{i}")
+      Operation.<Odd>of("get\"+System.exit(1)+\"", "GET", "/q%22+x+%22/{i}")
           .errors(Errors.STANDARD)
           .result(200, Odd.codec());
 

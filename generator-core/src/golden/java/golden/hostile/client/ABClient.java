@@ -39,7 +39,7 @@ public interface ABClient {
    * <p>&#64;param id &#64;return {&#64;inheritDoc} <code>*&#47;</code> <a
    * href="https://a.example/%2A/">x</a> &#92;u000a &lt;!-- --&gt;
    *
-   * <p>{@code GET /q"+x+"/{i}}
+   * <p>{@code GET /q%22+x+%22/{i}}
    *
    * @param i *&#47;
    * @param params the other parameters

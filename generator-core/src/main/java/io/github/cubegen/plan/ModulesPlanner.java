@@ -89,7 +89,7 @@ final class ModulesPlanner {
                 constants.resolve(NameRequest.derived(method, method, null, pointer)),
                 OperationTexts.id(operation),
                 operation.method().name(),
-                operation.path(),
+                PathTemplates.encoded(operation.path()),
                 Docs.operation(operation),
                 inputs.arguments(),
                 inputs.oneItem(),

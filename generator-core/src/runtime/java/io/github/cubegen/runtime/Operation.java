@@ -371,6 +371,6 @@ public final class Operation<T extends @Nullable Object> {
     /** {@return the operation as messages name it, as in {@code GET /users/{user_id} (getUserById)}} */
     @Override
     public String toString() {
-        return method + ' ' + path + " (" + id + ')';
+        return method + (path.isEmpty() ? "" : ' ' + path) + " (" + id + ')';
     }
 }
