@@ -22,7 +22,8 @@ final class ScalarTypes {
             return ScalarKind.UNIX_TIME;
         }
         NumberBounds bounds = schema.bounds();
-        if (exceeds(bounds, Long.MIN_VALUE, Long.MAX_VALUE)) {
+        boolean unsigned = "uint64".equals(format) && bounds.maximum() == null;
+        if (unsigned || exceeds(bounds, Long.MIN_VALUE, Long.MAX_VALUE)) {
             return ScalarKind.BIG_INTEGER;
         }
         return "int32".equals(format) && !exceeds(bounds, Integer.MIN_VALUE, Integer.MAX_VALUE)

@@ -16,6 +16,8 @@ class TypesTest {
             value = {
                 "type: integer, format: int32|INT",
                 "type: integer, format: int64|LONG",
+                "type: integer, format: uint64|BIG_INTEGER",
+                "type: integer, format: uint64, maximum: 9|LONG",
                 "type: integer|LONG",
                 "type: integer, format: strange|LONG",
                 "type: integer, maximum: 9223372036854775807|LONG",
