@@ -14,6 +14,7 @@ import io.github.cubegen.model.Schema;
 import io.github.cubegen.model.SchemaUse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +27,21 @@ final class BodyInputs {
 
     private final ApiModel model;
     private final BodyChoices choices;
+    private final StyledParts parts;
     private final Values values;
     private final Secrets secrets;
     private final Diagnostics diagnostics;
 
-    BodyInputs(ApiModel model, BodyChoices choices, Values values, Secrets secrets, Diagnostics diagnostics) {
+    BodyInputs(
+            ApiModel model,
+            BodyChoices choices,
+            StyledParts parts,
+            Values values,
+            Secrets secrets,
+            Diagnostics diagnostics) {
         this.model = model;
         this.choices = choices;
+        this.parts = parts;
         this.values = values;
         this.secrets = secrets;
         this.diagnostics = diagnostics;
@@ -208,7 +217,7 @@ final class BodyInputs {
         String declared = encoding == null ? null : encoding.contentType();
         ParameterStyle style = encoding == null ? null : encoding.style();
         if (encoding != null && style != null && !form.isMultipart()) {
-            return new FormField.Styled(name, ParamStyle.valueOf(style.name()), encoding.explode());
+            return styled(property, encoding, ParamStyle.valueOf(style.name()));
         }
         if (form.isMultipart() && isFile(item, declared)) {
             return new FormField.FilePart(name, first(declared, fileType(item)));
@@ -220,6 +229,18 @@ final class BodyInputs {
         return form.isMultipart()
                 ? new FormField.TextPart(name, declared == null ? null : first(declared, "text/plain"))
                 : new FormField.Styled(name, ParamStyle.FORM, true);
+    }
+
+    private FormField styled(Property property, Encoding encoding, ParamStyle style) {
+        if (!parts.canHold(style, property.schema())) {
+            diagnostics.warning(
+                    "nested-field",
+                    encoding.pointer(),
+                    "the style " + style.name().toLowerCase(Locale.ROOT)
+                            + " has no notation for parts of parts; the field is" + " written as JSON");
+            return new FormField.Json(property.name(), "application/json");
+        }
+        return new FormField.Styled(property.name(), style, encoding.explode());
     }
 
     private static Optional<Encoding> encoding(Content content, String property) {

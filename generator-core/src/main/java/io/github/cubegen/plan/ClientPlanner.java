@@ -62,6 +62,7 @@ public final class ClientPlanner {
 
         Set<String> typeNames = simpleNames(classes, client, groups);
         BodyChoices choices = new BodyChoices(model, options.mediaTypes());
+        StyledParts parts = new StyledParts(model, forms);
         Secrets secrets = new Secrets(model, forms);
         Failures failures = new Failures(model, choices, values);
         Exceptions exceptions =
@@ -82,8 +83,8 @@ public final class ClientPlanner {
                         values,
                         secrets,
                         new SentParameters(credentials, diagnostics),
-                        new ParameterBindings(model, forms, diagnostics),
-                        new BodyInputs(model, choices, values, secrets, diagnostics),
+                        new ParameterBindings(model, parts, diagnostics),
+                        new BodyInputs(model, choices, parts, values, secrets, diagnostics),
                         addresses,
                         diagnostics),
                 new ResultPlanner(choices, values, types, options.basePackage(), diagnostics),

@@ -16,8 +16,8 @@ sealed interface ParameterValue {
      *
      * @param name the parameter, for messages
      * @param value a value, a collection or a map
-     * @throws IllegalArgumentException if a type is not fit for a parameter, or an item is null: no style has a notation for it,
-     *     and without it the list would be another one
+     * @throws IllegalArgumentException if a type is not fit for a parameter, or an item is null or without parts: no style has a
+     *     notation for it, and without it the list would be another one
      */
     static @Nullable ParameterValue of(String name, @Nullable Object value) {
         if (value == null || value instanceof JsonValue.JsonNull) {
@@ -57,14 +57,17 @@ sealed interface ParameterValue {
      * @param values the items
      */
     private static @Nullable ParameterValue items(String name, Collection<?> values) {
-        List<String> texts = new ArrayList<>();
+        List<ParameterValue> parts = new ArrayList<>();
         for (Object value : values) {
-            if (value == null || value instanceof JsonValue.JsonNull) {
-                throw new IllegalArgumentException("The parameter " + name + " can't hold null: item " + texts.size());
+            ParameterValue part = of(name, value);
+            if (part == null) {
+                boolean isNull = value == null || value instanceof JsonValue.JsonNull;
+                throw new IllegalArgumentException("The parameter " + name + " can't hold "
+                        + (isNull ? "null" : "an item without parts") + ": item " + parts.size());
             }
-            texts.add(ParameterText.of(value));
+            parts.add(part);
         }
-        return texts.isEmpty() ? null : new Items(texts);
+        return parts.isEmpty() ? null : new Items(parts);
     }
 
     /**
@@ -85,6 +88,20 @@ sealed interface ParameterValue {
     }
 
     /**
+     * {@return the text of a part}
+     *
+     * @param name what it is called
+     * @param part the part
+     * @throws IllegalArgumentException if it has parts itself, which only deep objects can have
+     */
+    private static String text(String name, ParameterValue part) {
+        if (part instanceof Single single) {
+            return single.text();
+        }
+        throw new IllegalArgumentException("This style can't hold the parts of " + name);
+    }
+
+    /**
      * One value.
      *
      * @param text its text
@@ -94,9 +111,23 @@ sealed interface ParameterValue {
     /**
      * An array.
      *
-     * @param texts the texts of its items, at least one
+     * @param parts its items, at least one
      */
-    record Items(List<String> texts) implements ParameterValue {}
+    record Items(List<ParameterValue> parts) implements ParameterValue {
+        /**
+         * {@return the texts of the items}
+         *
+         * @throws IllegalArgumentException if an item has parts itself, which only deep objects can have
+         */
+        List<String> texts() {
+            return parts.stream().map(part -> text("an item", part)).toList();
+        }
+
+        /** {@return whether no item has parts} */
+        boolean areSingle() {
+            return parts.stream().allMatch(Single.class::isInstance);
+        }
+    }
 
     /**
      * An object.
@@ -111,12 +142,7 @@ sealed interface ParameterValue {
          */
         Map<String, String> texts() {
             Map<String, String> texts = new LinkedHashMap<>();
-            parts.forEach((name, part) -> {
-                if (!(part instanceof Single single)) {
-                    throw new IllegalArgumentException("This style can't hold the parts of " + name);
-                }
-                texts.put(name, single.text());
-            });
+            parts.forEach((name, part) -> texts.put(name, text(name, part)));
             return texts;
         }
     }

@@ -156,17 +156,23 @@ final class StyleWriter {
 
     /**
      * {@return the parts, each with the whole way to it in brackets}
-     * Objects in objects are not in the standard; they continue the way.
+     * Objects and lists within are not in the standard; they continue the way, by the name of a member or, if an item has parts
+     * itself, by the number of the item.
      *
      * @param name the way so far
      * @param value the parts
      */
     private List<String> deep(String name, ParameterValue value) {
-        if (!(value instanceof ParameterValue.Members members)) {
-            return pairs(name, value, ",", true);
-        }
         List<String> pairs = new ArrayList<>();
-        members.parts().forEach((key, part) -> pairs.addAll(deep(name + '[' + key + ']', part)));
+        if (value instanceof ParameterValue.Members members) {
+            members.parts().forEach((key, part) -> pairs.addAll(deep(name + '[' + key + ']', part)));
+        } else if (value instanceof ParameterValue.Items items && !items.areSingle()) {
+            for (int i = 0; i < items.parts().size(); i++) {
+                pairs.addAll(deep(name + '[' + i + ']', items.parts().get(i)));
+            }
+        } else {
+            pairs.addAll(pairs(name, value, ",", true));
+        }
         return pairs;
     }
 

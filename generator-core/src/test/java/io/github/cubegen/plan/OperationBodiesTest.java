@@ -68,6 +68,29 @@ class OperationBodiesTest {
     }
 
     @Test
+    void fieldsHaveTheStyleThatTheirEncodingStates() {
+        String items =
+                "application/x-www-form-urlencoded: {schema: {type: object, properties: {items: {type: array, items:"
+                        + " {type: object, properties: {price: {type: string}}}}}}, encoding: {items: {style: ";
+        Planned deep = body(items + "deepObject, explode: true}}}");
+        assertThat(onlyComponent(deep))
+                .isEqualTo(new Binding.FormPart(0, new FormField.Styled("items", ParamStyle.DEEP_OBJECT, true)));
+        assertThat(deep.diagnostics()).isEmpty();
+        Planned form = body(items + "form}}}");
+        assertThat(onlyComponent(form))
+                .isEqualTo(new Binding.FormPart(0, new FormField.Json("items", "application/json")));
+        assertThat(form.diagnostics())
+                .containsExactly("nested-field #/paths/~1a/post/requestBody/content/application~1x-www-form-urlencoded"
+                        + "/encoding/items");
+    }
+
+    private static Binding onlyComponent(Planned planned) {
+        ParamsPlan params = requireNonNull(planned.operation("a").params());
+        assertThat(params.components()).hasSize(1);
+        return params.components().get(0).binding();
+    }
+
+    @Test
     void fieldsOfABodyThatCanBeLeftOutCanBeLeftOut() {
         Planned planned = Planned.of(
                 "/a: {post: {operationId: a, requestBody: {content: {multipart/form-data: {schema: {type: object, "

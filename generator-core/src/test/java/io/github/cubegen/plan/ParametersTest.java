@@ -15,7 +15,8 @@ class ParametersTest {
         return Planned.of(
                 "/a: {get: {operationId: a, " + more + "parameters: [{" + parameter
                         + "}], responses: {'204': {description: done}}}}",
-                "securitySchemes: {token: {type: http, scheme: bearer}, key: {type: apiKey, in: header, name: X-Key}}");
+                "schemas: {Tree: {type: object, properties: {children: {type: array, items: {$ref:"
+                        + " '#/components/schemas/Tree'}}}}}, securitySchemes: {token: {type: http, scheme: bearer}, key: {type: apiKey, in: header, name: X-Key}}");
     }
 
     private static List<ParamsComponentPlan> components(Planned planned) {
@@ -59,7 +60,7 @@ class ParametersTest {
                 "in: query, schema: {type: object, properties: {a: {type: array, items: {type: string}}}}",
                 "in: header, schema: {type: object, additionalProperties: {type: object}}",
                 "in: cookie, schema: {type: [string, object], properties: {a: {type: object}}}",
-                "in: query, style: deepObject, schema: {type: object, properties: {a: {type: array, items: {type: object}}}}"
+                "in: query, style: deepObject, schema: {$ref: '#/components/schemas/Tree'}"
             })
     void whatAStyleHasNoNotationForIsJsonAndTold(String parameter) {
         Planned planned = with("name: p, " + parameter, "");
@@ -78,6 +79,8 @@ class ParametersTest {
                 "in: query, schema: {oneOf: [{type: string}, {type: array, items: {type: integer}}]}",
                 "in: query, schema: {type: array, items: {oneOf: [{type: string}, {type: integer}]}}",
                 "in: query, schema: {}",
+                "in: query, style: deepObject, schema: {type: array, items: {type: object, properties: {a: {type: string}}}}",
+                "in: query, style: deepObject, schema: {type: object, properties: {a: {type: array, items: {type: object}}}}",
                 "in: query, style: deepObject, schema: {type: object, properties: {a: {type: object, properties:"
                         + " {b: {type: array, items: {type: string}}}}}}"
             })

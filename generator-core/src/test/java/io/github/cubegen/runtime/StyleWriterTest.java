@@ -128,6 +128,16 @@ class StyleWriterTest {
     }
 
     @Test
+    void countsItemsOfDeepObjectsThatHaveParts() {
+        Object nested = List.of(Map.of("b", 1), Map.of("b", List.of(2, 3)));
+        assertThat(query(nested, Style.DEEP_OBJECT, true))
+                .isEqualTo("color%5B0%5D%5Bb%5D=1&color%5B1%5D%5Bb%5D=2&color%5B1%5D%5Bb%5D=3");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> query(List.of(1, List.of()), Style.DEEP_OBJECT, true))
+                .withMessage("The parameter color can't hold an item without parts: item 1");
+    }
+
+    @Test
     void refusesPartsOfPartsWhereAStyleHasNoPlaceForThem() {
         Object nested = Map.of("a", List.of(1));
         assertThatIllegalArgumentException().isThrownBy(() -> query(nested, Style.FORM, true));
