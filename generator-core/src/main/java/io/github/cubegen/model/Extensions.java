@@ -1,9 +1,8 @@
 package io.github.cubegen.model;
 
 import io.github.cubegen.diagnostic.JsonPointer;
-import java.util.Comparator;
+import io.github.cubegen.diagnostic.NearestName;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** The keys below {@code x-cubegen-}; any other one is an error, so that a typing error can't go unnoticed. */
 final class Extensions {
@@ -34,11 +33,7 @@ final class Extensions {
                                 place,
                                 key + " has no meaning in " + kind.text() + "; remove it.");
             } else {
-                fields.findings()
-                        .error(
-                                "unknown-extension",
-                                place,
-                                "There is no extension " + key + "; did you mean " + nearest(key, KNOWN) + "?");
+                fields.findings().error("unknown-extension", place, "There is no extension " + key + hint(key, KNOWN));
             }
         }
     }
@@ -62,29 +57,14 @@ final class Extensions {
                         .error(
                                 "unknown-extension",
                                 fields.pointer().child(key),
-                                "There is no key " + key + " here; did you mean " + nearest(key, known) + "?");
+                                "There is no key " + key + " here" + hint(key, known));
             }
         }
     }
 
-    /** {@return the candidate with the smallest edit distance, the first of several} */
-    static String nearest(String text, List<String> candidates) {
-        return candidates.stream()
-                .min(Comparator.comparingInt(candidate -> distance(text, candidate)))
-                .orElseThrow();
-    }
-
-    private static int distance(String a, String b) {
-        int[] row = IntStream.rangeClosed(0, b.length()).toArray();
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[b.length()];
+    /** {@return what a key that does not exist may have been meant for: the closest, or else all} */
+    static String hint(String key, List<String> known) {
+        String nearest = NearestName.hint(key, known);
+        return nearest.isEmpty() ? "; there are " + String.join(", ", known) + "." : nearest;
     }
 }

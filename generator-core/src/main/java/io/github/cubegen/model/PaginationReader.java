@@ -117,7 +117,7 @@ final class PaginationReader {
         if (name == null || names.contains(name)) {
             return name;
         }
-        String hint = names.isEmpty() ? "" : "; did you mean " + Extensions.nearest(name, names) + "?";
+        String hint = names.isEmpty() ? "" : Extensions.hint(name, names);
         error(fields, key, "The operation has no parameter " + name + " in the query" + hint);
         return null;
     }

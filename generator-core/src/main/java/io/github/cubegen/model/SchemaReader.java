@@ -12,6 +12,7 @@ import io.github.cubegen.model.Schema.NumberSchema;
 import io.github.cubegen.model.Schema.ObjectSchema;
 import io.github.cubegen.model.Schema.StringSchema;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one schema; those that it refers to are only named. */
 final class SchemaReader {
@@ -83,12 +84,14 @@ final class SchemaReader {
     }
 
     private Schema array(SchemaInfo info, Composition composition) {
-        JsonPointer items = info.pointer().child("items");
+        JsonPointer items = null;
         List<Fields.Entry> prefix = List.of();
         for (Leaf leaf : composition.leaves()) {
             Fields schema = tree.schema(leaf.place());
             if (schema != null && schema.has("items")) {
-                items = schema.pointer().child("items");
+                JsonPointer declared = schema.pointer().child("items");
+                reportItems(items, declared);
+                items = declared;
             }
             if (schema != null && schema.has("prefixItems")) {
                 prefix = schema.elements("prefixItems");
@@ -97,8 +100,21 @@ final class SchemaReader {
         return new ArraySchema(
                 info,
                 prefix.stream().map(entry -> schemas.use(entry.pointer())).toList(),
-                schemas.use(items),
+                schemas.use(items == null ? info.pointer().child("items") : items),
                 bounds.array(composition));
+    }
+
+    private void reportItems(@Nullable JsonPointer other, JsonPointer declared) {
+        if (other != null
+                && !schemas.target(other).equals(schemas.target(declared))
+                && !tree.at(other).equals(tree.at(declared))) {
+            tree.findings()
+                    .warning(
+                            "allof-items-conflict",
+                            declared,
+                            "Items are declared differently in another part of allOf, at #" + other
+                                    + "; this declaration is used.");
+        }
     }
 
     private boolean isNever(JsonPointer place) {

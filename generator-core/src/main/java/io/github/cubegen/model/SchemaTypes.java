@@ -105,8 +105,8 @@ final class SchemaTypes {
                     .warning(
                             "unknown-type",
                             place,
-                            "There is no type " + type + "; did you mean " + Extensions.nearest(type, KNOWN)
-                                    + "? Any value is allowed instead.");
+                            "There is no type " + type + ", so that any value is allowed"
+                                    + Extensions.hint(type, KNOWN));
         } else if (!type.equals(NULL)) {
             types.add(type);
         }

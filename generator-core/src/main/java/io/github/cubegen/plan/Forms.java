@@ -111,6 +111,12 @@ final class Forms {
                     "too-large-values",
                     schema.info().pointer(),
                     "the enum has values beyond 64 bits; any integer is accepted and read");
+        } else if (base == ScalarKind.DOUBLE && !areFinite(schema)) {
+            diagnostics.warning(
+                    "too-large-values",
+                    schema.info().pointer(),
+                    "the enum has values beyond the range of a double; any JsonValue is accepted and read");
+            return JSON;
         }
         boolean open = values > 0 && values <= MAX_CONSTANTS && IN_ENUMERATIONS.contains(base);
         return open ? new Form.Enumeration(base) : new Form.Plain(base);
@@ -128,6 +134,13 @@ final class Forms {
                         ? ScalarKind.LONG
                         : ScalarKind.BIG_INTEGER;
         };
+    }
+
+    private static boolean areFinite(EnumSchema schema) {
+        return schema.values().stream()
+                .map(EnumValue::value)
+                .mapToDouble(JsonNode::doubleValue)
+                .allMatch(Double::isFinite);
     }
 
     private static Form array(Schema.ArraySchema schema) {

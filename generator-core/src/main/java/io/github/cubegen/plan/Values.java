@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives the Java type of every place of the description, once the classes have names. */
 final class Values {
+    /** A compiler goes into a type as deep as it is; none that is meant to be used is as deep as this. */
+    private static final int MAX_DEPTH = 50;
+
     private static final ValueType JSON = new ValueType.Scalar(ScalarKind.JSON);
 
     private final Forms forms;
@@ -46,6 +49,14 @@ final class Values {
                     "recursive-alias",
                     id,
                     "the schema leads back to itself without an object between; there it is read as JsonValue");
+            return JSON;
+        }
+        if (open.size() > MAX_DEPTH) {
+            open.remove(id);
+            diagnostics.warning(
+                    "deep-type",
+                    id,
+                    "lists and maps are nested more than " + MAX_DEPTH + " deep; what is deeper is read as JsonValue");
             return JSON;
         }
         ValueType built = build(forms.of(id));

@@ -134,7 +134,17 @@ final class StructureCheck {
     /** It looks for the target of a reference without decoding it; that there is one has been checked. */
     private boolean isReference(SwaggerPath path, String where, String what) {
         JsonNode reference = Trees.at(tree, path.pointer()).path("$ref");
-        return what.equals("is missing") && reference.isTextual() && where.endsWith(reference.asText());
+        return what.equals("is missing")
+                && reference.isTextual()
+                && decoded(where).endsWith(decoded(reference.asText()));
+    }
+
+    private static String decoded(String text) {
+        try {
+            return UriText.decode(text);
+        } catch (ReferenceException e) {
+            return text; // its percent signs stand for themselves
+        }
     }
 
     /** In 3.1 true and false are schemas; Swagger Parser knows that at some places only. */
