@@ -74,12 +74,12 @@ class PaginationTest {
                 "style: pages, parameter: page | /style | The style of a pagination is one of page, offset, cursor.",
                 "parameter: page | '' | The style of a pagination is one of page, offset, cursor.",
                 "style: page, parameter: page, items: items, totl: total | /totl | There is no key totl here; did you"
-                        + " mean total?",
+                        + " mean 'total'?",
                 "style: page | '' | Say which parameter of the query asks for the next page.",
                 "style: page, parameter: pge | /parameter | The operation has no parameter pge in the query; did you"
-                        + " mean page?",
+                        + " mean 'page'?",
                 "style: page, parameter: X-Page | /parameter | The operation has no parameter X-Page in the query; did"
-                        + " you mean page?",
+                        + " you mean 'page'?",
                 "style: page, parameter: page, next: x | /next | next has no meaning for the style page; remove it.",
                 "style: cursor, parameter: token, items: items, total: total, next: label | /total"
                         + "| total has no meaning for the style cursor; remove it.",

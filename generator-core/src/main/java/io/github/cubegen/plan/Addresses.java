@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides which of the declared servers calls go to. */
 final class Addresses {
+    private static final int MAX_PORT = 65_535;
+
     private final List<Server> servers;
     private final Diagnostics diagnostics;
 
@@ -82,19 +84,25 @@ final class Addresses {
         diagnostics.warning(
                 "server-without-host",
                 server.pointer(),
-                "the server '" + Text.visible(server.defaultUrl()) + "' is no absolute http(s) URL: " + consequence);
+                "the server '" + Text.visible(server.defaultUrl())
+                        + "' is no absolute http(s) URL without user, query and fragment: " + consequence);
     }
 
     private static String withoutSlash(String url) {
         return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     }
 
-    /** {@return whether a text is an absolute http(s) URL} */
+    /** {@return whether a text is an absolute http(s) URL that paths can follow: the runtime takes no user, query or fragment} */
     static boolean isAbsolute(String url) {
         try {
             URI uri = new URI(url);
             String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-            return (scheme.equals("https") || scheme.equals("http")) && uri.getHost() != null;
+            return (scheme.equals("https") || scheme.equals("http"))
+                    && uri.getHost() != null
+                    && uri.getPort() <= MAX_PORT
+                    && uri.getRawUserInfo() == null
+                    && uri.getRawQuery() == null
+                    && uri.getRawFragment() == null;
         } catch (URISyntaxException e) {
             return false;
         }
