@@ -3,6 +3,7 @@ package io.github.cubegen.runtime;
 import java.net.http.HttpHeaders;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -122,25 +123,31 @@ final class LiveToken {
             @Nullable IssuedToken previous,
             CompletableFuture<IssuedToken> begun,
             Observers.Renewal observed) {
+        // All wait for it, so it has the time of the client and not that of the call that happens to be the first.
+        ApiClient sending = api.without(observed.scheme());
         CompletableFuture<IssuedToken> obtained;
         try {
-            obtained = source.obtain(api.without(observed.scheme()), previous);
-        } catch (RuntimeException e) {
+            obtained = Objects.requireNonNull(source.obtain(sending, previous), "a future of a token");
+        } catch (RuntimeException | Error e) {
             obtained = CompletableFuture.failedFuture(e);
         }
         CompletableFuture<IssuedToken> limited = obtained.copy();
         Futures.limit(
                 limited,
-                api.timeout(),
-                () -> limited.completeExceptionally(new IllegalStateException("no token within " + api.timeout())));
+                sending.timeout(),
+                () -> limited.completeExceptionally(new IllegalStateException("no token within " + sending.timeout())));
         limited.whenComplete((issued, problem) -> {
             Throwable cause = problem == null ? null : Futures.unwrap(problem);
             IssuedToken usable = ended(issued, cause);
-            observed.ended(time.nanoTime(), cause);
-            if (usable != null) {
-                begun.complete(usable);
-            } else {
-                begun.completeExceptionally(cause == null ? new IllegalStateException("the source gave none") : cause);
+            try {
+                observed.ended(time.nanoTime(), cause);
+            } finally {
+                if (usable != null) {
+                    begun.complete(usable);
+                } else {
+                    begun.completeExceptionally(
+                            cause == null ? new IllegalStateException("the source gave none") : cause);
+                }
             }
         });
     }

@@ -55,6 +55,53 @@ class TokenTest {
     }
 
     @Test
+    void hasTheTimeOfTheClientAndNotThatOfTheFirstCaller() throws Exception {
+        CountDownLatch impatientIsGone = new CountDownLatch(1);
+        Function<Request, Reply> script = request -> {
+            await(impatientIsGone);
+            return open(request);
+        };
+        try (ScriptedServer server = server(script, request -> Reply.of(200));
+                ApiClient api = api(server).build()) {
+            CompletableFuture<ApiResponse<Void>> impatient =
+                    api.with(options -> options.timeout(Duration.ofMillis(20))).sendAsync(Call.of(GET));
+            CompletableFuture<ApiResponse<Void>> patient = api.sendAsync(Call.of(GET));
+            assertThatThrownBy(impatient::join).hasCauseInstanceOf(CallTimeoutException.class);
+            impatientIsGone.countDown();
+            assertThat(patient.join().status()).isEqualTo(200);
+            assertThat(server.requests("/session")).hasSize(1);
+        }
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // a source of someone who does without the check
+    void isGotAgainAfterASourceThatFailedInAnyWay() throws Exception {
+        AtomicInteger asked = new AtomicInteger();
+        TokenSource odd = (client, previous) -> {
+            switch (asked.incrementAndGet()) {
+                case 1 -> throw new NoClassDefFoundError("gone");
+                case 2 -> {
+                    return null;
+                }
+                default -> {
+                    return CompletableFuture.completedFuture(IssuedToken.of("good", null));
+                }
+            }
+        };
+        try (ScriptedServer server = server(this::open, request -> Reply.of(200));
+                ApiClient api = new TestApi(server.uri())
+                        .time(time)
+                        .scheme("token", ApiKey.inHeader("T", odd))
+                        .build()) {
+            assertThatThrownBy(() -> api.send(Call.of(GET))).hasRootCauseInstanceOf(NoClassDefFoundError.class);
+            time.pass(Duration.ofSeconds(2));
+            assertThatThrownBy(() -> api.send(Call.of(GET))).isInstanceOf(TokenException.class);
+            time.pass(Duration.ofSeconds(2));
+            assertThat(api.send(Call.of(GET)).status()).isEqualTo(200);
+        }
+    }
+
+    @Test
     void keepsItAcrossCopiesForTheSameServerAndGetsAnotherForAnother() throws Exception {
         try (ScriptedServer server = server(this::open, request -> Reply.of(200));
                 ScriptedServer other = server(this::open, request -> Reply.of(200));
