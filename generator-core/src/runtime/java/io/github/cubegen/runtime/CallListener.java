@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sees what becomes of calls: for logs, metrics and traces. Methods are called on the threads that the calls are on, so they
- * should be quick. What they throw is logged and has no effect on the call. No event holds a credential, a value of a query or
+ * should be quick. Exceptions that they throw, and classes that they miss, are logged and have no effect on the call. No event holds a credential, a value of a query or
  * a body.
  */
 public interface CallListener {

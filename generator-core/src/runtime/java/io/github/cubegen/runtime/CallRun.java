@@ -138,7 +138,13 @@ final class CallRun extends CompletableFuture<TransportResponse> {
             sent = build(draft);
         }
         request = sent;
-        Exchange exchange = Exchange.begin(api.transport(), sent);
+        Exchange exchange;
+        try {
+            exchange = Exchange.begin(api.transport(), sent);
+        } catch (RuntimeException | Error e) {
+            over(e); // who was told of its beginning is told of its end
+            throw e;
+        }
         attempts = attempt;
         await(exchange, Runnable::run, this::answered, this::failed);
     }

@@ -37,7 +37,7 @@ record Observers(List<CallListener> listeners) {
         for (CallListener listener : listeners) {
             try {
                 event.accept(listener);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | LinkageError e) {
                 LOG.log(System.Logger.Level.WARNING, "A listener failed: " + listener.getClass(), e);
             }
         }

@@ -8,6 +8,7 @@ import io.github.cubegen.runtime.ScriptedServer.Reply;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,6 +113,41 @@ class ListenerTest {
                         api(server).listener(failing).listener(new Telling()).build()) {
             assertThat(api.send(Call.of(GET).path("id", 7)).status()).isEqualTo(200);
             assertThat(told).hasSize(2);
+        }
+    }
+
+    @Test
+    void sendsTheCallOfAListenerThatMissesAClass() throws IOException {
+        CallListener missing = new CallListener() {
+            @Override
+            public void after(Outcome outcome) {
+                throw new NoClassDefFoundError("io/opentelemetry/api/trace/Span");
+            }
+        };
+        try (ScriptedServer server = ScriptedServer.inTurn(Reply.of(200));
+                ApiClient api = api(server).listener(missing).build()) {
+            assertThat(api.send(Call.of(GET).path("id", 7)).status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void tellsOfTheEndOfACallThatATransportRefuses() {
+        Transport refusing = new Transport() {
+            @Override
+            public CompletableFuture<TransportResponse> send(TransportRequest request) {
+                throw new IllegalStateException("closed");
+            }
+
+            @Override
+            public void close() {}
+        };
+        try (ApiClient api = new TestApi(URI.create("https://example.org"))
+                .transport(refusing)
+                .listener(new Telling())
+                .build()) {
+            assertThatThrownBy(() -> api.send(Call.of(JSON))).hasMessage("closed");
+            assertThat(told)
+                    .containsExactly("before json 1 /a", "after json 0 null, 0 attempts: IllegalStateException");
         }
     }
 
