@@ -62,6 +62,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     /** The connections to use; null to make new ones. */
     private @Nullable SharedTransport shared;
 
+    /** What makes new connections; null to make one. */
+    private @Nullable HttpClient given;
+
     /** The client that this began with; null if there is none. */
     private @Nullable ApiClient origin;
 
@@ -238,8 +241,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @throws IllegalArgumentException if it follows redirects: it would take credentials along
      */
     public B httpClient(HttpClient client) {
-        // Closing this transport leaves the JDK's client to whoever made it.
-        shared = new SharedTransport(new JdkTransport(client), true);
+        JdkTransport.check(client);
+        given = client;
+        shared = null;
         return self();
     }
 
@@ -341,6 +345,11 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
     /** {@return connections of the JDK's client} */
     private SharedTransport newConnections() {
+        HttpClient own = given;
+        if (own != null) {
+            // Closing this transport leaves the JDK's client to whoever made it.
+            return new SharedTransport(new JdkTransport(own), true);
+        }
         HttpClient.Builder client = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(connectTimeout);

@@ -34,11 +34,21 @@ final class JdkTransport implements Transport {
      * @throws IllegalArgumentException if the client follows redirects: it would take credentials along
      */
     JdkTransport(HttpClient client) {
+        check(client);
+        this.client = client;
+    }
+
+    /**
+     * Checks what sends.
+     *
+     * @param client what sends
+     * @throws IllegalArgumentException if the client follows redirects: it would take credentials along
+     */
+    static void check(HttpClient client) {
         if (client.followRedirects() != HttpClient.Redirect.NEVER) {
             throw new IllegalArgumentException("The HTTP client must not follow redirects (Redirect.NEVER): "
                     + "it would send the credentials to wherever the server says");
         }
-        this.client = client;
     }
 
     @Override

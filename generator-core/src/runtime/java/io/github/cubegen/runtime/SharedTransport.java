@@ -28,10 +28,10 @@ final class SharedTransport {
     /**
      * {@return the transport, for one more client}
      *
-     * @throws IllegalStateException if the last client was closed
+     * @throws IllegalStateException if it was closed with the last client
      */
     synchronized Transport acquire() {
-        if (closed) {
+        if (closed && owned) {
             throw new IllegalStateException("The client whose connections are to be shared was closed");
         }
         users++;

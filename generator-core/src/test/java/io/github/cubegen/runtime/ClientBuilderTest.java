@@ -197,6 +197,25 @@ class ClientBuilderTest {
     }
 
     @Test
+    void aBuilderServesAgainWhenItsFirstClientIsClosed() throws IOException {
+        try (TestServer server = TestServer.answering(200, "")) {
+            TestApi builder = new TestApi(server.uri()).httpClient(HttpClient.newHttpClient());
+            for (int i = 0; i < 2; i++) {
+                try (ApiClient api = builder.build()) {
+                    assertThat(api.send(Call.of(OPERATION)).status()).isEqualTo(200);
+                }
+            }
+            FakeTransport transport = new FakeTransport(CompletableFuture.completedFuture(
+                    new TransportResponse(200, HttpHeaders.of(Map.of(), (name, value) -> true), new byte[0], false)));
+            TestApi other = new TestApi(server.uri()).transport(transport);
+            other.build().close();
+            try (ApiClient api = other.build()) {
+                assertThat(api.send(Call.of(OPERATION)).status()).isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
     void sendsThroughAGivenTransportAndLeavesItOpen() {
         FakeTransport transport = new FakeTransport(CompletableFuture.completedFuture(new TransportResponse(
                 200, HttpHeaders.of(Map.of(), (name, value) -> true), "7".getBytes(StandardCharsets.UTF_8), false)));
