@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of an item
  */
 final class PageWalk<K, P extends @Nullable Object, T extends @Nullable Object> {
+    /** So many pages without an item are more than a server leaves out between two that have some. */
+    private static final int MAX_EMPTY = 100;
+
     /** How to get on. */
     private final Paging<K, P, T> paging;
 
@@ -19,6 +22,9 @@ final class PageWalk<K, P extends @Nullable Object, T extends @Nullable Object> 
 
     /** How many items came. */
     private long seen;
+
+    /** How many pages without an item came in a row. */
+    private int empty;
 
     /** Which page is next; null for the one that the caller asked for. */
     private @Nullable K position;
@@ -56,7 +62,7 @@ final class PageWalk<K, P extends @Nullable Object, T extends @Nullable Object> 
      * {@return the items of a page, no more than are wanted}
      *
      * @param response the page at the position
-     * @throws IllegalStateException if the answer leads back to the same page, or does not say how to go on
+     * @throws IllegalStateException if the answer leads back to the same page, or does not say how to go on, or if no items come
      */
     List<T> take(ApiResponse<P> response) {
         List<T> items = paging.items(response.body());
@@ -64,6 +70,11 @@ final class PageWalk<K, P extends @Nullable Object, T extends @Nullable Object> 
         if (next != null && !items.isEmpty() && isTelling(items.get(0)) && items.equals(before)) {
             throw new IllegalStateException(
                     "The server gave the same page again; it does not heed what asks for the next");
+        }
+        empty = items.isEmpty() ? empty + 1 : 0;
+        if (next != null && empty == MAX_EMPTY) {
+            throw new IllegalStateException(
+                    MAX_EMPTY + " pages in a row were empty, and the server says that there are more");
         }
         before = items;
         long wanted = limit - seen;

@@ -67,6 +67,15 @@ class PagesTest {
     }
 
     @Test
+    void aTotalThatIsNeverReachedEndsAfterAHundredEmptyPages() {
+        Pages<Page, Long> pages = Pages.of(
+                Paging.<Page, Long>byNumber(Page::items, null, 1, 2).total(Page::total),
+                server(number -> page(0, number == null ? 2 : 0, Long.MAX_VALUE / 4)));
+        assertThatIllegalStateException().isThrownBy(pages::all).withMessageContaining("100 pages in a row were empty");
+        assertThat(asked).hasSize(101);
+    }
+
+    @Test
     void numbersEndWithTheTotal() {
         assertThat(numbered(2).all()).isEqualTo(upTo(5));
         assertThat(asked).containsExactly("first", 2L, 3L);
