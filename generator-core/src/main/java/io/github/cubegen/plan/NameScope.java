@@ -149,7 +149,8 @@ final class NameScope {
         // A text that we put together is long by our doing: only what happened to the name beyond that is told.
         int length = request.own() ? Integer.MAX_VALUE : request.maxLength();
         String expected = style.convert(request.text(), fallback, length);
-        if (request.own() && (!name.equals(expected) || Words.of(request.text()).lossy())) {
+        Words words = Words.of(request.text());
+        if (request.own() && (!name.equals(expected) || words.lossy() || words.spelled())) {
             tell(request, "'" + Text.shortened(request.text()) + "' is called '" + name + "' in Java");
         } else if (!name.equals(expected)) {
             tell(request, "'" + expected + "' is taken in Java: '" + name + "' stands for it");

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
  *
  * @param parts the words, none empty
  * @param lossy whether a letter or digit had to be dropped because it has no ASCII form
+ * @param spelled whether words stand for symbols, or there is nothing that words could stand for
  */
-record Words(List<String> parts, boolean lossy) {
+record Words(List<String> parts, boolean lossy, boolean spelled) {
     /** Letters that have no decomposition to an ASCII letter, as they are usually written without the script's letter. */
     private static final Map<Integer, String> LETTERS = Map.ofEntries(
             Map.entry((int) 'ß', "ss"),
@@ -75,7 +76,8 @@ record Words(List<String> parts, boolean lossy) {
 
     /** {@return the words of a text} */
     static Words of(String text) {
-        StringBuilder ascii = new StringBuilder(sign(text));
+        String sign = sign(text);
+        StringBuilder ascii = new StringBuilder(sign);
         boolean lossy = false;
         for (int point :
                 Normalizer.normalize(text, Normalizer.Form.NFKD).codePoints().toArray()) {
@@ -90,7 +92,8 @@ record Words(List<String> parts, boolean lossy) {
             }
         }
         List<String> parts = split(ascii.toString());
-        return new Words(parts.isEmpty() && !lossy ? symbols(text) : parts, lossy);
+        boolean symbols = parts.isEmpty() && !lossy;
+        return new Words(symbols ? symbols(text) : parts, lossy, symbols || !sign.isEmpty());
     }
 
     /** {@return whether these words start with the others, whatever their case} */
