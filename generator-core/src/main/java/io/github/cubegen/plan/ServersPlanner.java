@@ -66,20 +66,27 @@ final class ServersPlanner {
     }
 
     /** One fixed address needs no class: it is the default. */
-    private static List<Server> choosable(ApiModel model, List<Operation> operations) {
+    private List<Server> choosable(ApiModel model, List<Operation> operations) {
         Map<String, Server> distinct = new LinkedHashMap<>();
         add(model.servers(), distinct);
         operations.forEach(operation -> add(operation.servers(), distinct));
         return List.copyOf(distinct.values());
     }
 
-    private static void add(List<Server> servers, Map<String, Server> distinct) {
+    private void add(List<Server> servers, Map<String, Server> distinct) {
         boolean several = servers.size() > 1;
         for (Server server : servers) {
             boolean rooted = server.url().startsWith("/") && server.url().length() > 1;
             boolean choosable = several || rooted || server.url().contains("{");
             if (choosable && (rooted || isAbsolute(server))) {
                 distinct.putIfAbsent(server.url() + '\n' + server.defaultUrl(), server);
+            } else if (choosable && !server.equals(servers.get(0))) {
+                // The first is told where it is decided that calls go elsewhere.
+                diagnostics.warning(
+                        "server-without-host",
+                        server.pointer(),
+                        "the server '" + Text.visible(server.defaultUrl())
+                                + "' is no absolute http(s) URL without user, query and fragment: it can't be chosen");
             }
         }
     }
