@@ -14,7 +14,6 @@ import io.github.cubegen.model.Schema;
 import io.github.cubegen.model.SchemaUse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -217,7 +216,7 @@ final class BodyInputs {
         String declared = encoding == null ? null : encoding.contentType();
         ParameterStyle style = encoding == null ? null : encoding.style();
         if (encoding != null && style != null && !form.isMultipart()) {
-            return styled(property, encoding, ParamStyle.valueOf(style.name()));
+            return styled(property, encoding, style);
         }
         if (form.isMultipart() && isFile(item, declared)) {
             return new FormField.FilePart(name, first(declared, fileType(item)));
@@ -231,13 +230,14 @@ final class BodyInputs {
                 : new FormField.Styled(name, ParamStyle.FORM, true);
     }
 
-    private FormField styled(Property property, Encoding encoding, ParamStyle style) {
+    private FormField styled(Property property, Encoding encoding, ParameterStyle declared) {
+        ParamStyle style = ParamStyle.valueOf(declared.name());
         if (!parts.canHold(style, property.schema())) {
             diagnostics.warning(
                     "nested-field",
                     encoding.pointer(),
-                    "the style " + style.name().toLowerCase(Locale.ROOT)
-                            + " has no notation for parts of parts; the field is" + " written as JSON");
+                    "the style " + declared.key() + " has no notation for parts of parts; the field is"
+                            + " written as JSON");
             return new FormField.Json(property.name(), "application/json");
         }
         return new FormField.Styled(property.name(), style, encoding.explode());

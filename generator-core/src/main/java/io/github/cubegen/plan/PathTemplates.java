@@ -1,9 +1,9 @@
 package io.github.cubegen.plan;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Makes paths of a description fit for a request. */
 final class PathTemplates {
@@ -15,17 +15,11 @@ final class PathTemplates {
 
     /** {@return the path with its parameters as they are, and all else that can't stand in an address percent-encoded, as UTF-8} */
     static String encoded(String path) {
-        return PART.matcher(path).replaceAll(part -> Matcher.quoteReplacement(encoded(part.group(), part.group(1))));
-    }
-
-    private static String encoded(String part, @Nullable String unfit) {
-        if (unfit == null) {
-            return part;
-        }
-        StringBuilder encoded = new StringBuilder();
-        for (byte octet : unfit.getBytes(StandardCharsets.UTF_8)) {
-            encoded.append(String.format("%%%02X", octet));
-        }
-        return encoded.toString();
+        return PART.matcher(path)
+                .replaceAll(part -> Matcher.quoteReplacement(
+                        part.group(1) == null
+                                ? part.group()
+                                : URLEncoder.encode(part.group(1), StandardCharsets.UTF_8)
+                                        .replace("+", "%20")));
     }
 }

@@ -22,7 +22,7 @@ final class ScalarTypes {
             return ScalarKind.UNIX_TIME;
         }
         NumberBounds bounds = schema.bounds();
-        boolean unsigned = "uint64".equals(format) && bounds.maximum() == null;
+        boolean unsigned = "uint64".equals(format) && bounds.maximum() == null && bounds.exclusiveMaximum() == null;
         if (unsigned || exceeds(bounds, Long.MIN_VALUE, Long.MAX_VALUE)) {
             return ScalarKind.BIG_INTEGER;
         }

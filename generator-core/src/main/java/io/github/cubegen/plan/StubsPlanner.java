@@ -68,7 +68,7 @@ public final class StubsPlanner {
                     "The description has no example of a success, so there is no stub of this operation.");
             return null;
         }
-        String path = operation.path();
+        String path = PathTemplates.encoded(operation.path());
         return new StubPlan(
                 file(operation),
                 OperationTexts.id(operation),

@@ -108,9 +108,10 @@ final class SourceFiles {
     }
 
     private ReferenceException outside(String target) {
+        String folder = name(source.folder());
         return new ReferenceException(
                 "ref-outside-folder",
-                target + " is outside the folder of the description (" + name(source.folder())
+                target + " is outside the folder of the description (" + (folder.isEmpty() ? "." : folder)
                         + "): move the file into it, or name a folder that holds all files");
     }
 
