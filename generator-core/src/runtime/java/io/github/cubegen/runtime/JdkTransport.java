@@ -116,7 +116,7 @@ final class JdkTransport implements Transport {
     private static HttpRequest toHttpRequest(TransportRequest request, SentBody sent) {
         HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri());
         if (request.body() == null && request.method().equals("GET")) {
-            builder.GET(); // JDK 17 gives any other request without a body a length of 0
+            builder.GET(); // newer JDKs than 17 then send no length of 0
         } else {
             builder.method(request.method(), sent.publisher());
         }

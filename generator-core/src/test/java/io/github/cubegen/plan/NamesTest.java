@@ -86,12 +86,15 @@ class NamesTest {
 
     @Test
     void everyRenamingIsTold() {
-        members("created_at", "class", "名");
+        members("created_at", "class", "名", "+1", "", "$", "a_b-c");
         assertThat(diagnostics.all())
                 .extracting(diagnostic -> diagnostic.rule() + ": " + diagnostic.message())
                 .containsExactly(
                         "renamed: 'class' is called 'classValue' in Java; x-cubegen-name gives it another name",
-                        "renamed: '名' is called 'property' in Java; x-cubegen-name gives it another name");
+                        "renamed: '名' is called 'property' in Java; x-cubegen-name gives it another name",
+                        "renamed: '+1' is called 'plus1' in Java; x-cubegen-name gives it another name",
+                        "renamed: '' is called 'property2' in Java; x-cubegen-name gives it another name",
+                        "renamed: '$' is called 'dollar' in Java; x-cubegen-name gives it another name");
     }
 
     @Test
