@@ -1,19 +1,45 @@
 package io.github.cubegen.diagnostic;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON Pointer (RFC 6901), held as its unescaped reference tokens.
- *
- * @param tokens unescaped reference tokens from the root; empty for the whole document
+ * A JSON Pointer (RFC 6901), held as its unescaped reference tokens. Pointers share what holds them, because a description
+ * has some for each of its parts: one below another costs one object, whatever its depth.
  */
-public record JsonPointer(List<String> tokens) {
+public final class JsonPointer {
     /** The pointer of the whole document. */
-    public static final JsonPointer ROOT = new JsonPointer(List.of());
+    public static final JsonPointer ROOT = new JsonPointer(null, "");
 
-    public JsonPointer {
-        tokens = List.copyOf(tokens);
+    private final @Nullable JsonPointer parent;
+    private final String last;
+    private final int depth;
+    private final int hash;
+
+    private JsonPointer(@Nullable JsonPointer parent, String last) {
+        this.parent = parent;
+        this.last = last;
+        this.depth = parent == null ? 0 : parent.depth + 1;
+        this.hash = parent == null ? 1 : 31 * parent.hash + last.hashCode();
+    }
+
+    /** {@return the pointer of these unescaped reference tokens, from the root; that of the whole document for none} */
+    public static JsonPointer of(List<String> tokens) {
+        JsonPointer pointer = ROOT;
+        for (String token : tokens) {
+            pointer = pointer.child(token);
+        }
+        return pointer;
+    }
+
+    /** {@return the unescaped reference tokens from the root; empty for the whole document} */
+    public List<String> tokens() {
+        String[] tokens = new String[depth];
+        for (JsonPointer at = this; at.parent != null; at = at.parent) {
+            tokens[at.depth - 1] = at.last;
+        }
+        return List.of(tokens);
     }
 
     /**
@@ -29,22 +55,19 @@ public record JsonPointer(List<String> tokens) {
         if (text.charAt(0) != '/') {
             throw new IllegalArgumentException("a JSON Pointer is empty or starts with '/': " + text);
         }
-        List<String> tokens = new ArrayList<>();
+        JsonPointer pointer = ROOT;
         for (String token : text.substring(1).split("/", -1)) {
             if (token.replace("~0", "").replace("~1", "").indexOf('~') >= 0) {
                 throw new IllegalArgumentException("'~' must be written '~0' in a JSON Pointer: " + text);
             }
-            tokens.add(token.replace("~1", "/").replace("~0", "~"));
+            pointer = pointer.child(token.replace("~1", "/").replace("~0", "~"));
         }
-        return new JsonPointer(tokens);
+        return pointer;
     }
 
     /** {@return the pointer of the member or element below this one} */
     public JsonPointer child(String token) {
-        List<String> longer = new ArrayList<>(tokens.size() + 1);
-        longer.addAll(tokens);
-        longer.add(token);
-        return new JsonPointer(longer);
+        return new JsonPointer(this, Objects.requireNonNull(token, "token"));
     }
 
     /** {@return the pointer of the element below this one} */
@@ -58,10 +81,10 @@ public record JsonPointer(List<String> tokens) {
      * @throws IllegalStateException for the root
      */
     public JsonPointer parent() {
-        if (tokens.isEmpty()) {
+        if (parent == null) {
             throw new IllegalStateException("the root has no parent");
         }
-        return new JsonPointer(tokens.subList(0, tokens.size() - 1));
+        return parent;
     }
 
     /**
@@ -70,23 +93,48 @@ public record JsonPointer(List<String> tokens) {
      * @throws IllegalStateException for the root
      */
     public String last() {
-        if (tokens.isEmpty()) {
+        if (parent == null) {
             throw new IllegalStateException("the root has no name");
         }
-        return tokens.get(tokens.size() - 1);
+        return last;
     }
 
     /** {@return whether this pointer is the other or below it} */
     public boolean startsWith(JsonPointer other) {
-        return tokens.size() >= other.tokens.size()
-                && tokens.subList(0, other.tokens.size()).equals(other.tokens);
+        JsonPointer at = this;
+        while (at.depth > other.depth && at.parent != null) {
+            at = at.parent;
+        }
+        return at.equals(other);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        if (!(object instanceof JsonPointer other) || hash != other.hash || depth != other.depth) {
+            return false;
+        }
+        JsonPointer here = this;
+        JsonPointer there = other;
+        while (here != there && here.parent != null && there.parent != null) {
+            if (!here.last.equals(there.last)) {
+                return false;
+            }
+            here = here.parent;
+            there = there.parent;
+        }
+        return true;
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
     }
 
     /** {@return the string form of RFC 6901, section 5} */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
-        for (String token : tokens) {
+        for (String token : tokens()) {
             text.append('/').append(token.replace("~", "~0").replace("/", "~1"));
         }
         return text.toString();

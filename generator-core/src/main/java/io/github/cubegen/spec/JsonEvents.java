@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.databind.node.ValueNode;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ final class JsonEvents {
     }
 
     void tell(DocumentHandler handler) throws SourceException {
-        try (JsonParser parser = factory().createParser(text.toCharArray())) {
+        try (JsonParser parser = factory().createParser(new StringReader(text))) {
             try {
                 tell(parser, handler);
             } catch (StreamConstraintsException e) {

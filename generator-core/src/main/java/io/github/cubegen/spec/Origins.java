@@ -68,7 +68,7 @@ final class Origins {
         }
         List<String> within = new ArrayList<>(origin.pointer().tokens());
         within.addAll(tokens.subList(depth, tokens.size()));
-        return new Origin(origin.file(), new JsonPointer(within));
+        return new Origin(origin.file(), JsonPointer.of(within));
     }
 
     /** What is at one place now stands at another, too, with all parts that other files gave. */

@@ -117,7 +117,7 @@ final class PlaceFinder implements DocumentHandler {
             if (at.aliased != null && i + 1 < pointer.tokens().size()) {
                 var tokens = new ArrayList<>(at.aliased.tokens());
                 tokens.addAll(pointer.tokens().subList(i + 1, pointer.tokens().size()));
-                return new JsonPointer(tokens);
+                return JsonPointer.of(tokens);
             }
         }
         return null;
@@ -186,7 +186,7 @@ final class PlaceFinder implements DocumentHandler {
             // The element itself has not begun yet.
             tokens.set(tokens.size() - 1, Integer.toString(frame.index + 1));
         }
-        anchors.put(name, new JsonPointer(tokens));
+        anchors.put(name, JsonPointer.of(tokens));
     }
 
     @Override

@@ -108,7 +108,7 @@ final class ReferenceTargets {
                 }
                 List<String> rest = new ArrayList<>(around.get().pointer().tokens());
                 rest.addAll(tokens.subList(i, tokens.size()));
-                String fragment = "#" + UriText.encode(new JsonPointer(rest));
+                String fragment = "#" + UriText.encode(JsonPointer.of(rest));
                 return find(around.get().file(), fragment, chain + 1);
             }
             node = next;

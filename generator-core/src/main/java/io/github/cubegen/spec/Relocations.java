@@ -65,7 +65,7 @@ final class Relocations {
         }
         List<String> place = new ArrayList<>(now.tokens());
         place.addAll(tokens.subList(known, tokens.size()));
-        return new JsonPointer(place);
+        return JsonPointer.of(place);
     }
 
     /** Makes the references in a part of the new document lead to where their targets are now. */

@@ -24,6 +24,13 @@ final class TextDecoder {
     /** {@return the text of the file} */
     SourceText decode() throws MalformedTextException {
         Encoding encoding = encoding();
+        String fast =
+                new String(bytes, encoding.markLength(), bytes.length - encoding.markLength(), encoding.charset());
+        // What the quick way replaced, or stands there as itself, is for the exact way to tell.
+        return fast.indexOf('\ufffd') < 0 ? SourceText.of(name, fast) : decodeExactly(encoding);
+    }
+
+    private SourceText decodeExactly(Encoding encoding) throws MalformedTextException {
         CharsetDecoder decoder = encoding.charset()
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,12 +46,20 @@ final class TreeBuilder implements DocumentHandler {
         }
     }
 
+    /** Members that most objects and arrays of a description don't exceed. */
+    private static final int FEW = 4;
+
+    private static final int SHORT = 64;
+
     private final Budget budget;
     private final Deque<Frame> open = new ArrayDeque<>();
     private final Map<String, Anchored> anchors = new HashMap<>();
     private final List<Duplicate> duplicates = new ArrayList<>();
     private final List<Integer> nullKeys = new ArrayList<>();
     private final JsonNodeFactory nodes = JsonNodeFactory.instance;
+    /** Short texts, of which a description has few and each very often: types, formats, references. */
+    private final Map<ValueNode, ValueNode> shared = new HashMap<>();
+
     private JsonNode root = MissingNode.getInstance();
     private @Nullable String pendingAnchor;
     private int count;
@@ -76,12 +85,12 @@ final class TreeBuilder implements DocumentHandler {
 
     @Override
     public void startObject(Cursor at) throws SourceException {
-        open(nodes.objectNode(), at);
+        open(new ObjectNode(nodes, new LinkedHashMap<>(FEW)), at);
     }
 
     @Override
     public void startArray(Cursor at) throws SourceException {
-        open(nodes.arrayNode(), at);
+        open(nodes.arrayNode(FEW), at);
     }
 
     @Override
@@ -116,7 +125,10 @@ final class TreeBuilder implements DocumentHandler {
             anchors.put(pendingAnchor, new Anchored(value, 1, 0));
             pendingAnchor = null;
         }
-        add(value);
+        add(
+                value.isTextual() && value.textValue().length() <= SHORT
+                        ? shared.computeIfAbsent(value, one -> one)
+                        : value);
     }
 
     @Override
@@ -218,6 +230,6 @@ final class TreeBuilder implements DocumentHandler {
             Frame frame = frames.next();
             tokens.add(frame.container.isArray() ? Integer.toString(frame.container.size() - 1) : frame.key);
         }
-        return new JsonPointer(tokens);
+        return JsonPointer.of(tokens);
     }
 }

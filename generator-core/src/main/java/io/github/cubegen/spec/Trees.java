@@ -3,9 +3,13 @@ package io.github.cubegen.spec;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.github.cubegen.diagnostic.JsonPointer;
+import java.util.regex.Pattern;
 
 /** Looks into trees by JSON Pointer (RFC 6901, section 4). */
 final class Trees {
+
+    /** An index has no sign and no leading zero. */
+    private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]*");
 
     private Trees() {}
 
@@ -22,8 +26,7 @@ final class Trees {
         if (!node.isArray()) {
             return node.path(token);
         }
-        // An index has no sign and no leading zero.
-        if (token.length() > 9 || !token.matches("0|[1-9][0-9]*")) {
+        if (token.length() > 9 || !INDEX.matcher(token).matches()) {
             return MissingNode.getInstance();
         }
         return node.path(Integer.parseInt(token));

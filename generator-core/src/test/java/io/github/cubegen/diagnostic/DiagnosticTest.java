@@ -56,7 +56,7 @@ class DiagnosticTest {
 
     @Property
     void aPointerIsReadAsItWasWritten(@ForAll List<String> tokens) {
-        JsonPointer pointer = new JsonPointer(tokens);
+        JsonPointer pointer = JsonPointer.of(tokens);
 
         assertThat(JsonPointer.parse(pointer.toString())).isEqualTo(pointer);
     }

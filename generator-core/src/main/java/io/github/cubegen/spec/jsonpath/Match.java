@@ -35,6 +35,6 @@ public record Match(@Nullable Match around, @Nullable String name, int index, Js
         for (Match at = this; at.around != null; at = at.around) {
             tokens.addFirst(at.name == null ? Integer.toString(at.index) : at.name);
         }
-        return new JsonPointer(List.copyOf(tokens));
+        return JsonPointer.of(List.copyOf(tokens));
     }
 }
