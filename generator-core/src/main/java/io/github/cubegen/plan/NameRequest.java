@@ -63,7 +63,9 @@ record NameRequest<K>(
 
     /** {@return everything that a name takes} */
     List<String> taken(String name) {
-        return forms.stream().map(form -> form.replace("%s", name)).toList();
+        return forms == ITSELF
+                ? List.of(name)
+                : forms.stream().map(form -> form.replace("%s", name)).toList();
     }
 
     /** {@return how long a name may be so that no form of it is too long} */

@@ -45,20 +45,18 @@ final class NameScope {
     <K> Map<K, String> resolve(List<? extends NameRequest<? extends K>> requests) {
         Map<K, String> names = new LinkedHashMap<>();
         requests.forEach(request -> names.put(request.key(), ""));
-        List<NameRequest<? extends K>> open = new ArrayList<>();
+        List<Wish<K>> open = new ArrayList<>();
         for (NameRequest<? extends K> request : requests) {
             if (!takeOverride(request, names)) {
-                open.add(request);
+                open.add(wish(request));
             }
         }
-        open.removeIf(request -> request.own()
-                && style.isNatural(request.text())
-                && take(request, style.convert(request.text(), fallback, request.maxLength()), names));
-        open.removeIf(request -> request.own() && take(request, wanted(request), names));
-        open.removeIf(request -> take(request, wanted(request), names));
-        open.removeIf(request -> request.alternative() != null
-                && take(request, style.convert(request.alternative(), fallback, request.maxLength()), names));
-        open.forEach(request -> takeNumbered(request, names));
+        open.removeIf(wish -> wish.own() && wish.natural() && take(wish.request(), wish.converted(), names));
+        open.removeIf(wish -> wish.own() && take(wish.request(), wish.wanted(), names));
+        open.removeIf(wish -> take(wish.request(), wish.wanted(), names));
+        open.removeIf(wish -> wish.request().alternative() != null
+                && take(wish.request(), convert(wish.request(), wish.request().alternative()), names));
+        open.forEach(wish -> takeNumbered(wish, names));
         requests.forEach(request -> report(request, names.getOrDefault(request.key(), "")));
         return names;
     }
@@ -93,15 +91,19 @@ final class NameScope {
         return true;
     }
 
-    /** What convention gives, evading what is reserved. */
-    private String wanted(NameRequest<?> request) {
-        String name = style.convert(request.text(), fallback, request.maxLength());
-        return request.taken(name).stream().anyMatch(this::isReserved) ? style.evade(name) : name;
+    private <K> Wish<K> wish(NameRequest<? extends K> request) {
+        String converted = convert(request, request.text());
+        boolean reserves = request.taken(converted).stream().anyMatch(this::isReserved);
+        return new Wish<>(
+                request, converted, reserves ? style.evade(converted) : converted, style.isNatural(request.text()));
     }
 
-    private <K> void takeNumbered(NameRequest<? extends K> request, Map<K, String> names) {
-        String wanted = wanted(request);
-        for (int number = 2; !take(request, style.number(wanted, number), names); number++) {
+    private String convert(NameRequest<?> request, String text) {
+        return style.convert(text, fallback, request.maxLength());
+    }
+
+    private <K> void takeNumbered(Wish<K> wish, Map<K, String> names) {
+        for (int number = 2; !take(wish.request(), style.number(wish.wanted(), number), names); number++) {
             // the next number: there are fewer names taken than numbers
         }
     }
@@ -146,6 +148,9 @@ final class NameScope {
         if (request.override() != null) {
             return;
         }
+        if (name.equals(request.text()) && style.isNatural(name)) {
+            return;
+        }
         // A text that we put together is long by our doing: only what happened to the name beyond that is told.
         int length = request.own() ? Integer.MAX_VALUE : request.maxLength();
         String expected = style.convert(request.text(), fallback, length);
@@ -165,5 +170,18 @@ final class NameScope {
     /** Takes a name that was found free by {@link #isFree}. */
     void reserve(String name) {
         taken.add(fold(name));
+    }
+
+    /**
+     * A request that is still open.
+     *
+     * @param converted what convention gives
+     * @param wanted that, evading what is reserved
+     * @param natural whether the text is a name as it is
+     */
+    private record Wish<K>(NameRequest<? extends K> request, String converted, String wanted, boolean natural) {
+        boolean own() {
+            return request.own();
+        }
     }
 }
