@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 final class Javadoc {
     private static final Pattern ELEMENT = Pattern.compile("(?s)<(ul|ol|pre)>.*");
     private static final Pattern ELEMENT_START = Pattern.compile("<(ul|ol|pre)>");
+    private static final Pattern INLINE_RETURN = Pattern.compile("\\{@return ([^{}]|\\{[^{}]*})*}");
     private static final Pattern FIRST_SENTENCE = Pattern.compile("[^<>{}\\n]{20,}?[.](?= )");
     private static final String CONTINUED = "    ";
 
@@ -124,7 +125,8 @@ final class Javadoc {
                 .build();
         if (!tags.isEmpty()) {
             // After an inline tag that says it all, a blank line would be one line too many for a small method.
-            boolean brief = blocks.size() == 1 && blocks.get(0).matches("\\{@return ([^{}]|\\{[^{}]*})*}");
+            boolean brief =
+                    blocks.size() == 1 && INLINE_RETURN.matcher(blocks.get(0)).matches();
             comment.add(brief ? "" : "\n").add(tags);
         }
         return comment.build();

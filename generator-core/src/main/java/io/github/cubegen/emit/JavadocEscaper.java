@@ -10,6 +10,8 @@ final class JavadocEscaper {
     /** Text that an inline code tag shows as it is. */
     private static final Pattern PLAIN_CODE = Pattern.compile("[ -~&&[^\\\\*@{}]]+");
 
+    private static final Pattern PAIRED_BRACES = Pattern.compile("\\{(\\w+)}");
+
     private JavadocEscaper() {}
 
     /** {@return the text as it reads in HTML} */
@@ -44,7 +46,7 @@ final class JavadocEscaper {
 
     /** {@return the text with the braces of path templates taken out, which are harmless because they are balanced} */
     private static String withoutPairedBraces(String code) {
-        return code.replaceAll("\\{(\\w+)}", "$1");
+        return PAIRED_BRACES.matcher(code).replaceAll("$1");
     }
 
     private static void append(StringBuilder html, int c, int previous) {

@@ -38,7 +38,7 @@ final class Layout {
         List<String> tidied = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            if (line.strip().equals("/**") && isShort(lines, i)) {
+            if (line.endsWith("/**") && line.strip().equals("/**") && isShort(lines, i)) {
                 tidied.add(line + lines.get(i + 1).strip().substring(1) + " */");
                 i += 2;
             } else {
@@ -71,7 +71,7 @@ final class Layout {
     private String tidied() {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            if (RECORD_HEADER.matcher(line.strip()).matches()) {
+            if (line.contains("record ") && RECORD_HEADER.matcher(line.strip()).matches()) {
                 i = recordHeader(i);
             } else if (lines.get(i).length() > WIDTH && sealedHeader(lines.get(i))) {
                 out.append('\n');

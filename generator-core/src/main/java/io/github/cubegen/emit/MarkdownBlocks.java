@@ -13,6 +13,9 @@ final class MarkdownBlocks {
     /** In UTF-16 units. A comment that is longer helps nobody; the rest of the text is left out. */
     private static final int MAX_LENGTH = 20_000;
 
+    private static final Pattern LINE_END = Pattern.compile("\\R|[\\u2028\\u2029]");
+    private static final Pattern QUOTE = Pattern.compile("^ {0,3}> ?");
+    private static final Pattern ELEMENTS = Pattern.compile("<[^>]*>");
     private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6} +(.*?) *#*");
     private static final Pattern ITEM = Pattern.compile(" *(?:([-*+])|\\d{1,9}[.)]) +(.*)");
     private static final Pattern RULE = Pattern.compile(" {0,3}(?:(?:- *){3,}|(?:\\* *){3,}|(?:_ *){3,}|=+|-{2,}) *");
@@ -36,7 +39,7 @@ final class MarkdownBlocks {
     static List<String> convert(String markdown) {
         String shortened = markdown.length() <= MAX_LENGTH ? markdown : markdown.substring(0, MAX_LENGTH);
         MarkdownBlocks converter = new MarkdownBlocks();
-        for (String line : shortened.split("\\R|[\\u2028\\u2029]", -1)) {
+        for (String line : LINE_END.split(shortened, -1)) {
             converter.add(line.replace("\t", "    "));
         }
         converter.end(Kind.PARAGRAPH);
@@ -48,7 +51,7 @@ final class MarkdownBlocks {
             code(line);
             return;
         }
-        String content = line.replaceFirst("^ {0,3}> ?", "");
+        String content = QUOTE.matcher(line).replaceFirst("");
         Matcher heading = HEADING.matcher(content);
         Matcher item = ITEM.matcher(content);
         if (content.isBlank() || RULE.matcher(content).matches()) {
@@ -140,7 +143,7 @@ final class MarkdownBlocks {
     }
 
     private void block(String html) {
-        if (!html.replaceAll("<[^>]*>", "").isBlank()) {
+        if (!ELEMENTS.matcher(html).replaceAll("").isBlank()) {
             blocks.add(html.strip());
         }
     }

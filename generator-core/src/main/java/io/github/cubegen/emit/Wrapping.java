@@ -1,9 +1,13 @@
 package io.github.cubegen.emit;
 
+import java.util.regex.Pattern;
+
 /** Breaks the text of comments into lines, at white space only. */
 final class Wrapping {
     /** Room for text in a comment that stands two levels deep, the deepest that the emitters write. */
     private static final int WIDTH = Layout.WIDTH - " * ".length() - 4;
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private Wrapping() {}
 
@@ -17,7 +21,7 @@ final class Wrapping {
     static String wrap(String text, int used, String indent) {
         StringBuilder lines = new StringBuilder(text.length() + 16);
         int column = used;
-        for (String word : text.strip().split("\\s+", -1)) {
+        for (String word : SPACE.split(text.strip(), -1)) {
             boolean first = lines.isEmpty();
             if (!first && column + 1 + word.length() > WIDTH) {
                 lines.append('\n').append(indent);
