@@ -8,6 +8,8 @@ import io.github.cubegen.contract.diff.Version;
 import io.github.cubegen.contract.lint.Accepted;
 import io.github.cubegen.contract.lint.AcceptedList;
 import io.github.cubegen.contract.lint.Lint;
+import io.github.cubegen.contract.usage.UsageReader;
+import io.github.cubegen.contract.usage.UsedSymbols;
 import io.github.cubegen.diagnostic.Diagnostic;
 import io.github.cubegen.diagnostic.Diagnostics;
 import io.github.cubegen.diagnostic.JsonPointer;
@@ -35,16 +37,20 @@ public final class ContractCheck {
         if (old == null || now == null) {
             List<Diagnostic> problems = new ArrayList<>(before.errors());
             problems.addAll(after.errors());
-            return new DiffOutcome(problems, null, before.apiVersion(), after.apiVersion());
+            return new DiffOutcome(problems, null, before.apiVersion(), after.apiVersion(), List.of());
         }
-        DiffResult result = Diff.compare(old, now, request.severities());
+        UsedSymbols used =
+                request.consumer() == null ? null : UsageReader.read(request.consumer(), old.plan(), now.plan());
+        List<Diagnostic> classes = used == null ? List.of() : used.problems();
+        DiffResult result = Diff.compare(old, now, request.severities(), classes.isEmpty() ? used : null);
         if (result.sharedOperations() == 0
                 && !old.model().operations().isEmpty()
                 && !now.model().operations().isEmpty()) {
             return new DiffOutcome(
-                    List.of(different(request, old, now)), null, before.apiVersion(), after.apiVersion());
+                    List.of(different(request, old, now)), null, before.apiVersion(), after.apiVersion(), List.of());
         }
-        return new DiffOutcome(List.of(), located(result, before, after), before.apiVersion(), after.apiVersion());
+        return new DiffOutcome(
+                List.of(), located(result, before, after), before.apiVersion(), after.apiVersion(), classes);
     }
 
     private static Diagnostic different(DiffRequest request, Version old, Version now) {

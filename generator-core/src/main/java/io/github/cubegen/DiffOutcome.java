@@ -1,6 +1,10 @@
 package io.github.cubegen;
 
 import io.github.cubegen.contract.diff.DiffResult;
+import io.github.cubegen.contract.diff.Thresholds;
+import io.github.cubegen.contract.report.DiffReport;
+import io.github.cubegen.contract.report.DiffReport.Status;
+import io.github.cubegen.contract.usage.UsageReader;
 import io.github.cubegen.diagnostic.Diagnostic;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +16,52 @@ import org.jspecify.annotations.Nullable;
  * @param result what differs; null if one of the descriptions can't be read or they describe different APIs
  * @param before {@code info.version} of the old description; empty if it can't be read
  * @param after {@code info.version} of the new description; empty if it can't be read
+ * @param classes what is wrong with the compiled code that was given; then it is not known which changes touch it
  */
 public record DiffOutcome(
-        List<Diagnostic> diagnostics, @Nullable DiffResult result, String before, String after) {
+        List<Diagnostic> diagnostics,
+        @Nullable DiffResult result,
+        String before,
+        String after,
+        List<Diagnostic> classes) {
 
     public DiffOutcome {
         diagnostics = List.copyOf(diagnostics);
+        classes = List.copyOf(classes);
+    }
+
+    /** {@return what is told of the comparison} */
+    public Status status(Thresholds thresholds) {
+        if (classes.stream().anyMatch(problem -> problem.rule().equals(UsageReader.UNREADABLE))) {
+            return Status.UNREADABLE_CLASSES;
+        }
+        if (result == null || !classes.isEmpty()) {
+            return Status.BAD_INPUT;
+        }
+        return thresholds.isReached(result) ? Status.FAILED : Status.PASSED;
+    }
+
+    /**
+     * {@return the report of the comparison}
+     *
+     * @param old where the old description was found
+     * @param now where the new description is
+     * @param thresholds what it fails for
+     * @param notice something to know that is no problem; null if there is nothing
+     */
+    public DiffReport report(String old, String now, Thresholds thresholds, @Nullable String notice) {
+        return new DiffReport(
+                Version.current(),
+                status(thresholds),
+                new DiffReport.Side(old, before),
+                new DiffReport.Side(now, after),
+                result,
+                diagnostics.isEmpty() ? classes : diagnostics,
+                notice);
+    }
+
+    /** {@return the same for those who have not asked which changes touch their code} */
+    public DiffOutcome withoutClasses() {
+        return new DiffOutcome(diagnostics, result, before, after, List.of());
     }
 }

@@ -1,10 +1,12 @@
 package io.github.cubegen;
 
 import io.github.cubegen.contract.diff.Severities;
+import io.github.cubegen.contract.usage.ConsumerClasses;
 import io.github.cubegen.plan.GeneratorOptions;
 import io.github.cubegen.spec.Limits;
 import io.github.cubegen.spec.SpecSource;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to compare.
@@ -14,9 +16,15 @@ import java.util.Objects;
  * @param limits how much each may ask for
  * @param options with which the client is generated of both
  * @param severities what the user decides about single rules
+ * @param consumer the compiled code that uses the client; null if it is not asked which changes touch it
  */
 public record DiffRequest(
-        SpecSource before, SpecSource after, Limits limits, GeneratorOptions options, Severities severities) {
+        SpecSource before,
+        SpecSource after,
+        Limits limits,
+        GeneratorOptions options,
+        Severities severities,
+        @Nullable ConsumerClasses consumer) {
 
     /** @throws NullPointerException naming the part that is missing */
     public DiffRequest {

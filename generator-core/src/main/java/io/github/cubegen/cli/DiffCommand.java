@@ -1,16 +1,15 @@
 package io.github.cubegen.cli;
 
 import io.github.cubegen.ContractCheck;
-import io.github.cubegen.DiffOutcome;
 import io.github.cubegen.DiffRequest;
-import io.github.cubegen.Version;
 import io.github.cubegen.contract.Verdict;
-import io.github.cubegen.contract.diff.DiffResult;
 import io.github.cubegen.contract.diff.Severities;
+import io.github.cubegen.contract.diff.Thresholds;
 import io.github.cubegen.contract.report.DiffReport;
 import io.github.cubegen.contract.report.DiffReport.Status;
 import io.github.cubegen.contract.report.ReportFiles;
 import io.github.cubegen.contract.report.TextReport;
+import io.github.cubegen.contract.usage.ConsumerClasses;
 import io.github.cubegen.plan.GeneratorOptions;
 import io.github.cubegen.spec.Limits;
 import io.github.cubegen.spec.SpecSource;
@@ -55,8 +54,9 @@ final class DiffCommand implements Callable<Integer> {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        boolean isReached(Verdict worst) {
-            return verdict != null && worst.compareTo(verdict) >= 0;
+        @Nullable
+        Verdict verdict() {
+            return verdict;
         }
     }
 
@@ -86,6 +86,22 @@ final class DiffCommand implements Callable<Integer> {
     private Threshold failOnSource = Threshold.BREAKING;
 
     @Option(
+            names = "--classes",
+            paramLabel = "FOLDER",
+            description =
+                    "Compiled code that uses the client, a folder or jar: the report says which changes touch it, and"
+                            + " where. Can be given more than once.")
+    private List<Path> classes = List.of();
+
+    @Option(names = "--test-classes", paramLabel = "FOLDER", description = "The same for the tests of that code.")
+    private List<Path> testClasses = List.of();
+
+    @Option(
+            names = "--fail-only-on-used",
+            description = "It fails only for what the code in --classes and --test-classes uses.")
+    private boolean failOnlyOnUsed;
+
+    @Option(
             names = "--reports",
             paramLabel = "FOLDER",
             description = "The folder of the reports. Default: none are written.")
@@ -99,12 +115,22 @@ final class DiffCommand implements Callable<Integer> {
         if (!problems.isEmpty()) {
             throw new ParameterException(line, String.join("\n", problems));
         }
-        DiffReport report = report(ContractCheck.diff(new DiffRequest(
-                SpecSource.of(baseline),
-                description.source(),
-                Limits.DEFAULT,
-                new GeneratorOptions(description.basePackage(), null),
-                Severities.DEFAULT)));
+        boolean known = !classes.isEmpty() || !testClasses.isEmpty();
+        if (failOnlyOnUsed && !known) {
+            throw new ParameterException(line, "--fail-only-on-used needs --classes: the code that uses the client");
+        }
+        DiffReport report = ContractCheck.diff(new DiffRequest(
+                        SpecSource.of(baseline),
+                        description.source(),
+                        Limits.DEFAULT,
+                        new GeneratorOptions(description.basePackage(), null),
+                        Severities.DEFAULT,
+                        known ? new ConsumerClasses(classes, testClasses, List.of()) : null))
+                .report(
+                        baseline.toString(),
+                        description.spec().toString(),
+                        new Thresholds(failOnWire.verdict(), failOnSource.verdict(), failOnlyOnUsed),
+                        null);
         boolean good = report.status() == Status.PASSED;
         TextReport.lines(report).forEach((good ? line.getOut() : line.getErr())::println);
         if (reports != null) {
@@ -113,23 +139,11 @@ final class DiffCommand implements Callable<Integer> {
                 Files.writeString(reports.resolve(file.getKey()), file.getValue());
             }
         }
-        return good ? Main.OK : report.status() == Status.FAILED ? Main.FAILED : Main.BAD_INPUT;
-    }
-
-    private DiffReport report(DiffOutcome outcome) {
-        DiffResult result = outcome.result();
-        Status status = result == null
-                ? Status.BAD_INPUT
-                : failOnWire.isReached(result.wire()) || failOnSource.isReached(result.source())
-                        ? Status.FAILED
-                        : Status.PASSED;
-        return new DiffReport(
-                Version.current(),
-                status,
-                new DiffReport.Side(baseline.toString(), outcome.before()),
-                new DiffReport.Side(description.spec().toString(), outcome.after()),
-                result,
-                outcome.diagnostics(),
-                null);
+        return switch (report.status()) {
+            case PASSED, NO_BASELINE -> Main.OK;
+            case FAILED -> Main.FAILED;
+            case BAD_INPUT -> Main.BAD_INPUT;
+            case UNREADABLE_CLASSES -> Main.UNREADABLE_CLASSES;
+        };
     }
 }

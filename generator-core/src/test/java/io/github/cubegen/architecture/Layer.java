@@ -36,7 +36,11 @@ record Layer(String name, List<String> layers, List<String> libraries, boolean f
             new Layer("plan", List.of("diagnostic", "model"), List.of(JACKSON_TREE), false),
             new Layer("emit", List.of("diagnostic", "plan"), WRITERS, false),
             new Layer("output", List.of("diagnostic"), List.of(), true),
-            new Layer("contract", List.of("diagnostic", "model", "plan"), List.of(JACKSON_TREE), true),
+            new Layer(
+                    "contract",
+                    List.of("diagnostic", "model", "plan"),
+                    List.of(JACKSON_TREE, "org.objectweb.asm.."),
+                    true),
             new Layer(
                     "cli", List.of("", "diagnostic", "spec", "plan", "output", "contract"), List.of("picocli.."), true),
             new Layer(

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +90,90 @@ class CheckCommandsTest {
                         temp.resolve("none.yaml").toString()))
                 .isEqualTo(3);
         assertThat(err.toString()).startsWith("bad-input").contains("none.yaml");
+    }
+
+    @Test
+    void onlyWhatTheCodeUsesFails() throws IOException {
+        Path client = temp.resolve("client");
+        assertThat(run("generate", "--spec", old.toString(), "--base-package", "shop", "--output", client.toString()))
+                .as(err.toString())
+                .isZero();
+        Path pets = compiled(client, "pets().listPets()");
+        Path toys = compiled(client, "toys().listToys()");
+        String[] arguments = {
+            "diff",
+            "--spec",
+            now.toString(),
+            "--baseline",
+            old.toString(),
+            "--base-package",
+            "shop",
+            "--fail-only-on-used"
+        };
+        assertThat(run(with(arguments, "--classes", pets.toString())))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString()).contains("not used by the code that was read");
+        assertThat(run(with(arguments, "--classes", pets.toString(), "--test-classes", toys.toString())))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("    at app.App.run(App.java:2) in tests");
+        assertThat(run(arguments)).isEqualTo(2);
+    }
+
+    @Test
+    void classesThatCanNotBeReadAreAResultOfTheirOwn() throws IOException {
+        Path classes = Files.createDirectories(temp.resolve("classes"));
+        Path reports = temp.resolve("reports");
+        String[] arguments = {
+            "diff",
+            "--spec",
+            now.toString(),
+            "--baseline",
+            old.toString(),
+            "--reports",
+            reports.toString(),
+            "--classes",
+            classes.toString()
+        };
+        assertThat(run(arguments)).isEqualTo(3);
+        assertThat(err.toString()).startsWith("bad-input").contains("compile the code first");
+        Files.writeString(classes.resolve("App.class"), "no class");
+        assertThat(run(arguments)).isEqualTo(4);
+        assertThat(reports.resolve("diff.txt"))
+                .content()
+                .startsWith("unreadable-classes")
+                .contains("App.class");
+        assertThat(reports.resolve("diff.json")).content().contains("\"status\" : \"unreadable-classes\"");
+    }
+
+    private static String[] with(String[] arguments, String... more) {
+        return Stream.concat(Stream.of(arguments), Stream.of(more)).toArray(String[]::new);
+    }
+
+    /** The classes of an application that makes one call. */
+    private Path compiled(Path client, String call) throws IOException {
+        Path classes = Files.createTempDirectory(temp, "classes");
+        Path source = Files.createDirectories(
+                        Files.createTempDirectory(temp, "app").resolve("app"))
+                .resolve("App.java");
+        Files.writeString(
+                source, "package app;\nclass App { void run(shop.ShopClient client) { client." + call + "; } }\n");
+        int result = ToolProvider.getSystemJavaCompiler()
+                .run(
+                        null,
+                        null,
+                        null,
+                        "-nowarn",
+                        "-proc:none",
+                        "-sourcepath",
+                        client.toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "-d",
+                        classes.toString(),
+                        source.toString());
+        assertThat(result).isZero();
+        return classes;
     }
 
     @Test

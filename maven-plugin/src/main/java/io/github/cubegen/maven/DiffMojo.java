@@ -3,10 +3,7 @@ package io.github.cubegen.maven;
 import io.github.cubegen.ContractCheck;
 import io.github.cubegen.DiffOutcome;
 import io.github.cubegen.DiffRequest;
-import io.github.cubegen.contract.Verdict;
-import io.github.cubegen.contract.diff.DiffResult;
-import io.github.cubegen.contract.report.DiffReport;
-import io.github.cubegen.contract.report.DiffReport.Status;
+import io.github.cubegen.contract.diff.Thresholds;
 import io.github.cubegen.plan.GeneratorOptions;
 import io.github.cubegen.spec.Limits;
 import java.io.File;
@@ -135,6 +132,40 @@ public final class DiffMojo extends AbstractMojo {
     String failOnSource = "breaking";
 
     /**
+     * Fails only for what the compiled code uses: that of the module, with its tests, and that of <code>classes</code> and
+     * <code>testClasses</code>. What can't be known, as with reflection, counts as used.
+     *
+     * <p>Type: boolean. Default: <code>false</code>.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "cubegen.failOnlyOnUsed", defaultValue = "false")
+    boolean failOnlyOnUsed;
+
+    /**
+     * Further compiled code that uses the client, beside that of the module: folders of classes, or jars. The report says which
+     * changes touch it, and where.
+     *
+     * <p>Type: list of files. Default: none.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "cubegen.classes")
+    @Nullable
+    List<String> classes;
+
+    /**
+     * Further compiled tests of code that uses the client, beside those of the module: folders of classes, or jars.
+     *
+     * <p>Type: list of files. Default: none.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "cubegen.testClasses")
+    @Nullable
+    List<String> testClasses;
+
+    /**
      * Verdicts of single rules other than those of the tables in <code>docs/contract.md</code>: <code>compatible</code>,
      * <code>potential</code> or <code>breaking</code> by the id of the rule.
      *
@@ -197,7 +228,10 @@ public final class DiffMojo extends AbstractMojo {
             return;
         }
         new KnownParameters(execution).check(session, getLog());
-        Thresholds thresholds = Thresholds.of(failOnWire, failOnSource);
+        Thresholds thresholds = new Thresholds(
+                ContractParameters.threshold("failOnWire", failOnWire),
+                ContractParameters.threshold("failOnSource", failOnSource),
+                failOnlyOnUsed);
         GeneratorOptions options = ContractParameters.options(basePackage);
         DiffReports writer = new DiffReports(getLog(), new ProjectFolders(project, session, false).reports(reports));
         try (Baseline old = baseline(writer);
@@ -208,22 +242,21 @@ public final class DiffMojo extends AbstractMojo {
                 writer.noBaseline(old.found(), source);
                 return;
             }
+            ConsumerParameters consumer = ConsumerParameters.of(classes, testClasses, failOnlyOnUsed, project, session);
             DiffOutcome outcome = ContractCheck.diff(new DiffRequest(
                     before.source(),
                     now.source().withOverlays(ContractParameters.files(overlays, project, session)),
                     Limits.DEFAULT,
                     options,
-                    ContractParameters.severities(severities)));
-            DiffResult result = outcome.result();
-            Status status = result == null ? Status.BAD_INPUT : thresholds.fail(result) ? Status.FAILED : Status.PASSED;
-            writer.write(new DiffReport(
-                    DiffReports.tool(),
-                    status,
-                    new DiffReport.Side(old.found(), outcome.before()),
-                    new DiffReport.Side(source, outcome.after()),
-                    result,
-                    outcome.diagnostics(),
-                    null));
+                    ContractParameters.severities(severities),
+                    consumer.classes()));
+            String notice = null;
+            if (!consumer.asked() && !outcome.classes().isEmpty()) {
+                notice = "Which changes touch the code of this module is not known: "
+                        + outcome.classes().get(0).message();
+                outcome = outcome.withoutClasses();
+            }
+            writer.write(outcome.report(old.found(), source, thresholds, notice));
         } catch (IOException e) {
             throw new MojoExecutionException("Could not read or write: " + e.getMessage(), e);
         } catch (RuntimeException e) {
@@ -238,22 +271,6 @@ public final class DiffMojo extends AbstractMojo {
         } catch (MojoFailureException e) {
             writer.badBaseline(e.getMessage());
             throw e;
-        }
-    }
-
-    /** From which verdicts on the build fails. */
-    private record Thresholds(
-            @Nullable Verdict wire, @Nullable Verdict source) {
-
-        static Thresholds of(String wire, String source) throws MojoFailureException {
-            return new Thresholds(
-                    ContractParameters.threshold("failOnWire", wire),
-                    ContractParameters.threshold("failOnSource", source));
-        }
-
-        boolean fail(DiffResult result) {
-            return (wire != null && result.wire().compareTo(wire) >= 0)
-                    || (source != null && result.source().compareTo(source) >= 0);
         }
     }
 }

@@ -6,6 +6,7 @@ import io.github.cubegen.contract.report.DiffReport;
 import io.github.cubegen.contract.report.DiffReport.Status;
 import io.github.cubegen.contract.report.ReportFiles;
 import io.github.cubegen.contract.report.TextReport;
+import io.github.cubegen.contract.usage.Usage;
 import io.github.cubegen.diagnostic.Diagnostic;
 import io.github.cubegen.diagnostic.JsonPointer;
 import io.github.cubegen.diagnostic.Severity;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the reports of a comparison and tells them. */
 final class DiffReports {
+
+    /** How many places in the code are told of one finding; the reports have more. */
+    private static final int MOST_SITES = 3;
 
     private final Log log;
     private final Path folder;
@@ -48,11 +52,24 @@ final class DiffReports {
                 case POTENTIAL -> log.warn(line);
                 case COMPATIBLE -> log.info(line);
             }
+            Usage usage = finding.usage();
+            if (usage != null) {
+                usage.sites().stream().limit(MOST_SITES).forEach(site -> log.info("    at " + site.text()));
+            }
         });
+        if (!report.problems().isEmpty()) {
+            report.problems().forEach(problem -> log.error(problem.toString()));
+            throw new MojoFailureException(
+                    "Which changes touch the code is not known: the reasons are told above and in "
+                            + folder.resolve("diff.txt"));
+        }
         String summary = "wire " + result.wire().key() + ", source "
                 + result.source().key() + ", " + result.findings().size() + " findings; reports in " + folder;
         if (report.status() == Status.FAILED) {
             throw new MojoFailureException("The new version breaks its users: " + summary);
+        }
+        if (report.notice() != null) {
+            log.info(report.notice());
         }
         log.info("Compared with " + report.before().source() + ": " + summary);
     }

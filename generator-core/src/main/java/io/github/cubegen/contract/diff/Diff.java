@@ -4,6 +4,8 @@ import io.github.cubegen.contract.ApiRule;
 import io.github.cubegen.contract.Verdict;
 import io.github.cubegen.contract.source.JavaChange;
 import io.github.cubegen.contract.source.SourceDiff;
+import io.github.cubegen.contract.usage.ChangeUses;
+import io.github.cubegen.contract.usage.UsedSymbols;
 import io.github.cubegen.contract.wire.SchemaPair;
 import io.github.cubegen.contract.wire.Where;
 import io.github.cubegen.contract.wire.WireChange;
@@ -17,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Compares two versions: on the wire, then in Java, then which of the one comes from which of the other. */
 public final class Diff {
@@ -25,6 +28,15 @@ public final class Diff {
 
     /** {@return what differs between an old and a new version} */
     public static DiffResult compare(Version before, Version after, Severities severities) {
+        return compare(before, after, severities, null);
+    }
+
+    /**
+     * {@return what differs between an old and a new version}
+     *
+     * @param used what the consumer's code uses; null if that is not known
+     */
+    public static DiffResult compare(Version before, Version after, Severities severities, @Nullable UsedSymbols used) {
         WireResult wire = WireDiff.compare(before.model(), after.model());
         List<JavaChange> java = SourceDiff.compare(before.plan(), after.plan(), successors(wire));
         Causes causes = new Causes(wire);
@@ -40,13 +52,19 @@ public final class Diff {
                 alone.add(change);
             }
         }
+        ChangeUses uses = used == null ? null : new ChangeUses(used, before.model(), before.plan(), after.plan(), wire);
         FindingMaker maker = new FindingMaker(severities, new Usages(wire.users()));
         List<Finding> findings = new ArrayList<>();
         for (WireChange change : wire.changes()) {
-            findings.add(maker.ofWire(change, consequences.getOrDefault(change, List.of())));
+            List<JavaChange> inJava = consequences.getOrDefault(change, List.of());
+            Finding finding = maker.ofWire(change, inJava);
+            findings.add(uses == null ? finding : finding.used(uses.of(change, inJava)));
         }
-        alone.forEach(change -> findings.add(maker.ofJava(change)));
-        version(before.model(), after.model(), findings, maker);
+        for (JavaChange change : alone) {
+            Finding finding = maker.ofJava(change);
+            findings.add(uses == null ? finding : finding.used(uses.of(change)));
+        }
+        versionNotBumped(before.model(), after.model(), findings, maker, uses);
         findings.sort(Comparator.comparing(Finding::worst)
                 .thenComparing(Finding::wire)
                 .reversed());
@@ -62,17 +80,20 @@ public final class Diff {
         return successors;
     }
 
-    private static void version(ApiModel before, ApiModel after, List<Finding> findings, FindingMaker maker) {
+    private static void versionNotBumped(
+            ApiModel before, ApiModel after, List<Finding> findings, FindingMaker maker, @Nullable ChangeUses uses) {
         boolean breaking = findings.stream().anyMatch(finding -> finding.wire() == Verdict.BREAKING);
         if (breaking && before.info().version().equals(after.info().version())) {
             Where where = new Where(
                     "info.version", before.info().pointer(), after.info().pointer(), null, null);
             WireChange change = new WireChange(
                     where,
+                    List.of(),
                     List.of(ApiRule.VERSION_NOT_BUMPED.rule()),
                     before.info().version(),
                     null);
-            findings.add(maker.ofWire(change, List.of()));
+            Finding finding = maker.ofWire(change, List.of());
+            findings.add(uses == null ? finding : finding.used(uses.of(change, List.of())));
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.cubegen.contract.diff;
 
 import io.github.cubegen.contract.Verdict;
 import io.github.cubegen.contract.source.JavaChange;
+import io.github.cubegen.contract.usage.Usage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param usedBy the operations that it is a part of, by their old names, at most {@value Usages#MOST}
  * @param usedByMore whether there are more of them
  * @param java what it changes in the client
+ * @param usage who uses it in the code that was given; null if none was
  */
 public record Finding(
         String rule,
@@ -37,7 +39,8 @@ public record Finding(
         List<Effect> effects,
         List<String> usedBy,
         boolean usedByMore,
-        List<JavaChange> java) {
+        List<JavaChange> java,
+        @Nullable Usage usage) {
 
     public Finding {
         effects = List.copyOf(effects);
@@ -52,6 +55,15 @@ public record Finding(
 
     /** {@return the same with its places looked up} */
     public Finding at(Place old, Place now) {
+        return with(old, now, usage);
+    }
+
+    /** {@return the same with who uses it} */
+    Finding used(Usage found) {
+        return with(placeBefore, placeAfter, found);
+    }
+
+    private Finding with(Place old, Place now, @Nullable Usage users) {
         return new Finding(
                 rule,
                 fingerprint,
@@ -66,7 +78,8 @@ public record Finding(
                 effects,
                 usedBy,
                 usedByMore,
-                java);
+                java,
+                users);
     }
 
     /** {@return subject, sentence and what was and is there, on one line} */

@@ -54,7 +54,8 @@ final class FindingMaker {
                 effects,
                 users.operations(),
                 users.more(),
-                java);
+                java,
+                null);
     }
 
     Finding ofJava(JavaChange change) {
@@ -77,7 +78,8 @@ final class FindingMaker {
                 List.of(),
                 List.of(),
                 false,
-                List.of(change));
+                List.of(change),
+                null);
     }
 
     private Verdict source(JavaChange change) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param before the old version
  * @param after the new version
  * @param result what differs; null if nothing could be compared
- * @param problems why nothing could be compared; empty if it could
+ * @param problems why nothing could be compared, or why it is not known which changes touch the code; empty if all is known
  * @param notice something to know that is no problem, for example that there is no old version yet; null if there is nothing
  */
 public record DiffReport(
@@ -37,6 +37,8 @@ public record DiffReport(
         FAILED("failed"),
         /** Nothing could be compared. */
         BAD_INPUT("bad-input"),
+        /** Compiled code was given that can't be read, so that it is not known which changes touch it. */
+        UNREADABLE_CLASSES("unreadable-classes"),
         /** There is no old version yet. */
         NO_BASELINE("no-baseline");
 

@@ -60,8 +60,10 @@ public final class HtmlReport {
             term("Notice", report.notice());
         }
         out.append("</dl>\n</header>\n<main>\n");
-        problems(report.problems());
         DiffResult result = report.result();
+        list(
+                result == null ? "Why nothing was compared" : "Why it is not known what the code uses",
+                report.problems().stream().map(Diagnostic::toString).toList());
         if (result != null) {
             filters(result);
             result.findings().forEach(this::finding);
@@ -84,12 +86,6 @@ public final class HtmlReport {
                 .append("</dd>\n");
     }
 
-    private void problems(List<Diagnostic> problems) {
-        list(
-                "Why nothing was compared",
-                problems.stream().map(Diagnostic::toString).toList());
-    }
-
     private void list(String title, List<String> texts) {
         if (!texts.isEmpty()) {
             out.append("<section><h2>").append(title).append("</h2><ul>\n");
@@ -108,8 +104,11 @@ public final class HtmlReport {
                     .append(verdict.key())
                     .append("</label>\n");
         }
-        out.append(
-                        "</fieldset>\n<label>Containing <input type=\"search\" name=\"text\" autocomplete=\"off\"></label>\n</form>\n")
+        out.append("</fieldset>\n");
+        if (Texts.isUseKnown(result)) {
+            out.append("<label><input type=\"checkbox\" name=\"used\"> only what the code uses</label>\n");
+        }
+        out.append("<label>Containing <input type=\"search\" name=\"text\" autocomplete=\"off\"></label>\n</form>\n")
                 .append("<p id=\"count\" role=\"status\">")
                 .append(Markup.escaped(Texts.counts(result)))
                 .append("</p>\n");
@@ -121,6 +120,7 @@ public final class HtmlReport {
                 .append(worst)
                 .append("\" data-verdict=\"")
                 .append(worst)
+                .append(Texts.isUnused(finding) ? "\" data-used=\"false" : "")
                 .append("\" id=\"")
                 .append(finding.fingerprint())
                 .append("\">\n<h2><span class=\"verdict\">")
@@ -139,6 +139,10 @@ public final class HtmlReport {
             term("Used by", Texts.usedBy(finding));
         }
         Texts.java(finding).forEach(change -> code("Java", change));
+        Texts.sites(finding).forEach(site -> code("Used at", site));
+        if (Texts.isUnused(finding)) {
+            term("Used at", "no place in the code that was read");
+        }
         code("Rule", finding.rule());
         out.append("</dl>\n</article>\n");
     }

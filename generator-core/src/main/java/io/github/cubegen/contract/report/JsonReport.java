@@ -7,6 +7,8 @@ import io.github.cubegen.contract.diff.DiffResult;
 import io.github.cubegen.contract.diff.Finding;
 import io.github.cubegen.contract.diff.Place;
 import io.github.cubegen.contract.source.JavaChange;
+import io.github.cubegen.contract.usage.CallSite;
+import io.github.cubegen.contract.usage.Usage;
 import io.github.cubegen.diagnostic.Diagnostic;
 import io.github.cubegen.diagnostic.Location;
 import java.util.List;
@@ -93,7 +95,27 @@ public final class JsonReport {
         node.put("usedByMore", finding.usedByMore());
         ArrayNode java = node.putArray("java");
         finding.java().forEach(change -> java.add(java(change)));
+        if (finding.usage() != null) {
+            node.set("usage", usage(finding.usage()));
+        }
         return node;
+    }
+
+    private static ObjectNode usage(Usage usage) {
+        ObjectNode node = JSON.objectNode().put("wire", usage.wire()).put("source", usage.source());
+        ArrayNode sites = node.putArray("sites");
+        for (CallSite site : usage.sites()) {
+            ObjectNode place = sites.addObject().put("class", site.type());
+            if (!site.method().isEmpty()) {
+                place.put("method", site.method());
+            }
+            place.put("file", site.file());
+            if (site.line() > 0) {
+                place.put("line", site.line());
+            }
+            place.put("scope", site.scope().key()).put("how", site.how().key());
+        }
+        return node.put("more", usage.more());
     }
 
     private static ObjectNode java(JavaChange change) {

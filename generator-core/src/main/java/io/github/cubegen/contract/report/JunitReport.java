@@ -73,6 +73,10 @@ public final class JunitReport {
             lines.add("used by " + Texts.usedBy(finding));
         }
         Texts.java(finding).forEach(change -> lines.add("Java: " + change));
+        Texts.sites(finding).forEach(site -> lines.add("at " + site));
+        if (Texts.isUnused(finding)) {
+            lines.add("not used by the code that was read");
+        }
         return String.join("\n", lines);
     }
 

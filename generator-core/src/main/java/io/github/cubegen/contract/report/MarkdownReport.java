@@ -107,6 +107,10 @@ public final class MarkdownReport {
             lines.add("  - used by " + escaped(Texts.usedBy(finding)));
         }
         Texts.java(finding).forEach(change -> lines.add("  - Java: " + escaped(change)));
+        Texts.sites(finding).forEach(site -> lines.add("  - used at " + code(site)));
+        if (Texts.isUnused(finding)) {
+            lines.add("  - not used by the code that was read");
+        }
         return String.join("\n", lines) + "\n";
     }
 

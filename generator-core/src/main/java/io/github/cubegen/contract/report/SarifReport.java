@@ -7,6 +7,8 @@ import io.github.cubegen.contract.Verdict;
 import io.github.cubegen.contract.diff.DiffResult;
 import io.github.cubegen.contract.diff.Finding;
 import io.github.cubegen.contract.diff.Place;
+import io.github.cubegen.contract.usage.CallSite;
+import io.github.cubegen.contract.usage.Usage;
 import io.github.cubegen.diagnostic.Diagnostic;
 import io.github.cubegen.diagnostic.Location;
 import io.github.cubegen.diagnostic.Severity;
@@ -53,8 +55,7 @@ public final class SarifReport {
                 .putObject("shortDescription")
                 .put("text", sentence));
         ObjectNode invocation = run.putArray("invocations").addObject();
-        invocation.put(
-                "executionSuccessful", result != null || report.problems().isEmpty());
+        invocation.put("executionSuccessful", report.problems().isEmpty());
         ArrayNode notifications = invocation.putArray("toolExecutionNotifications");
         report.problems().forEach(problem -> notification(notifications.addObject(), problem));
         run.set("results", results);
@@ -76,13 +77,37 @@ public final class SarifReport {
         node.put("ruleId", finding.rule()).put("level", level(finding.worst()));
         node.putObject("message").put("text", message(finding));
         place(node.putArray("locations").addObject(), Texts.place(finding), null);
-        if (finding.placeBefore().location() != null) {
-            place(node.putArray("relatedLocations").addObject(), finding.placeBefore(), "the old version");
-        }
+        related(node, finding);
         node.putObject("partialFingerprints").put("cubegen/v1", finding.fingerprint());
-        node.putObject("properties")
+        ObjectNode properties = node.putObject("properties")
                 .put("wire", finding.wire().key())
                 .put("source", finding.source().key());
+        if (finding.usage() != null) {
+            properties.put("used", finding.usage().isUsed());
+        }
+    }
+
+    private static void related(ObjectNode node, Finding finding) {
+        ArrayNode related = JsonNodeFactory.instance.arrayNode();
+        if (finding.placeBefore().location() != null) {
+            place(related.addObject(), finding.placeBefore(), "the old version");
+        }
+        Usage usage = finding.usage();
+        if (usage != null) {
+            for (CallSite site : usage.sites()) {
+                ObjectNode place = related.addObject();
+                location(
+                        place,
+                        new Location(site.file(), site.line(), site.line() > 0 ? 1 : 0),
+                        "used by " + site.text());
+                place.putArray("logicalLocations")
+                        .addObject()
+                        .put("fullyQualifiedName", site.type() + (site.method().isEmpty() ? "" : "." + site.method()));
+            }
+        }
+        if (!related.isEmpty()) {
+            node.set("relatedLocations", related);
+        }
     }
 
     private static String message(Finding finding) {

@@ -49,5 +49,9 @@ public final class TextReport {
             lines.add("    used by " + Texts.usedBy(finding));
         }
         Texts.java(finding).forEach(change -> lines.add("    Java: " + change));
+        Texts.sites(finding).forEach(site -> lines.add("    at " + site));
+        if (Texts.isUnused(finding)) {
+            lines.add("    not used by the code that was read");
+        }
     }
 }

@@ -5,6 +5,7 @@ import io.github.cubegen.contract.diff.DiffResult;
 import io.github.cubegen.contract.diff.Finding;
 import io.github.cubegen.contract.diff.Place;
 import io.github.cubegen.contract.source.JavaChange;
+import io.github.cubegen.contract.usage.Usage;
 import io.github.cubegen.diagnostic.Location;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,8 +32,38 @@ final class Texts {
     }
 
     static String counts(DiffResult result) {
+        long used = result.findings().stream()
+                .map(Finding::usage)
+                .filter(usage -> usage != null && usage.isUsed())
+                .count();
         return count(result, Verdict.BREAKING) + " breaking, " + count(result, Verdict.POTENTIAL)
-                + " potentially breaking, " + count(result, Verdict.COMPATIBLE) + " compatible";
+                + " potentially breaking, " + count(result, Verdict.COMPATIBLE) + " compatible"
+                + (isUseKnown(result) ? "; the code that was read uses " + used + " of them" : "");
+    }
+
+    /** {@return whether the findings say which of them touch the consumer's code} */
+    static boolean isUseKnown(DiffResult result) {
+        return result.findings().stream().anyMatch(finding -> finding.usage() != null);
+    }
+
+    /** {@return where the consumer's code uses what has changed; empty if it does not, or if that is not known} */
+    static List<String> sites(Finding finding) {
+        Usage usage = finding.usage();
+        if (usage == null) {
+            return List.of();
+        }
+        List<String> sites = new ArrayList<>();
+        usage.sites().forEach(site -> sites.add(site.text()));
+        if (usage.more() > 0) {
+            sites.add(usage.more() + " more places");
+        }
+        return sites;
+    }
+
+    /** {@return whether it is known that the consumer's code does not use what has changed} */
+    static boolean isUnused(Finding finding) {
+        Usage usage = finding.usage();
+        return usage != null && !usage.isUsed();
     }
 
     private static long count(DiffResult result, Verdict verdict) {

@@ -22,7 +22,11 @@ final class Changes {
             @Nullable String from,
             @Nullable String to) {}
 
-    private record Collected(Where where, Map<Context, Rule> rules) {}
+    /** An operation or a schema that has a part. */
+    private record Holder(
+            @Nullable SchemaPair schema, @Nullable String operation) {}
+
+    private record Collected(Map<Holder, Where> wheres, Map<Context, Rule> rules) {}
 
     private final Map<Key, Collected> collected = new LinkedHashMap<>();
 
@@ -44,18 +48,24 @@ final class Changes {
 
     private void put(
             Enum<?> kind, Rule rule, Context context, Where where, @Nullable String before, @Nullable String after) {
-        collected
-                .computeIfAbsent(
-                        new Key(kind, where.before(), where.after(), before, after),
-                        key -> new Collected(where, new EnumMap<>(Context.class)))
-                .rules()
-                .put(context, rule);
+        Collected change = collected.computeIfAbsent(
+                new Key(kind, where.before(), where.after(), before, after),
+                key -> new Collected(new LinkedHashMap<>(), new EnumMap<>(Context.class)));
+        change.wheres().putIfAbsent(new Holder(where.schema(), where.operation()), where);
+        change.rules().put(context, rule);
     }
 
     List<WireChange> all() {
         List<WireChange> all = new ArrayList<>();
-        collected.forEach((key, change) -> all.add(
-                new WireChange(change.where(), List.copyOf(change.rules().values()), key.from(), key.to())));
+        collected.forEach((key, change) -> {
+            List<Where> wheres = List.copyOf(change.wheres().values());
+            all.add(new WireChange(
+                    wheres.get(0),
+                    wheres.subList(1, wheres.size()),
+                    List.copyOf(change.rules().values()),
+                    key.from(),
+                    key.to()));
+        });
         return all;
     }
 }

@@ -16,12 +16,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The page in a real browser, where there is one: Chromium, in the path or named by the environment variable {@code CHROMIUM}. */
 class PageInBrowserTest {
-    /** What a user does, written down: leaves only the breaking findings, then looks for a text that none has. */
+    /** What a user does, written down: leaves out what is not used, then all but what breaks, then looks for a text that none has. */
     private static final String USER = """
             <script>
               const form = document.getElementById("filters");
               const shown = () => Array.from(document.querySelectorAll("article")).filter(a => a.offsetHeight > 0).length;
               const steps = [form.hidden, shown()];
+              form.querySelector("[name=used]").click();
+              steps.push(shown());
               form.querySelector("[value=compatible]").click();
               form.querySelector("[value=potential]").click();
               steps.push(shown());
@@ -78,7 +80,7 @@ class PageInBrowserTest {
                 .start();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(Files.readString(log)).doesNotContain("CONSOLE");
-        // The filters show, three findings do; one; none; the field has the focus, and nothing was loaded.
-        assertThat(Files.readString(dom)).contains("data-steps=\"false 3 1 0 true 0\"");
+        // The filters show, three findings do; two; one; none; the field has the focus, and nothing was loaded.
+        assertThat(Files.readString(dom)).contains("data-steps=\"false 3 2 1 0 true 0\"");
     }
 }

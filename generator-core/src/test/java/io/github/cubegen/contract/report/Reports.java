@@ -5,12 +5,15 @@ import io.github.cubegen.contract.diff.DiffResult;
 import io.github.cubegen.contract.diff.Effect;
 import io.github.cubegen.contract.diff.Finding;
 import io.github.cubegen.contract.diff.Place;
+import io.github.cubegen.contract.usage.CallSite;
+import io.github.cubegen.contract.usage.Usage;
 import io.github.cubegen.diagnostic.Diagnostic;
 import io.github.cubegen.diagnostic.JsonPointer;
 import io.github.cubegen.diagnostic.Location;
 import io.github.cubegen.diagnostic.Severity;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Reports to test with. */
 final class Reports {
@@ -20,14 +23,14 @@ final class Reports {
     private Reports() {}
 
     static DiffReport of(DiffReport.Status status) {
-        boolean compared = status == DiffReport.Status.PASSED || status == DiffReport.Status.FAILED;
+        boolean compared = status != DiffReport.Status.BAD_INPUT && status != DiffReport.Status.NO_BASELINE;
         return new DiffReport(
                 "1.0",
                 status,
                 new DiffReport.Side("git:main:api.yaml (0123456)", "1.0.0"),
                 new DiffReport.Side("src/main/openapi/api.yaml", "1.1.0"),
                 compared ? result() : null,
-                status == DiffReport.Status.BAD_INPUT
+                status == DiffReport.Status.BAD_INPUT || status == DiffReport.Status.UNREADABLE_CLASSES
                         ? List.of(new Diagnostic(Severity.ERROR, "bad-baseline", HOSTILE, JsonPointer.ROOT, null))
                         : List.of(),
                 status == DiffReport.Status.NO_BASELINE ? "there is none yet" : null);
@@ -68,6 +71,19 @@ final class Reports {
                 null);
     }
 
+    /** The first is used, the second is not, of others it is not known. */
+    private static @Nullable Usage usage(int number) {
+        CallSite site = new CallSite(
+                "com.acme.App", "show", "src/main/java/com/acme/App.java", 12, CallSite.Scope.MAIN, CallSite.How.NAMED);
+        CallSite test = new CallSite(
+                "com.acme.AppTest", "", "com/acme/AppTest.java", 0, CallSite.Scope.TEST, CallSite.How.WHOLE);
+        return switch (number) {
+            case 0 -> new Usage(true, true, List.of(site, test), 3);
+            case 1 -> new Usage(false, false, List.of(), 0);
+            default -> null;
+        };
+    }
+
     private static Finding finding(int number, Verdict verdict, String subject) {
         JsonPointer pointer =
                 JsonPointer.ROOT.child("components").child("schemas").child("Pet");
@@ -85,6 +101,7 @@ final class Reports {
                 List.of(new Effect("resp-property-removed", verdict)),
                 List.of("getPet"),
                 true,
-                List.of());
+                List.of(),
+                usage(number));
     }
 }

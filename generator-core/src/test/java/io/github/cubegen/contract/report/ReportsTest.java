@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,32 @@ class ReportsTest {
                         .getElementsByTagName("testcase")
                         .getLength())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void everyFormSaysWhoUsesIt() throws Exception {
+        DiffReport report = Reports.of(DiffReport.Status.FAILED);
+        Map<String, String> files = ReportFiles.of(report);
+        for (String name : List.of("diff.txt", "diff.md", "diff.html", "diff.json", "diff.sarif", "diff-junit.xml")) {
+            assertThat(files.get(name)).as(name).contains("App.java");
+        }
+        for (String name : List.of("diff.txt", "diff.md", "diff.html", "diff-junit.xml")) {
+            assertThat(files.get(name)).as(name).contains("3 more places", "the code that was read");
+        }
+        assertThat(TextReport.lines(report))
+                .contains(
+                        "    at com.acme.App.show(App.java:12)",
+                        "    at com.acme.AppTest(AppTest.java) in tests, as a part of a whole object",
+                        "1 breaking, 1 potentially breaking, 1 compatible; the code that was read uses 1 of them");
+        JsonNode related =
+                new ObjectMapper().readTree(SarifReport.text(report)).at("/runs/0/results/0/relatedLocations/1");
+        assertThat(related.at("/physicalLocation/artifactLocation/uri").asText())
+                .isEqualTo("src/main/java/com/acme/App.java");
+        assertThat(related.at("/physicalLocation/region/startLine").asInt()).isEqualTo(12);
+        JsonNode usage = new ObjectMapper().readTree(JsonReport.text(report)).at("/findings/0/usage");
+        assertThat(usage.at("/sites/1/scope").asText()).isEqualTo("test");
+        assertThat(usage.at("/sites/1/how").asText()).isEqualTo("whole");
+        assertThat(usage.path("more").asInt()).isEqualTo(3);
     }
 
     @Test

@@ -1,0 +1,189 @@
+package io.github.cubegen.contract.usage;
+
+import io.github.cubegen.contract.Context;
+import io.github.cubegen.contract.Rule;
+import io.github.cubegen.contract.Verdict;
+import io.github.cubegen.contract.source.JavaChange;
+import io.github.cubegen.contract.wire.SchemaPair;
+import io.github.cubegen.contract.wire.Where;
+import io.github.cubegen.contract.wire.WireChange;
+import io.github.cubegen.contract.wire.WireResult;
+import io.github.cubegen.diagnostic.JsonPointer;
+import io.github.cubegen.model.ApiModel;
+import io.github.cubegen.plan.ClientPlan;
+import io.github.cubegen.plan.CommonNames;
+import io.github.cubegen.plan.SymbolMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Finds for each change who uses what it changes. A change of a part counts only where the part is used, if that shows in the code:
+ * the setter of what is sent, the accessor of what is received. What makes a whole answer unreadable, or a whole request
+ * refused, counts wherever the operation is called.
+ */
+public final class ChangeUses {
+
+    /** They hit those who do not use the part. */
+    private static final Set<String> HITS_THE_OTHERS = Set.of(
+            "became-required", "required-added", "required-default-added", "readonly-dropped-required", "path-added");
+
+    private final UsedSymbols used;
+    private final OperationUses operations;
+    private final Map<JsonPointer, Set<String>> symbols = new HashMap<>();
+    private final Set<CallSite> any;
+
+    /**
+     * @param used what the code uses
+     * @param before the old description
+     * @param oldPlan its client
+     * @param newPlan the client of the new description
+     * @param wire what differs on the wire
+     */
+    public ChangeUses(UsedSymbols used, ApiModel before, ClientPlan oldPlan, ClientPlan newPlan, WireResult wire) {
+        this.used = used;
+        this.operations = new OperationUses(used, before, oldPlan, newPlan, wire);
+        for (SymbolMap.Symbol symbol : oldPlan.symbols().symbols()) {
+            symbols.computeIfAbsent(symbol.pointer(), key -> new LinkedHashSet<>())
+                    .add(symbol.java());
+        }
+        this.any = new LinkedHashSet<>(used.type(oldPlan.client().client().canonicalName()));
+        Stream.of(oldPlan, newPlan)
+                .flatMap(plan -> plan.modules().stream())
+                .flatMap(module -> Stream.of(module.client(), module.asyncClient()))
+                .forEach(type -> any.addAll(used.type(type.canonicalName())));
+    }
+
+    /** {@return who uses what has changed in Java} */
+    public Usage of(JavaChange change) {
+        return Usage.of(Set.of(), used.changed(change));
+    }
+
+    /**
+     * {@return who uses what has changed on the wire}
+     *
+     * @param java what comes of it in Java
+     */
+    public Usage of(WireChange change, List<JavaChange> java) {
+        Set<CallSite> source = new LinkedHashSet<>();
+        java.forEach(each -> source.addAll(used.changed(each)));
+        Set<CallSite> wire = wire(change, java);
+        if (change.rules().stream().anyMatch(rule -> rule.source() != Verdict.COMPATIBLE)) {
+            source.addAll(wire);
+        }
+        return Usage.of(wire, source);
+    }
+
+    private Set<CallSite> wire(WireChange change, List<JavaChange> java) {
+        Set<CallSite> calls = new LinkedHashSet<>();
+        List<String> members = new ArrayList<>();
+        boolean shows = true;
+        for (Where where : wheres(change)) {
+            SchemaPair schema = where.schema();
+            String operation = where.operation();
+            if (schema == null && operation == null) {
+                return ofApi(where.before());
+            }
+            Set<CallSite> found = schema != null ? operations.of(schema) : operations.of(String.valueOf(operation));
+            if (!found.isEmpty()) {
+                List<String> parts = operation == null ? places(where.before()) : parameters(where.before(), operation);
+                calls.addAll(found);
+                members.addAll(parts);
+                shows &= !parts.isEmpty();
+            }
+        }
+        return calls.isEmpty() ? calls : part(change, java, calls, shows ? members : List.of());
+    }
+
+    private static List<Where> wheres(WireChange change) {
+        List<Where> wheres = new ArrayList<>(List.of(change.where()));
+        wheres.addAll(change.elsewhere());
+        return wheres;
+    }
+
+    private Set<CallSite> ofApi(JsonPointer place) {
+        if (place.tokens().size() == 2 && place.tokens().get(0).equals("paths")) {
+            return operations.below(place);
+        }
+        List<String> members = members(place);
+        return members.isEmpty() ? any : used.members(members);
+    }
+
+    /** The symbols of the place itself, or of what it is a part of. */
+    private List<String> places(JsonPointer place) {
+        JsonPointer current = place;
+        while (!current.tokens().isEmpty() && !symbols.containsKey(current)) {
+            current = current.parent();
+        }
+        return members(current);
+    }
+
+    private List<String> members(JsonPointer place) {
+        return UsedSymbols.onlyMembers(List.copyOf(symbols.getOrDefault(place, Set.of())));
+    }
+
+    /** A parameter can be one that several operations share. */
+    private List<String> parameters(JsonPointer place, String operation) {
+        List<String> found = new ArrayList<>(members(place));
+        String type = operations.parameters(operation);
+        found.removeIf(symbol -> !symbol.startsWith(type + "#") && !symbol.startsWith(type + "."));
+        return found;
+    }
+
+    private Set<CallSite> part(WireChange change, List<JavaChange> java, Set<CallSite> calls, List<String> members) {
+        List<Rule> weighing = weighing(change);
+        if (weighing.stream().anyMatch(rule -> rule.id().endsWith("-enum-removed")) && !java.isEmpty()) {
+            return constants(java);
+        }
+        boolean ofPart = !members.isEmpty() && weighing.stream().allMatch(ChangeUses::showsInPart);
+        if (!ofPart) {
+            return calls;
+        }
+        boolean sent = weighing.stream().anyMatch(rule -> isSent(rule.id()));
+        boolean received = weighing.stream().anyMatch(rule -> !isSent(rule.id()));
+        List<String> concerned = new ArrayList<>();
+        for (String member : members) {
+            boolean setter = member.contains("." + CommonNames.BUILDER + "#");
+            if (setter ? sent : received) {
+                concerned.add(member);
+            }
+        }
+        return concerned.isEmpty() ? calls : used.members(concerned);
+    }
+
+    /** The rules of the contexts in which it matters; all if it matters in none. */
+    private static List<Rule> weighing(WireChange change) {
+        List<Rule> weighing = change.rules().stream()
+                .filter(rule -> rule.wire() != Verdict.COMPATIBLE)
+                .toList();
+        return weighing.isEmpty() ? change.rules() : weighing;
+    }
+
+    private static boolean showsInPart(Rule rule) {
+        return isSent(rule.id())
+                ? HITS_THE_OTHERS.stream().noneMatch(rule.id()::endsWith)
+                : rule.wire() != Verdict.BREAKING;
+    }
+
+    private static boolean isSent(String rule) {
+        return rule.startsWith(Context.PARAMETER.prefix())
+                || rule.startsWith(Context.REQUEST.prefix())
+                || rule.startsWith("body-");
+    }
+
+    /** A value that is sent is a constant, or made of a text that nobody knows. */
+    private Set<CallSite> constants(List<JavaChange> java) {
+        Set<CallSite> found = new LinkedHashSet<>();
+        for (JavaChange change : java) {
+            for (String symbol : change.symbols()) {
+                found.addAll(used.member(symbol));
+                found.addAll(used.constructed(symbol.substring(0, Math.max(0, symbol.indexOf('#')))));
+            }
+        }
+        return found;
+    }
+}
