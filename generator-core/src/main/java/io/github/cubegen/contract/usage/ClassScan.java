@@ -34,6 +34,8 @@ final class ClassScan {
     private final boolean switchMap;
     /** Texts that are packages of the client, until it is known whether the class looks up classes by name. */
     private final Map<String, CallSite> packages = new HashMap<>();
+    /** The classes of clients as objects, which serve for much else than for reflection. */
+    private final Map<String, CallSite> clients = new HashMap<>();
 
     private boolean reflective;
 
@@ -87,6 +89,10 @@ final class ClassScan {
         }
         if (reflective) {
             packages.forEach(index::reflectivePackage);
+            clients.forEach((name, at) -> {
+                index.reflective(name, at);
+                names.packagesOfRoot(name).forEach(each -> index.reflectivePackage(each + ".", at));
+            });
         }
     }
 
@@ -191,12 +197,18 @@ final class ClassScan {
         }
     }
 
-    /** Who has the class can do all by reflection. */
+    /** Who has the class of data can do all by reflection; that of a client is but a key for many. */
     void classConstant(Type constant, CallSite at) {
         types(constant, at);
         Type element = constant.getSort() == Type.ARRAY ? constant.getElementType() : constant;
         if (element.getSort() == Type.OBJECT) {
-            names.canonical(element.getInternalName()).ifPresent(name -> index.reflective(name, at));
+            names.canonical(element.getInternalName()).ifPresent(name -> {
+                if (data.isData(name)) {
+                    index.reflective(name, at);
+                } else {
+                    clients.putIfAbsent(name, at);
+                }
+            });
         }
     }
 

@@ -96,6 +96,16 @@ final class ClientNames {
         return packages.contains(text.endsWith(".") ? text.substring(0, text.length() - 1) : text);
     }
 
+    /** {@return the packages of all that can be reached from a class: of everything, if it is that of the client} */
+    List<String> packagesOfRoot(String canonical) {
+        return plans.stream()
+                .filter(plan -> plan.client().client().canonicalName().equals(canonical)
+                        || plan.client().asyncClient().canonicalName().equals(canonical))
+                .flatMap(plan -> plan.options().packages().all().stream())
+                .distinct()
+                .toList();
+    }
+
     /** {@return the class that everybody who uses the client mentions, for messages} */
     String root() {
         return plans.get(0).client().client().canonicalName();

@@ -1,5 +1,6 @@
 package io.github.cubegen.contract.usage;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,10 +34,13 @@ final class MethodScan {
 
     private static final Set<String> LOOKUPS = Set.of(
             "java/lang/Class.forName",
+            "java/lang/Class.getMethod",
+            "java/lang/Class.getMethods",
+            "java/lang/Class.getDeclaredMethod",
+            "java/lang/Class.getDeclaredMethods",
             "java/lang/ClassLoader.loadClass",
             "java/lang/invoke/MethodHandles$Lookup.findClass",
-            "java/util/ServiceLoader.load",
-            "java/lang/Package.getName");
+            "java/util/ServiceLoader.load");
 
     /** Record patterns fail with it. */
     private static final String PATTERN_FAILS = "java/lang/MatchException";
@@ -66,7 +70,7 @@ final class MethodScan {
 
     private static int[] lines(MethodNode method) {
         int[] lines = new int[method.instructions.size()];
-        int line = 0;
+        int line = firstLine(method);
         int at = 0;
         for (AbstractInsnNode instruction : method.instructions) {
             if (instruction instanceof LineNumberNode node) {
@@ -75,6 +79,15 @@ final class MethodScan {
             lines[at++] = line;
         }
         return lines;
+    }
+
+    private static int firstLine(MethodNode method) {
+        for (AbstractInsnNode instruction : method.instructions) {
+            if (instruction instanceof LineNumberNode node) {
+                return node.line;
+            }
+        }
+        return 0;
     }
 
     private CallSite at(AbstractInsnNode instruction) {
@@ -107,11 +120,7 @@ final class MethodScan {
     }
 
     private CallSite head() {
-        int first = 0;
-        for (int i = 0; i < lines.length && first == 0; i++) {
-            first = lines[i];
-        }
-        return type.site(method.name, first);
+        return type.site(method.name, lines.length == 0 ? 0 : lines[0]);
     }
 
     private boolean names(String descriptor) {
@@ -299,7 +308,7 @@ final class MethodScan {
                     : instruction instanceof InvokeDynamicInsnNode dynamic ? dynamic.desc : null;
             if (descriptor != null) {
                 Type function = Type.getMethodType(descriptor);
-                List<Type> all = new java.util.ArrayList<>(List.of(function.getArgumentTypes()));
+                List<Type> all = new ArrayList<>(List.of(function.getArgumentTypes()));
                 all.add(function.getReturnType());
                 all.stream()
                         .filter(each -> each.getSort() == Type.OBJECT)

@@ -169,6 +169,9 @@ class UsageTest {
                 "Supplier<?> toys() { return zoo.toys()::listToys; } | true",
                 "ToysClient toys() { return () -> null; } | false",
                 "static class Mine implements ToysClient.Raw { public ApiResponse<List<Toy>> listToys() { return null; } } | true",
+                "Object toys() throws Exception { return ZooClient.class.getMethod(\"toys\").invoke(zoo); } | true",
+                "Object toys(String n) throws Exception { return ToysClient.class.getMethod(n).invoke(zoo.toys()); } | true",
+                "Object toys(Map<Class<?>, Object> context) { return context.get(ToysClient.class); } | false",
                 "void pets() { zoo.pets().getPet(1); } | false",
                 "ToysClient toys() { return zoo.toys(); } | false",
             })
