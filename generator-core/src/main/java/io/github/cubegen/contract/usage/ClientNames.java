@@ -11,6 +11,7 @@ import io.github.cubegen.plan.ServersPlan;
 import io.github.cubegen.plan.TypePlan;
 import io.github.cubegen.plan.UnionPlan;
 import io.github.cubegen.plan.WebhooksPlan;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +95,12 @@ final class ClientNames {
     /** {@return whether a text, without a dot at its end, is a package of the client} */
     boolean isPackage(String text) {
         return packages.contains(text.endsWith(".") ? text.substring(0, text.length() - 1) : text);
+    }
+
+    /** {@return whether a class file has the name of a package of the client, without which it has nothing of it} */
+    boolean isMentionedIn(byte[] content) {
+        String text = new String(content, StandardCharsets.ISO_8859_1);
+        return packages.stream().anyMatch(each -> text.contains(each) || text.contains(each.replace('.', '/')));
     }
 
     /** {@return the packages of all that can be reached from a class: of everything, if it is that of the client} */

@@ -115,6 +115,10 @@ public final class UsageReader {
             if (names.isOfClient(reader.getClassName()) || names.isPackageOfClient(reader.getClassName())) {
                 return;
             }
+            consumers++;
+            if (!names.isMentionedIn(content)) {
+                return;
+            }
             reader.accept(node, ClassReader.SKIP_FRAMES);
         } catch (RuntimeException e) {
             // ASM answers broken class files with whatever they lead to
@@ -128,7 +132,6 @@ public final class UsageReader {
                     file));
             return;
         }
-        consumers++;
         new ClassScan(names, data, index, node, scope, this::source).scan();
     }
 

@@ -15,12 +15,15 @@ import io.github.cubegen.model.TreeOnly;
 import io.github.cubegen.plan.ClientPlanner;
 import io.github.cubegen.plan.GeneratorOptions;
 import io.github.cubegen.spec.OpenApiVersion;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.snakeyaml.engine.v2.api.Load;
@@ -30,6 +33,12 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 final class Consumer {
     static final String PACKAGE = "com.acme.zoo";
     private static final String RUNTIME = "io.github.cubegen.runtime";
+
+    /** What a client needs: each jar more takes javac time. */
+    private static final String LIBRARIES = Arrays.stream(
+                    System.getProperty("java.class.path").split(File.pathSeparator))
+            .filter(each -> each.matches(".*(jackson-core|jspecify)-[^/\\\\]*[.]jar"))
+            .collect(Collectors.joining(File.pathSeparator));
 
     private final String text;
     private final Version before;
@@ -96,7 +105,7 @@ final class Consumer {
                 "--release",
                 Integer.toString(release),
                 "-cp",
-                client() + java.io.File.pathSeparator + System.getProperty("java.class.path"),
+                client() + File.pathSeparator + LIBRARIES,
                 "-d",
                 classes.toString()));
         sources.forEach(source -> arguments.add(source.toString()));
