@@ -31,6 +31,7 @@ assert nickname.wire == 'potential' && nickname.source == 'breaking'
 assert text('breaking').startsWith('failed: wire breaking, source breaking')
 assert lines.any { it =~ /^\[ERROR] .*breaking\.yaml:23:\d+: wire breaking, source breaking: Pet\.age: .*\[resp-format-widened]/ }
 assert log.contains('The new version breaks its users: wire breaking, source breaking')
+assert lines.any { it =~ /^\[WARNING] .*breaking\.yaml:23:\d+: wire breaking/ } : 'what fails no build is no error'
 assert report('never-fails').findings.size() == breaking.findings.size()
 
 // The report is written in every form, whatever came of it.

@@ -256,7 +256,7 @@ public final class DiffMojo extends AbstractMojo {
                         + outcome.classes().get(0).message();
                 outcome = outcome.withoutClasses();
             }
-            writer.write(outcome.report(old.found(), source, thresholds, notice));
+            writer.write(outcome.report(old.found(), source, thresholds, notice), thresholds);
         } catch (IOException e) {
             throw new MojoExecutionException("Could not read or write: " + e.getMessage(), e);
         } catch (RuntimeException e) {

@@ -1,7 +1,9 @@
 package io.github.cubegen.maven;
 
 import io.github.cubegen.Version;
+import io.github.cubegen.contract.Verdict;
 import io.github.cubegen.contract.diff.DiffResult;
+import io.github.cubegen.contract.diff.Thresholds;
 import io.github.cubegen.contract.report.DiffReport;
 import io.github.cubegen.contract.report.DiffReport.Status;
 import io.github.cubegen.contract.report.ReportFiles;
@@ -37,7 +39,8 @@ final class DiffReports {
         return Version.current();
     }
 
-    void write(DiffReport report) throws IOException, MojoFailureException {
+    /** What the build fails for is an error in the log, the rest that breaks someone a warning. */
+    void write(DiffReport report, Thresholds thresholds) throws IOException, MojoFailureException {
         files(report);
         DiffResult result = report.result();
         if (result == null) {
@@ -47,10 +50,12 @@ final class DiffReports {
         }
         result.findings().stream().limit(Report.MOST).forEach(finding -> {
             String line = TextReport.line(finding);
-            switch (finding.worst()) {
-                case BREAKING -> log.error(line);
-                case POTENTIAL -> log.warn(line);
-                case COMPATIBLE -> log.info(line);
+            if (thresholds.isReached(finding)) {
+                log.error(line);
+            } else if (finding.worst() != Verdict.COMPATIBLE) {
+                log.warn(line);
+            } else {
+                log.info(line);
             }
             Usage usage = finding.usage();
             if (usage != null) {
