@@ -49,6 +49,7 @@ final class Escapes extends Interpreter<Held> {
     private final ClientNames names;
     private final ClientData data;
     private final BiConsumer<String, AbstractInsnNode> escaped;
+    private final BiConsumer<String, AbstractInsnNode> given;
     private final Type result;
     private final boolean lambda;
 
@@ -56,17 +57,20 @@ final class Escapes extends Interpreter<Held> {
      * @param method its name
      * @param descriptor its descriptor
      * @param escaped takes the class of an object, and the instruction that lets it go
+     * @param given the same for an object that goes to who calls the method
      */
     Escapes(
             ClientNames names,
             ClientData data,
             String method,
             String descriptor,
-            BiConsumer<String, AbstractInsnNode> escaped) {
+            BiConsumer<String, AbstractInsnNode> escaped,
+            BiConsumer<String, AbstractInsnNode> given) {
         super(Opcodes.ASM9);
         this.names = names;
         this.data = data;
         this.escaped = escaped;
+        this.given = given;
         this.result = Type.getReturnType(descriptor);
         this.lambda = method.startsWith("lambda$");
     }
@@ -131,7 +135,10 @@ final class Escapes extends Interpreter<Held> {
 
     /** Who calls the method gets an object of that class, unless the method says less than that. */
     private void returned(Held value, AbstractInsnNode instruction) {
-        if (!types(result).isEmpty() && (lambda || !value.function())) {
+        if (!types(result).isEmpty()) {
+            if (!lambda && !value.made()) {
+                value.types().forEach(type -> given.accept(type, instruction));
+            }
             return;
         }
         escape(value, instruction);

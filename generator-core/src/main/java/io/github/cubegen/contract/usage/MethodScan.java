@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.objectweb.asm.ConstantDynamic;
 import org.objectweb.asm.Handle;
@@ -140,6 +141,7 @@ final class MethodScan {
                 type.reflects();
             }
             CallSite at = at(call);
+            index.called(call.name + call.desc);
             member(call.owner, call.name, at);
             type.types(Type.getMethodType(call.desc), at);
             touched |= names(call.desc) || names.isOfClient(call.owner);
@@ -223,6 +225,7 @@ final class MethodScan {
                 type.classConstant(mention, at);
             }
         } else if (constant instanceof Handle handle) {
+            index.called(handle.getName() + handle.getDesc());
             member(handle.getOwner(), handle.getName(), at);
             if (handle.getDesc().startsWith("(")) {
                 type.types(Type.getMethodType(handle.getDesc()), at);
@@ -286,17 +289,36 @@ final class MethodScan {
 
     private void follow() {
         Set<String> told = new HashSet<>();
-        Escapes escapes = new Escapes(names, data, method.name, method.desc, (escaped, instruction) -> {
-            int line = lines[method.instructions.indexOf(instruction)];
-            if (told.add(escaped + " " + line)) {
-                index.whole(escaped, type.site(method.name, line));
-            }
-        });
+        Escapes escapes = new Escapes(
+                names,
+                data,
+                method.name,
+                method.desc,
+                (type, instruction) -> told(told, "escapes", type, instruction, index::whole),
+                (type, instruction) -> told(
+                        told,
+                        "returned",
+                        type,
+                        instruction,
+                        (each, site) -> index.returned(method.name + method.desc, each, site)));
         try {
             new Analyzer<>(escapes).analyze(owner, method);
         } catch (AnalyzerException | IndexOutOfBoundsException e) {
             // code that no compiler of Java has made: nothing is known of it
             mentioned().forEach(each -> index.whole(each, head()));
+        }
+    }
+
+    /** The analyzer comes to an instruction as often as it learns more of what it works on. */
+    private void told(
+            Set<String> told,
+            String how,
+            String escaped,
+            AbstractInsnNode instruction,
+            BiConsumer<String, CallSite> consumer) {
+        CallSite site = at(instruction);
+        if (told.add(how + " " + escaped + " " + site.line())) {
+            consumer.accept(escaped, site);
         }
     }
 

@@ -2,10 +2,13 @@ package io.github.cubegen.contract.usage;
 
 import io.github.cubegen.contract.usage.CallSite.How;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -22,8 +25,18 @@ final class UseIndex {
 
     private final Map<String, Set<CallSite>> sites = new HashMap<>();
     private final Map<String, Set<CallSite>> reflection = new LinkedHashMap<>();
+    private final Set<String> called = new HashSet<>();
+    private final List<Returned> returned = new ArrayList<>();
     private final ClientNames names;
     private final ClientData data;
+
+    /**
+     * A method that gives an object to who calls it.
+     *
+     * @param method its name and descriptor
+     * @param type the class of the object
+     */
+    private record Returned(String method, String type, CallSite site) {}
 
     UseIndex(ClientNames names, ClientData data) {
         this.names = names;
@@ -66,12 +79,27 @@ final class UseIndex {
         add(type + CAUGHT, site.as(How.CAUGHT));
     }
 
+    /** A method is called, of whatever class: it may be called by way of an interface. */
+    void called(String method) {
+        called.add(method);
+    }
+
+    /** Who calls the method gets the object; if that is nobody here, it is somebody who can't be followed. */
+    void returned(String method, String type, CallSite site) {
+        returned.add(new Returned(method, type, site));
+    }
+
     private void add(String symbol, CallSite site) {
         sites.computeIfAbsent(symbol, key -> new LinkedHashSet<>()).add(site);
     }
 
     /** A whole object is its parts, and any of its variants. */
     void close() {
+        for (Returned each : returned) {
+            if (!called.contains(each.method())) {
+                whole(each.type(), each.site());
+            }
+        }
         Deque<String> pending = new ArrayDeque<>();
         Set<String> known = new LinkedHashSet<>();
         for (String type : data.names()) {
