@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the spans of one block of CommonMark into Javadoc: code, emphasis and links; all else is escaped text. */
 final class MarkdownInlines {
@@ -121,18 +122,21 @@ final class MarkdownInlines {
     }
 
     private static String anchor(String target, String shown) {
-        return isWebAddress(target) && !shown.isBlank() && !shown.contains("<a ")
-                ? "<a href=\"" + JavadocEscaper.text(target.replace("*", "%2A")) + "\">" + shown + "</a>"
-                : shown;
+        String address = webAddress(target);
+        return address == null || shown.isBlank() || shown.contains("<a ")
+                ? shown
+                : "<a href=\"" + JavadocEscaper.text(address) + "\">" + shown + "</a>";
     }
 
-    private static boolean isWebAddress(String target) {
+    /** {@return an address of the web in ASCII, as a link needs it; null if the target is none} */
+    private static @Nullable String webAddress(String target) {
         try {
             URI uri = new URI(target);
-            return uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
+            boolean web = uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
+            return web ? uri.toASCIIString().replace("*", "%2A") : null;
         } catch (URISyntaxException e) {
             // A description may hold anything; what is no address is shown as text.
-            return false;
+            return null;
         }
     }
 

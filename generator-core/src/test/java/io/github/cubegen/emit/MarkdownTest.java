@@ -27,6 +27,7 @@ class MarkdownTest {
                     [x](https://a"onclick="b)            | x
                     ![logo](https://a.example/l.png)     | logo
                     <https://a.example>                  | <a href="https://a.example">https://a.example</a>
+                    [docs](https://a.example/#ü)         | <a href="https://a.example/#%C3%BC">docs</a>
                     <script>                             | &lt;script&gt;
                     one<br/>two                          | one two
                     5 < 6 & 7 > 6                        | 5 &lt; 6 &amp; 7 &gt; 6
