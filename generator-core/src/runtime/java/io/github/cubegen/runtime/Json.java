@@ -12,7 +12,8 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
-import java.io.ByteArrayOutputStream;
+import com.fasterxml.jackson.core.util.BufferRecycler;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -94,16 +95,20 @@ public final class Json {
      * @throws IllegalArgumentException if the value holds not-a-number or an infinity, or is nested too deep
      */
     public static <T extends @Nullable Object> byte[] encode(JsonCodec<T> codec, T value) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
-        try (JsonGenerator generator = FACTORY.createGenerator(bytes, JsonEncoding.UTF8)) {
-            codec.write(new JsonWriter(generator), value);
+        BufferRecycler buffers = FACTORY._getBufferRecycler();
+        try (ByteArrayBuilder bytes = new ByteArrayBuilder(buffers)) {
+            try (JsonGenerator generator = FACTORY.createGenerator(bytes, JsonEncoding.UTF8)) {
+                codec.write(new JsonWriter(generator), value);
+            }
+            return bytes.getClearAndRelease();
         } catch (StreamConstraintsException e) {
             throw new IllegalArgumentException("A value nested more than " + MAX_DEPTH + " deep can't be written");
         } catch (IOException e) {
             // Memory can always be written to.
             throw new UncheckedIOException(e);
+        } finally {
+            buffers.releaseToPool();
         }
-        return bytes.toByteArray();
     }
 
     /**

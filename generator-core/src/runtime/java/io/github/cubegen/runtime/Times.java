@@ -43,7 +43,8 @@ final class Times {
      * @param text an RFC 3339 date-time
      */
     static OffsetDateTime parseDateTime(String text) {
-        return OffsetDateTime.parse(text, DATE_TIME);
+        OffsetDateTime usual = DateTimes.parse(text);
+        return usual == null ? OffsetDateTime.parse(text, DATE_TIME) : usual;
     }
 
     /**
@@ -61,7 +62,8 @@ final class Times {
      * @param value the point in time
      */
     static String format(OffsetDateTime value) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(value);
+        String usual = DateTimes.format(value);
+        return usual == null ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(value) : usual;
     }
 
     /**
@@ -97,6 +99,10 @@ final class Times {
         if (digits < -9) {
             // Less than a nanosecond; 1e-1000000000 is not worth the billion digits of working it out.
             return Instant.EPOCH;
+        }
+        if (seconds.scale() == 0 && Math.abs(seconds.longValue()) <= Integer.MAX_VALUE * 2L) {
+            // Most of them: whole seconds of this century.
+            return Instant.ofEpochSecond(seconds.longValue());
         }
         BigDecimal nanos = seconds.setScale(9, RoundingMode.FLOOR);
         long whole = nanos.setScale(0, RoundingMode.FLOOR).longValueExact();
