@@ -1,0 +1,151 @@
+package io.github.cubegen.bench;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Writes of whole processes: both generators, and the compiler on what they made. */
+final class GenerationSection {
+    private static final int TURNS = 5;
+    private static final int COMPILATIONS = 3;
+
+    private final Setting setting;
+    private final GenerationRuns runs;
+    private final Generator cubegen;
+    private final Generator peer;
+
+    GenerationSection(Setting setting, String classPath) {
+        this.setting = setting;
+        this.runs = new GenerationRuns(setting, classPath);
+        this.cubegen = Generator.cubegen(setting);
+        this.peer = Generator.peer(setting);
+    }
+
+    void write(Markdown page) throws IOException, InterruptedException {
+        page.heading(2, "Generation");
+        page.paragraph("Whole processes from start to end, each into an empty folder, both generators taking turns."
+                + " Figures are minimum / **median** / maximum; ratios are those of the medians, ours to the peer's.");
+        List<Description> descriptions = descriptions();
+        List<GenerationRuns.Pair> all = new ArrayList<>();
+        for (Description description : descriptions) {
+            System.out.println("Generating " + description.name());
+            all.add(runs.measure(description, setting.turns(TURNS), setting.turns(COMPILATIONS)));
+        }
+        time(page, descriptions, all);
+        size(page, descriptions, all);
+        compiler(page, descriptions, all);
+        warm(page, descriptions);
+        growth(page);
+    }
+
+    private List<Description> descriptions() throws IOException {
+        PublicDescriptions npm = new PublicDescriptions(setting.cache());
+        Description own = new Description("ConnectyCube", setting.spec());
+        Stream<Optional<Description>> found = setting.quick()
+                ? Stream.of(Optional.of(own), npm.stripe())
+                : Stream.of(Optional.of(own), npm.stripe(), npm.plaid(), npm.kubernetes(), npm.github());
+        return found.flatMap(Optional::stream).toList();
+    }
+
+    private void time(Markdown page, List<Description> descriptions, List<GenerationRuns.Pair> all) {
+        page.header("description", "Cubegen, s", "peer, s", "ratio", "Cubegen, MiB", "peer, MiB", "ratio");
+        for (int i = 0; i < descriptions.size(); i++) {
+            GenerationRuns.Measured ours = all.get(i).ours();
+            GenerationRuns.Measured theirs = all.get(i).theirs();
+            page.row(
+                    descriptions.get(i).name(),
+                    ours.seconds().text(),
+                    theirs.seconds().text(),
+                    ours.seconds().ratioTo(theirs.seconds()),
+                    ours.mebibytes().text(),
+                    theirs.mebibytes().text(),
+                    ours.mebibytes().ratioTo(theirs.mebibytes()));
+        }
+    }
+
+    private void size(Markdown page, List<Description> descriptions, List<GenerationRuns.Pair> all) {
+        page.heading(3, "What is generated");
+        page.header("description", "files", "peer's", "lines", "peer's", "ratio", "class files, KiB", "peer's");
+        for (int i = 0; i < descriptions.size(); i++) {
+            GenerationRuns.Measured ours = all.get(i).ours();
+            GenerationRuns.Measured theirs = all.get(i).theirs();
+            page.row(
+                    descriptions.get(i).name(),
+                    count(ours.sources().files().size()),
+                    count(theirs.sources().files().size()),
+                    count(ours.sources().lines()),
+                    count(theirs.sources().lines()),
+                    Samples.of((double) ours.sources().lines())
+                            .ratioTo(Samples.of((double) theirs.sources().lines())),
+                    ours.javac().isEmpty() ? "does not compile" : count(ours.classBytes() / 1024),
+                    theirs.javac().isEmpty() ? "does not compile" : count(theirs.classBytes() / 1024));
+        }
+    }
+
+    private void compiler(Markdown page, List<Description> descriptions, List<GenerationRuns.Pair> all) {
+        page.heading(3, "What the compiler takes for it");
+        page.header("description", "javac, s", "javac on the peer's, s", "ratio");
+        for (int i = 0; i < descriptions.size(); i++) {
+            GenerationRuns.Measured ours = all.get(i).ours();
+            GenerationRuns.Measured theirs = all.get(i).theirs();
+            page.row(
+                    descriptions.get(i).name(),
+                    ours.javac().text(),
+                    theirs.javac().isEmpty()
+                            ? "does not compile"
+                            : theirs.javac().text(),
+                    ours.javac().ratioTo(theirs.javac()));
+        }
+    }
+
+    private void warm(Markdown page, List<Description> descriptions) throws IOException, InterruptedException {
+        page.heading(3, "Within one process");
+        page.paragraph("The first run of a process, and the best of its " + GenerationRuns.WARM
+                + ": what a Maven daemon or a build of many modules would see.");
+        page.header("description", "first, s", "peer, s", "ratio", "warm, s", "peer, s", "ratio");
+        for (Description description : descriptions) {
+            List<Double> ours = runs.within(cubegen, description);
+            List<Double> theirs = runs.within(peer, description);
+            Samples first = Samples.of(ours.get(0));
+            Samples peerFirst = Samples.of(theirs.get(0));
+            Samples warm = Samples.of(new Samples(ours).least());
+            Samples peerWarm = Samples.of(new Samples(theirs).least());
+            page.row(
+                    description.name(),
+                    Samples.number(first.median()),
+                    Samples.number(peerFirst.median()),
+                    first.ratioTo(peerFirst),
+                    Samples.number(warm.median()),
+                    Samples.number(peerWarm.median()),
+                    warm.ratioTo(peerWarm));
+        }
+    }
+
+    private void growth(Markdown page) throws IOException, InterruptedException {
+        page.heading(3, "Growth");
+        page.paragraph("A made description, whose operations and models are all alike.");
+        page.header(
+                "operations", "Cubegen, s", "ms per operation", "lines per operation", "peer, s", "MiB", "peer, MiB");
+        for (int operations : setting.quick() ? new int[] {100, 1_000} : new int[] {100, 1_000, 10_000}) {
+            Description made = MadeDescription.of(operations, setting.folder("made"));
+            GenerationRuns.Pair both = runs.measure(made, setting.turns(COMPILATIONS), 0);
+            GenerationRuns.Measured ours = both.ours();
+            GenerationRuns.Measured theirs = both.theirs();
+            page.row(
+                    count(operations),
+                    ours.seconds().text(),
+                    Samples.number(ours.seconds().median() * 1000 / operations),
+                    Samples.number((double) ours.sources().lines() / operations),
+                    theirs.seconds().text(),
+                    ours.mebibytes().text(),
+                    theirs.mebibytes().text());
+        }
+    }
+
+    static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.cubegen.bench;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A description with as many operations as one likes, each with its own model, and all alike: what grows is the number alone. */
+final class MadeDescription {
+    /** Operations of one tag. */
+    private static final int MODULE = 50;
+
+    private MadeDescription() {}
+
+    static Description of(int operations, Path folder) throws IOException {
+        Path file = folder.resolve("made-" + operations + ".yaml");
+        Files.createDirectories(folder);
+        try (Writer out = Files.newBufferedWriter(file)) {
+            out.write(
+                    "openapi: 3.0.3\ninfo: {title: Made, version: '1'}\nservers: [{url: 'https://api.example.com'}]\npaths:\n");
+            for (int i = 0; i < operations; i++) {
+                out.write(operation(i));
+            }
+            out.write("components:\n  schemas:\n");
+            for (int i = 0; i < operations; i++) {
+                out.write(schema(i));
+            }
+        }
+        return new Description("made, " + operations + " operations", file);
+    }
+
+    private static String operation(int i) {
+        return """
+                  /things%1$d/{id}:
+                    get:
+                      tags: [module%2$d]
+                      operationId: getThing%1$d
+                      summary: Gets a thing of the kind %1$d.
+                      parameters:
+                        - {name: id, in: path, required: true, schema: {type: integer, format: int64}}
+                        - {name: limit, in: query, description: How many at most., schema: {type: integer, maximum: 100}}
+                        - {name: sort, in: query, schema: {type: string, enum: [asc, desc]}}
+                      responses:
+                        '200':
+                          description: It.
+                          content: {application/json: {schema: {$ref: '#/components/schemas/Thing%1$d'}}}
+                """.formatted(i, i / MODULE);
+    }
+
+    private static String schema(int i) {
+        return """
+                    Thing%1$d:
+                      type: object
+                      description: A thing of the kind %1$d.
+                      required: [id, name]
+                      properties:
+                        id: {type: integer, format: int64}
+                        name: {type: string, description: How it is called.}
+                        kind: {type: string, enum: [small, large]}
+                        size%1$d: {type: number}
+                        created_at: {type: string, format: date-time}
+                        tags: {type: array, items: {type: string}}
+                        parent: {$ref: '#/components/schemas/Thing%1$d'}
+                """.formatted(i);
+    }
+}
