@@ -44,7 +44,7 @@ final class Generation {
         embedded.ifPresent(each -> each.addTo(build.project(), parameters.testScope()));
         new ClaimedPlaces(build.execution(), build.session(), build.project())
                 .claim(client, options.packages().all());
-        new RuntimeDependencies(build).check();
+        new RuntimeDependencies(build, parameters.testScope()).check();
         try (Description description = new SpecResolver(build.repositories(), build.session(), build.project())
                 .open(spec, parameters.origins())) {
             SpecSource source = description.source().withOverlays(overlays);

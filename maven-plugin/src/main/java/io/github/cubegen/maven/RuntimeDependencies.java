@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.maven.RepositoryUtils;
+import org.apache.maven.model.Dependency;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.artifact.Artifact;
 import org.eclipse.aether.artifact.ArtifactTypeRegistry;
@@ -25,10 +27,16 @@ final class RuntimeDependencies {
 
     private static final String RESOURCE = "dependencies.properties";
 
-    private final MavenBuild build;
+    /** What the compiler sees of the dependencies, beside those without a scope. */
+    private static final Set<String> COMPILED_WITH = Set.of("compile", "provided", "system");
 
-    RuntimeDependencies(MavenBuild build) {
+    private final MavenBuild build;
+    private final boolean testScope;
+
+    /** @param testScope whether the client is for tests, which see every dependency */
+    RuntimeDependencies(MavenBuild build, boolean testScope) {
         this.build = build;
+        this.testScope = testScope;
     }
 
     void check() {
@@ -38,7 +46,7 @@ final class RuntimeDependencies {
         }
         Properties versions = versions();
         Set<String> missing = new TreeSet<>(versions.stringPropertyNames());
-        project.getDependencies().forEach(each -> missing.remove(each.getGroupId() + ":" + each.getArtifactId()));
+        seen().forEach(each -> missing.remove(each.getGroupId() + ":" + each.getArtifactId()));
         if (!missing.isEmpty() && !removeTransitive(missing)) {
             return;
         }
@@ -53,6 +61,12 @@ final class RuntimeDependencies {
         }
     }
 
+    private List<Dependency> seen() {
+        return build.project().getDependencies().stream()
+                .filter(each -> testScope || each.getScope() == null || COMPILED_WITH.contains(each.getScope()))
+                .toList();
+    }
+
     /**
      * Asks for the dependencies of dependencies, which costs time, and so only if those of the project do not suffice.
      *
@@ -63,7 +77,7 @@ final class RuntimeDependencies {
         ArtifactTypeRegistry types = build.session().getRepositorySession().getArtifactTypeRegistry();
         CollectRequest request = new CollectRequest();
         request.setRepositories(project.getRemoteProjectRepositories());
-        project.getDependencies().forEach(each -> request.addDependency(RepositoryUtils.toDependency(each, types)));
+        seen().forEach(each -> request.addDependency(RepositoryUtils.toDependency(each, types)));
         if (project.getDependencyManagement() != null) {
             project.getDependencyManagement()
                     .getDependencies()

@@ -1,0 +1,19 @@
+def log = new File(basedir, 'build.log').text.normalize()
+def told = log.readLines().findAll { it.contains('The client needs ') }.collect { (it =~ /needs (.*), which/)[0][1] }
+assert told == [
+    'com.fasterxml.jackson.core:jackson-core and org.jspecify:jspecify',
+    // One is there,
+    'org.jspecify:jspecify',
+    // then both, one of them as a dependency of another, of which nothing is said; and then only for tests, where it is of no use.
+    'com.fasterxml.jackson.core:jackson-core',
+]
+
+// What to paste.
+def version = (new File(basedir, 'pom.xml').text =~ /<artifactId>jspecify<\/artifactId>\s*<version>(.*)<\/version>/)[0][1]
+assert log.contains("""    <dependency>
+      <groupId>org.jspecify</groupId>
+      <artifactId>jspecify</artifactId>
+      <version>$version</version>
+    </dependency>
+""".toString())
+assert log.contains("add to the <dependencies> of ${new File(basedir, 'pom.xml')}:".toString())
