@@ -59,7 +59,7 @@ public final class Benchmarks {
         page.heading(1, "Performance");
         page.paragraph("Written by `mvn -B -ntp -Pbench -DskipTests verify`" + (quick ? " with `-Dbench.quick`" : "")
                 + " on " + LocalDate.now(ZoneOffset.UTC)
-                + ". What the figures mean for the budgets, and what limits them, is in [budgets](budgets.md).");
+                + ". What limits them is in [decision 043](decisions/043-benchmarks.md).");
         if (quick) {
             page.paragraph(
                     "**A quick run: each thing once, the small descriptions only. Its figures are no measurement.**");

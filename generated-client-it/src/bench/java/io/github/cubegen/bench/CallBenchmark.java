@@ -67,11 +67,28 @@ public class CallBenchmark {
      */
     @Benchmark
     public Object bare() throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/users/81"))
+        return user(http.send(request(), HttpResponse.BodyHandlers.ofByteArray()));
+    }
+
+    /**
+     * {@return the user}
+     *
+     * @throws IOException never
+     */
+    @Benchmark
+    public Object bareAsync() throws IOException {
+        return user(http.sendAsync(request(), HttpResponse.BodyHandlers.ofByteArray())
+                .join());
+    }
+
+    private HttpRequest request() {
+        return HttpRequest.newBuilder(URI.create(address + "/users/81"))
                 .header("CB-Token", "t")
                 .header("Accept", "application/json")
                 .build();
-        HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private static Object user(HttpResponse<byte[]> response) throws IOException {
         if (response.statusCode() != 200) {
             throw new IOException("status " + response.statusCode());
         }

@@ -8,7 +8,7 @@ import java.util.List;
 /** Generates a description with both generators in turns, each run a process of its own, and compiles what the last run made. */
 final class GenerationRuns {
     /** Runs within one process: the first is cold, the last is warm. */
-    static final int WARM = 6;
+    static final int WARM = 4;
 
     private static final String FIGURE = "seconds ";
 

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 
 /** Writes of whole processes: both generators, and the compiler on what they made. */
 final class GenerationSection {
-    private static final int TURNS = 5;
-    private static final int COMPILATIONS = 3;
+    private static final int TURNS = 3;
+    private static final int COMPILATIONS = 2;
 
     private final Setting setting;
     private final GenerationRuns runs;

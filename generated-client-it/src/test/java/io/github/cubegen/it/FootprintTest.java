@@ -1,0 +1,81 @@
+package io.github.cubegen.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import io.github.cubegen.it.connectycube.ConnectyCubeClient;
+import io.github.cubegen.it.connectycube.model.User;
+import io.github.cubegen.it.connectycube.runtime.Json;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the client takes, in figures that no clock is needed for; each bound is what was measured and a third of it. */
+class FootprintTest {
+    private static final String USER = """
+            {"id": 81, "full_name": "Gabrielle Corcoran", "email": "gabrielle.corcoran@example.com", "login": "gabby",
+             "phone": "1-234-567-8910", "created_at": "2018-12-06T09:16:26Z", "updated_at": "2018-12-18T12:53:25Z",
+             "last_request_at": "2018-12-18T12:53:25Z", "external_user_id": null, "facebook_id": null, "timezone": 120}
+            """;
+
+    private static final int RUNS = 2_000;
+
+    /** 1.8 KiB with everything compiled and 2.0 before: the value itself has half of them. With a formatter for dates it is 5.8. */
+    @Test
+    void aUserIsDecodedWithLittleGarbage() {
+        assertThat(allocated(() -> Json.decode(User.codec(), USER))).isLessThan(2_700);
+    }
+
+    /** The text, its buffer's growth and the generator. */
+    @Test
+    void aUserIsEncodedWithLittleGarbage() {
+        User user = Json.decode(User.codec(), USER);
+
+        assertThat(allocated(() -> Json.encode(User.codec(), user))).isLessThan(1_900);
+    }
+
+    /** Class files of a model, with its builder: they are loaded, verified and shipped. 10.3 KB at the time of writing. */
+    @Test
+    void aModelTakesFewKibibytesOfClassFiles() throws IOException, URISyntaxException {
+        List<Path> classes = classes("model");
+        long models = classes.stream()
+                .filter(file -> !file.getFileName().toString().contains("$"))
+                .count();
+        long bytes = classes.stream().mapToLong(file -> file.toFile().length()).sum();
+
+        assertThat(models).isGreaterThan(100);
+        assertThat(bytes / models).isLessThan(13_700);
+    }
+
+    private static List<Path> classes(String part) throws IOException, URISyntaxException {
+        Path root = Path.of(ConnectyCubeClient.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        String folder = ConnectyCubeClient.class.getPackageName().replace('.', '/') + "/" + part;
+        try (Stream<Path> files = Files.list(root.resolve(folder))) {
+            return files.filter(file -> file.toString().endsWith(".class")).toList();
+        }
+    }
+
+    /** {@return the bytes that this thread allocates for one run, after as many that are not counted} */
+    private static long allocated(Runnable run) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        repeat(run);
+        long before = threads.getCurrentThreadAllocatedBytes();
+        repeat(run);
+        return (threads.getCurrentThreadAllocatedBytes() - before) / RUNS;
+    }
+
+    private static void repeat(Runnable run) {
+        for (int i = 0; i < RUNS; i++) {
+            run.run();
+        }
+    }
+}
