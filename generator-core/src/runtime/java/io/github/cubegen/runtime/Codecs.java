@@ -49,7 +49,7 @@ public final class Codecs {
 
     /**
      * {@code format: date-time}, as in {@code 2024-02-29T12:00:00Z} (RFC 3339, date-time). Fractions of a second and lower
-     * case are read; the offset is kept.
+     * case are read; the offset is kept. A leap second, {@code 23:59:60Z}, is read as the second before it, as the JDK does.
      */
     public static final JsonCodec<OffsetDateTime> DATE_TIME =
             new TextCodec<>("a date-time like 2024-02-29T12:00:00Z", true, Times::parseDateTime, Times::format);
@@ -60,11 +60,14 @@ public final class Codecs {
 
     /** A time of day without an offset, as in {@code 12:00:00} (RFC 3339, partial-time). */
     public static final JsonCodec<LocalTime> LOCAL_TIME =
-            new TextCodec<>("a time like 12:00:00", true, LocalTime::parse, Times::format);
+            new TextCodec<>("a time like 12:00:00", true, Times::parseLocalTime, Times::format);
 
-    /** {@code format: duration} up to days, as in {@code P1DT2H} (RFC 3339, appendix A). Written in hours and less. */
-    public static final JsonCodec<Duration> DURATION =
-            new TextCodec<>("a duration like PT1H30M", true, Duration::parse, Duration::toString);
+    /**
+     * {@code format: duration} up to weeks, as in {@code P1DT2H} (RFC 3339, appendix A). Written in hours and less. Years and
+     * months are refused: how long they are depends on when they begin.
+     */
+    public static final JsonCodec<Duration> DURATION = new TextCodec<>(
+            "a duration like PT1H30M, without years and months", true, Times::parseDuration, Duration::toString);
 
     /** {@code format: uuid} (RFC 4122). */
     public static final JsonCodec<UUID> UUID = new TextCodec<>("a UUID", true, Codecs::uuid, java.util.UUID::toString);

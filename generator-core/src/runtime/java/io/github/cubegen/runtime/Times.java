@@ -3,14 +3,19 @@ package io.github.cubegen.runtime;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The formats of points in time: RFC 3339 texts and Unix seconds. */
 final class Times {
@@ -34,6 +39,16 @@ final class Times {
     /** More digits before the point than any {@link Instant} has. */
     private static final int MAX_SECONDS_DIGITS = 18;
 
+    /** What stands before and after the 60th second of a minute. */
+    private static final Pattern LEAP_SECOND = Pattern.compile("(.*[0-9]{2}:[0-9]{2}:)60(.*)", Pattern.DOTALL);
+
+    /** A duration whose years and months, if it has them, are zero; its weeks, and what {@link Duration} reads. */
+    private static final Pattern DURATION =
+            Pattern.compile("([-+]?)P(?:0+Y)?(?:0+M)?(?:([0-9]{1,18})W)?(.*)", Pattern.CASE_INSENSITIVE);
+
+    /** After it comes a leap second. */
+    private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
+
     /** Not for use. */
     private Times() {}
 
@@ -44,7 +59,74 @@ final class Times {
      */
     static OffsetDateTime parseDateTime(String text) {
         OffsetDateTime usual = DateTimes.parse(text);
-        return usual == null ? OffsetDateTime.parse(text, DATE_TIME) : usual;
+        if (usual != null) {
+            return usual;
+        }
+        Matcher leap = LEAP_SECOND.matcher(text);
+        if (!leap.matches()) {
+            return OffsetDateTime.parse(text, DATE_TIME);
+        }
+        OffsetDateTime value = OffsetDateTime.parse(secondBefore(leap), DATE_TIME);
+        requireLast(value.withOffsetSameInstant(ZoneOffset.UTC).toLocalTime());
+        return value;
+    }
+
+    /**
+     * {@return the text with the second before a leap second: no type of the JDK has it, and that is how {@link Instant} reads it}
+     *
+     * @param leap a text with a leap second
+     */
+    private static String secondBefore(Matcher leap) {
+        return leap.group(1) + "59" + leap.group(2);
+    }
+
+    /**
+     * Checks that there can be a leap second.
+     *
+     * @param before the time of day before it, in UTC
+     * @throws DateTimeException if it does not end a day
+     */
+    private static void requireLast(LocalTime before) {
+        if (before.isBefore(LAST_SECOND)) {
+            throw new DateTimeException("A leap second is the last of a day in UTC");
+        }
+    }
+
+    /**
+     * {@return the duration}
+     *
+     * @param text a duration of RFC 3339, appendix A, without years and months: their length is not the same everywhere
+     */
+    static Duration parseDuration(String text) {
+        Matcher parts = DURATION.matcher(text);
+        if (!parts.matches()) {
+            return Duration.parse(text);
+        }
+        String weeks = parts.group(2);
+        String rest = parts.group(3);
+        boolean zero = rest.isEmpty() && text.length() > parts.group(1).length() + 1;
+        try {
+            Duration value = zero ? Duration.ZERO : Duration.parse("P" + rest);
+            Duration all = value.plusDays(weeks == null ? 0 : Math.multiplyExact(Long.parseLong(weeks), 7));
+            return parts.group(1).equals("-") ? all.negated() : all;
+        } catch (ArithmeticException e) {
+            throw new DateTimeException("Longer than any duration of the JDK", e);
+        }
+    }
+
+    /**
+     * {@return the time of day}
+     *
+     * @param text an RFC 3339 partial-time
+     */
+    static LocalTime parseLocalTime(String text) {
+        Matcher leap = LEAP_SECOND.matcher(text);
+        if (!leap.matches()) {
+            return LocalTime.parse(text);
+        }
+        LocalTime value = LocalTime.parse(secondBefore(leap));
+        requireLast(value);
+        return value;
     }
 
     /**
@@ -53,7 +135,13 @@ final class Times {
      * @param text an RFC 3339 full-time
      */
     static OffsetTime parseTime(String text) {
-        return OffsetTime.parse(text, TIME);
+        Matcher leap = LEAP_SECOND.matcher(text);
+        if (!leap.matches()) {
+            return OffsetTime.parse(text, TIME);
+        }
+        OffsetTime value = OffsetTime.parse(secondBefore(leap), TIME);
+        requireLast(value.withOffsetSameInstant(ZoneOffset.UTC).toLocalTime());
+        return value;
     }
 
     /**

@@ -158,6 +158,60 @@ class CodecsTest {
                 .isEqualTo(OffsetDateTime.parse(written));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1990-12-31T23:59:60Z, 1990-12-31T23:59:59Z",
+        "1990-12-31T15:59:60-08:00, 1990-12-31T15:59:59-08:00",
+        "2016-12-31t23:59:60.25z, 2016-12-31T23:59:59.25Z"
+    })
+    void aLeapSecondIsReadAsTheSecondBeforeIt(String text, String read) {
+        assertThat(Json.decode(Codecs.DATE_TIME, '"' + text + '"')).isEqualTo(OffsetDateTime.parse(read));
+        assertThat(Json.decode(Codecs.TIME, '"' + text.substring(11) + '"'))
+                .isEqualTo(OffsetDateTime.parse(read).toOffsetTime());
+    }
+
+    @Test
+    void aLeapSecondWithoutOffsetEndsADay() {
+        assertThat(Json.decode(Codecs.LOCAL_TIME, "\"23:59:60\"")).isEqualTo(LocalTime.of(23, 59, 59));
+        for (String text : List.of("12:00:60", "23:59:61", "60:60:60")) {
+            assertThatThrownBy(() -> Json.decode(Codecs.LOCAL_TIME, '"' + text + '"'))
+                    .hasMessageContaining("expected a time");
+            assertThatThrownBy(() -> Json.decode(Codecs.TIME, '"' + text + "Z\""))
+                    .hasMessageContaining("expected a time");
+            assertThatThrownBy(() -> Json.decode(Codecs.DATE_TIME, "\"2016-12-31T" + text + "Z\""))
+                    .hasMessageContaining("expected a date-time");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "P2W, PT336H",
+        "-P1W, PT-168H",
+        "P1W2DT3H, PT219H",
+        "p1w, PT168H",
+        "P0Y0M0DT5S, PT5S",
+        "P0Y, PT0S",
+        "P0M, PT0S",
+        "P0W, PT0S",
+        "P1DT2H, PT26H",
+        "PT0.5S, PT0.5S"
+    })
+    void durationsOfWeeksAndLessAreRead(String text, String written) {
+        Duration value = Json.decode(Codecs.DURATION, '"' + text + '"');
+        assertThat(Json.encodeToString(Codecs.DURATION, value)).isEqualTo('"' + written + '"');
+    }
+
+    /** Thirty days for a month would be another duration, silently. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"P1M", "P1Y2M", "P1Y", "P1M2W", "P", "PT", "W", "PW", "", "P1WT", "P999999999999999999W", "P-1W"
+            })
+    void durationsWithoutAFixedLengthAreRefusedAndSaidWhy(String text) {
+        assertThatThrownBy(() -> Json.decode(Codecs.DURATION, '"' + text + '"'))
+                .isInstanceOf(JsonException.class)
+                .hasMessageContaining("without years and months");
+    }
+
     @Test
     void writesSecondsEvenIfTheyAreZero() {
         OffsetDateTime noon = OffsetDateTime.of(2024, 2, 29, 12, 0, 0, 0, ZoneOffset.UTC);
