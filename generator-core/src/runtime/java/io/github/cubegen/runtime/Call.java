@@ -233,17 +233,16 @@ public final class Call<T extends @Nullable Object> {
     }
 
     /**
-     * Sets a header that is JSON (OpenAPI 3.1, Parameter Object, {@code content}).
+     * Sets a header that is JSON (OpenAPI 3.1, Parameter Object, {@code content}). What a header can't hold is escaped in the JSON.
      *
      * @param <V> the type of the value
      * @param name the header
      * @param value its value; null leaves it out
      * @param codec how the value stands in JSON
      * @return this call
-     * @throws IllegalArgumentException if a header can't hold the value, as with a character beyond ASCII
      */
     public <V> Call<T> headerJson(String name, @Nullable V value, JsonCodec<V> codec) {
-        return header(name, value == null ? null : Json.encodeToString(codec, value));
+        return header(name, value == null ? null : Json.encodeToAscii(codec, value));
     }
 
     /**

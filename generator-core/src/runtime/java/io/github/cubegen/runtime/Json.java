@@ -17,6 +17,7 @@ import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,6 +122,27 @@ public final class Json {
      */
     public static <T extends @Nullable Object> String encodeToString(JsonCodec<T> codec, T value) {
         return new String(encode(codec, value), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * {@return the JSON text of a value in printable characters of ASCII}
+     *
+     * @param <T> the type of the value
+     * @param codec how to write it
+     * @param value the value
+     * @throws IllegalArgumentException if the value holds not-a-number or an infinity, or is nested too deep
+     */
+    static <T extends @Nullable Object> String encodeToAscii(JsonCodec<T> codec, T value) {
+        StringBuilder text = new StringBuilder();
+        encodeToString(codec, value).chars().forEach(c -> {
+            if (c > '~') {
+                // It stands in a string: JSON has no such character elsewhere.
+                text.append(String.format(Locale.ROOT, "\\u%04X", c));
+            } else {
+                text.append((char) c);
+            }
+        });
+        return text.toString();
     }
 
     /**

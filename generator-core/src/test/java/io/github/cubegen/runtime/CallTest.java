@@ -47,6 +47,18 @@ class CallTest {
     }
 
     @Test
+    void jsonInAHeaderEscapesLettersBeyondAscii() throws Exception {
+        Call<Void> call = Call.of(OPERATION)
+                .path("x", 1)
+                .headerJson("X-Options", List.of("caf\u00e9 \ud83d\ude00", "a\"~\u007f\n"), Codecs.list(Codecs.STRING));
+        RequestDraft draft = new RequestDraft();
+        call.parameters().apply(draft);
+        TransportRequest request = draft.build("GET", "https://example.org", null, ResponseLimits.DEFAULT, null);
+        assertThat(request.headers().allValues("X-Options"))
+                .isEqualTo(List.of("[\"caf\\u00E9 \\uD83D\\uDE00\",\"a\\\"~\\u007F\\n\"]"));
+    }
+
+    @Test
     void refusesSegmentsThatLeadElsewhereTogether() {
         Operation<Void> two = Operation.of("op", "GET", "/a/{x}{y}");
         assertThatIllegalArgumentException()
