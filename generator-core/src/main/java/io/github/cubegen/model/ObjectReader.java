@@ -14,10 +14,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads objects, all parts of {@code allOf} together. */
 final class ObjectReader {
+    /**
+     * Each property takes some fifteen lines in every class that has it, so that a short description with one long schema that
+     * many others contain would fill the disk. Large public descriptions repeat some ten thousand.
+     */
+    private static final int MAX_REPEATED = 100_000;
+
     private final Tree tree;
     private final Schemas schemas;
     private final PropertyMerger merger;
     private final BoundsReader bounds;
+    /** Properties of others that schemas have by allOf, so far. */
+    private int repeated;
 
     ObjectReader(Tree tree, Schemas schemas, PropertyMerger merger, BoundsReader bounds) {
         this.tree = tree;
@@ -37,7 +45,9 @@ final class ObjectReader {
             if (schema == null) {
                 continue;
             }
-            collectProperties(schema, declared, ignored);
+            if (leaf.own() || repeat(schema, info.pointer())) {
+                collectProperties(schema, declared, ignored);
+            }
             schema.texts("required")
                     .forEach(name -> required.putIfAbsent(name.node().textValue(), name.pointer()));
             if (leaf.own()) {
@@ -58,6 +68,22 @@ final class ObjectReader {
                 parents,
                 envelope == null || !whole ? null : envelope(envelope, declared.keySet()),
                 null);
+    }
+
+    /** {@return whether there may be that many more properties that are another schema's; the first that are not are told} */
+    private boolean repeat(Fields schema, JsonPointer object) {
+        int before = repeated;
+        repeated =
+                Math.min(MAX_REPEATED + 1, before + schema.entries("properties").size());
+        if (before <= MAX_REPEATED && repeated > MAX_REPEATED) {
+            tree.findings()
+                    .error(
+                            "limit-exceeded",
+                            object,
+                            "By allOf, schemas have more than " + MAX_REPEATED
+                                    + " properties that are declared in others; refer to a part instead of containing it.");
+        }
+        return repeated <= MAX_REPEATED;
     }
 
     private void collectProperties(Fields schema, Map<String, List<JsonPointer>> declared, Set<String> ignored) {

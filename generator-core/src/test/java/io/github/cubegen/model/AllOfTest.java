@@ -173,6 +173,36 @@ class AllOfTest {
                 .allMatch(said -> said.startsWith("ERROR allof-depth"));
     }
 
+    /** Each repeats all before it: 800 of them made 182 MB of Java. */
+    @Test
+    void aLongChainIsReportedBeforeItFillsTheDisk() {
+        StringBuilder yaml = new StringBuilder("S000: {type: object}\n");
+        for (int i = 1; i < 800; i++) {
+            yaml.append("S%03d: {allOf: [{$ref: '#/components/schemas/S%03d'}], properties: {p%d: {type: string}}}\n"
+                    .formatted(i, i - 1, i));
+        }
+        assertThat(Described.schemas(yaml.toString()).said())
+                .containsExactly("ERROR limit-exceeded #/components/schemas/S448");
+    }
+
+    /** One long schema in many short ones is a large client of a small description. */
+    @Test
+    void manySchemasThatContainALongOneAreReported() {
+        StringBuilder yaml = new StringBuilder("Base: {type: object, properties: {");
+        for (int i = 0; i < 1000; i++) {
+            yaml.append("p").append(i).append(": {type: string}, ");
+        }
+        yaml.append("}}\n");
+        for (int i = 0; i < 102; i++) {
+            yaml.append("S%03d: {allOf: [{$ref: '#/components/schemas/Base'}], properties: {q: {type: string}}}\n"
+                    .formatted(i));
+        }
+        String few = yaml.substring(0, yaml.indexOf("S100"));
+        assertThat(Described.schemas(few).said()).isEmpty();
+        assertThat(Described.schemas(yaml.toString()).said())
+                .containsExactly("ERROR limit-exceeded #/components/schemas/S100");
+    }
+
     @Test
     void additionalPropertiesOfThePartsAreCombined() {
         Described described = Described.schemas("""
