@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
  * not sound are told and removed, so that whatever is read later can follow the others without care.
  */
 final class ReferenceChecker {
+    /** The members of a description that hold nothing to refer to. */
+    private static final Set<String> OTHERS = Set.of("info", "servers", "tags", "security", "externalDocs");
+
     private final JsonNode tree;
     private final OpenApiVersion version;
     private final Limits limits;
@@ -96,6 +99,7 @@ final class ReferenceChecker {
             if (Trees.at(tree, target).isMissingNode()) {
                 throw unresolved(tree, target);
             }
+            checkTarget(target, kind);
             checkChain(from, target);
             sound.add(reference);
         } catch (ReferenceException e) {
@@ -105,6 +109,17 @@ final class ReferenceChecker {
                 found.sharedError(e.rule(), place, e.text());
             }
             told.add(from);
+        }
+    }
+
+    /** What stands where the specification has no such thing can be anything; what can't be meant is told where it is referred to. */
+    private void checkTarget(JsonPointer target, ObjectKind kind) throws ReferenceException {
+        JsonNode node = Trees.at(tree, target);
+        boolean described = OTHERS.contains(target.tokens().get(0));
+        boolean fits = node.isObject() || (kind == ObjectKind.SCHEMA && node.isBoolean());
+        if (ObjectKind.document(version).below(target.tokens()) == null && (described || !fits)) {
+            throw new ReferenceException(
+                    "ref-kind", "'#" + target + "' is no '" + kind.text() + "': refer to one, in components");
         }
     }
 

@@ -57,6 +57,9 @@ class BadReferenceTest {
                 Arguments.of("b.yaml#/a~2", "invalid-ref", "~0"),
                 Arguments.of("#/components/schemas/a", "unresolved-ref", "did you mean 'A'?"),
                 Arguments.of("#/components/schemas/%zz", "invalid-ref", "hexadecimal"),
+                Arguments.of("#/info/title", "ref-kind", "is no 'schema'"),
+                Arguments.of("#/info", "ref-kind", "is no 'schema'"),
+                Arguments.of("#/openapi", "ref-kind", "is no 'schema'"),
                 Arguments.of("#", "invalid-ref", "whole description"),
                 Arguments.of("", "invalid-ref", "whole description"));
     }
