@@ -57,10 +57,11 @@ final class UnionCodecEmitter {
         for (VariantPlan variant : plan.variants()) {
             String shapes = variant.shapes().stream()
                     .filter(shape -> plan.objects() == null || shape != JsonShape.OBJECT)
+                    .filter(shape -> shape != JsonShape.INTEGER)
                     .map(JsonShape::name)
                     .collect(Collectors.joining(", "));
             if (!shapes.isEmpty()) {
-                body.add("case $L -> $L", shapes, scalar(variant, unknown(plan, union)));
+                body.add("case $L -> $L", shapes, scalar(plan, variant, unknown(plan, union)));
             }
         }
         if (plan.objects() != null) {
@@ -70,13 +71,14 @@ final class UnionCodecEmitter {
     }
 
     /** What is no object; a value that has the right shape but is beyond the type is of no described form. */
-    private CodeBlock scalar(VariantPlan variant, CodeBlock unknown) {
+    private CodeBlock scalar(UnionPlan plan, VariantPlan variant, CodeBlock unknown) {
         ValueType type = variant.value().type();
         if (!variant.wrapper() || !mayNotFit(type)) {
             return CodeBlock.of("$L;\n", value(variant));
         }
         return CodeBlock.builder()
                 .add("{\n$>")
+                .add(whole(plan, variant))
                 .addStatement(
                         "$T value = in.readIfFits($L)",
                         context.types().boxed(type),
@@ -84,6 +86,25 @@ final class UnionCodecEmitter {
                 .addStatement("yield value == null$W? $L$W: $L", unknown, wrapped(variant, CodeBlock.of("value")))
                 .add("$<}\n")
                 .build();
+    }
+
+    /** {@return what takes a number without a fraction, where that is a form beside this one of numbers} */
+    private CodeBlock whole(UnionPlan plan, VariantPlan numbers) {
+        CodeBlock.Builder body = CodeBlock.builder();
+        for (VariantPlan variant : plan.variants()) {
+            if (numbers.shapes().equals(List.of(JsonShape.NUMBER))
+                    && variant.shapes().equals(List.of(JsonShape.INTEGER))) {
+                ValueType type = variant.value().type();
+                body.addStatement(
+                                "$T whole = in.readIfFits($L)",
+                                context.types().boxed(type),
+                                context.json().codec(type))
+                        .beginControlFlow("if (whole != null)")
+                        .addStatement("yield $L", wrapped(variant, CodeBlock.of("whole")))
+                        .endControlFlow();
+            }
+        }
+        return body.build();
     }
 
     private boolean mayNotFit(ValueType type) {

@@ -1,10 +1,12 @@
 package io.github.cubegen.plan;
 
-/** What the first character of a JSON value tells about it (RFC 8259, section 3); null is handled before. */
+/** What a JSON value tells of itself before any property of it is known (RFC 8259, section 3); null is handled before. */
 public enum JsonShape {
     OBJECT,
     ARRAY,
     STRING,
+    /** A number without a fraction, where those with one are another form. */
+    INTEGER,
     NUMBER,
     BOOLEAN
 }

@@ -96,7 +96,10 @@ final class UnionForms {
         return JSON;
     }
 
-    /** Makes one variant of all scalars of one shape; the first keeps its place. */
+    /**
+     * Makes one variant of all scalars of one shape; the first keeps its place. Numbers are two: a {@code double} would round an
+     * integer of 64 bits.
+     */
     private List<Form.Variant> merge(List<SchemaUse> uses) {
         List<Form.Variant> variants = new ArrayList<>();
         Set<JsonPointer> seen = new HashSet<>();
@@ -106,7 +109,7 @@ final class UnionForms {
             }
             List<JsonShape> shapes = shapes(forms.of(use));
             ScalarKind scalar = scalar(forms.of(use));
-            int same = scalar == null ? -1 : indexOfScalar(variants, shapes);
+            int same = scalar == null ? -1 : indexOfScalar(variants, shapes, isWhole(scalar));
             if (same < 0) {
                 variants.add(new Form.Variant(use, null, shapes));
             } else {
@@ -114,13 +117,30 @@ final class UnionForms {
                 variants.set(same, new Form.Variant(first.use(), common(first, use), shapes));
             }
         }
+        variants.replaceAll(variant -> isWhole(variant) && variants.stream().anyMatch(this::isFraction)
+                ? new Form.Variant(variant.use(), variant.merged(), List.of(JsonShape.INTEGER))
+                : variant);
         return variants;
     }
 
-    private int indexOfScalar(List<Form.Variant> variants, List<JsonShape> shapes) {
+    private boolean isFraction(Form.Variant variant) {
+        return variant.shapes().equals(List.of(JsonShape.NUMBER)) && kind(variant) != null && !isWhole(variant);
+    }
+
+    private boolean isWhole(Form.Variant variant) {
+        ScalarKind kind = kind(variant);
+        return kind != null && isWhole(kind);
+    }
+
+    /** {@return the base type of a variant of one scalar shape; null for all others} */
+    private @Nullable ScalarKind kind(Form.Variant variant) {
+        return variant.merged() == null ? scalar(forms.of(variant.use())) : variant.merged();
+    }
+
+    private int indexOfScalar(List<Form.Variant> variants, List<JsonShape> shapes, boolean whole) {
         for (int i = 0; i < variants.size(); i++) {
-            if (variants.get(i).shapes().equals(shapes)
-                    && scalar(forms.of(variants.get(i).use())) != null) {
+            ScalarKind kind = kind(variants.get(i));
+            if (kind != null && variants.get(i).shapes().equals(shapes) && isWhole(kind) == whole) {
                 return i;
             }
         }
@@ -140,12 +160,11 @@ final class UnionForms {
         if (shape(left) == JsonShape.STRING) {
             return ScalarKind.STRING;
         }
-        boolean whole = isWhole(left) && isWhole(right);
-        boolean big = left == ScalarKind.BIG_INTEGER || right == ScalarKind.BIG_INTEGER;
-        if (whole) {
+        if (isWhole(left)) {
+            boolean big = left == ScalarKind.BIG_INTEGER || right == ScalarKind.BIG_INTEGER;
             return big ? ScalarKind.BIG_INTEGER : ScalarKind.LONG;
         }
-        return big ? ScalarKind.BIG_DECIMAL : ScalarKind.DOUBLE;
+        return ScalarKind.DOUBLE;
     }
 
     private static boolean isWhole(ScalarKind kind) {

@@ -79,6 +79,9 @@ final class UnionPlanner {
         String text = variant.merged() == null
                 ? VariantNames.text(info, forms.of(variant.use()))
                 : VariantNames.byKind(variant.merged());
+        if (variant.shapes().contains(JsonShape.INTEGER) && text.equals(VariantNames.NUMBER)) {
+            text = VariantNames.INTEGER;
+        }
         ClassRef own = classes.get(variant.pointer());
         String override = own == null ? info.nameOverride() : null;
         return NameRequest.derived(

@@ -9,6 +9,12 @@ import java.util.List;
 
 /** What the variants of a union are called. */
 final class VariantNames {
+    /** Any number. */
+    static final String NUMBER = "NumberValue";
+
+    /** A number without a fraction, beside those with one. */
+    static final String INTEGER = "IntegerValue";
+
     private VariantNames() {}
 
     /** {@return the text that names a variant: override aside, its title, its component, or its shape} */
@@ -54,7 +60,7 @@ final class VariantNames {
     static String byKind(ScalarKind kind) {
         return switch (kind) {
             case BOOLEAN -> "BooleanValue";
-            case INT, INT_OR_TEXT, LONG, LONG_OR_TEXT, FLOAT, DOUBLE, BIG_INTEGER, BIG_DECIMAL -> "NumberValue";
+            case INT, INT_OR_TEXT, LONG, LONG_OR_TEXT, FLOAT, DOUBLE, BIG_INTEGER, BIG_DECIMAL -> NUMBER;
             case UNIX_TIME, UNIX_TIME_OR_TEXT -> "TimeValue";
             case JSON -> "AnyValue";
             default -> "TextValue";

@@ -164,7 +164,7 @@ final class RandomSchemas {
         ObjectNode schema = NODES.objectNode();
         switch (kind) {
             case 0, 1 -> string(schema);
-            case 2 -> number(schema.put("type", "integer"), List.of("", "int32", "int64"));
+            case 2 -> number(schema.put("type", "integer"), List.of("", "int32", "int64", "uint64"));
             case 3 -> number(schema.put("type", "number"), List.of("", "float", "double"));
             case 4 -> schema.put("type", "boolean");
             case 5 -> {
@@ -238,6 +238,9 @@ final class RandomSchemas {
         ArrayNode variants = schema.putArray(random.nextBoolean() ? "oneOf" : "anyOf");
         variants.addObject().put("type", "string");
         variants.addObject().put("type", "integer");
+        if (random.nextBoolean()) {
+            variants.addObject().put("type", "number");
+        }
         variants.addObject().put("type", "array").set("items", schema(depth - 1, true));
         if (random.nextBoolean()) {
             variants.addObject().put("type", "boolean");

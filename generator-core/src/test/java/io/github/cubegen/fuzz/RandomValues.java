@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.cubegen.diagnostic.JsonPointer;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -64,14 +65,21 @@ final class RandomValues {
     private JsonNode typed(JsonNode schema, String type, int depth) {
         return switch (type) {
             case "string" -> NODES.textNode(text(schema.path("format").asText()));
-            case "integer" ->
-                NODES.numberNode(schema.path("format").asText().equals("int32") ? random.nextInt() : random.nextLong());
+            case "integer" -> integer(schema.path("format").asText());
             case "number" -> number(schema.path("format").asText());
             case "boolean" -> NODES.booleanNode(random.nextBoolean());
             case "null" -> NODES.nullNode();
             case "array" -> array(schema, depth);
             case "object" -> object(schema, depth);
             default -> anything(2);
+        };
+    }
+
+    private JsonNode integer(String format) {
+        return switch (format) {
+            case "int32" -> NODES.numberNode(random.nextInt());
+            case "uint64" -> NODES.numberNode(new BigInteger(64, random));
+            default -> NODES.numberNode(random.nextLong());
         };
     }
 
@@ -141,7 +149,7 @@ final class RandomValues {
                         "%04d-%02d-%02d", 1 + random.nextInt(9998), 1 + random.nextInt(12), 1 + random.nextInt(28));
             case "date-time" -> text("date") + "T" + clock() + pick(List.of("Z", "+05:30", "-11:00"));
             case "time" -> clock() + pick(List.of("Z", "+05:30"));
-            case "duration" -> pick(List.of("PT5S", "PT1H30M", "PT0.5S", "PT48H"));
+            case "duration" -> pick(List.of("PT5S", "PT1H30M", "PT0.5S", "PT48H", "P2W", "P1D"));
             case "uuid" -> new UUID(random.nextLong(), random.nextLong()).toString();
             case "uri" ->
                 pick(List.of("https://a.example/b?c=d#e", "urn:a:b", "relative/path", "https://a.example/%20"));

@@ -152,6 +152,33 @@ class UnionsTest {
     }
 
     @Test
+    void integersBesideNumbersAreNotRoundedToDoubles() {
+        Planned planned = Planned.schemas(
+                "Amount: {oneOf: [{type: number}, {type: integer}, {type: integer, format: int32}]},"
+                        + "Size: {anyOf: [{type: string}, {type: number, format: float}, {type: integer, enum: [1, 2]}]}");
+        assertThat(((UnionPlan) planned.type("Amount")).variants())
+                .extracting(variant -> variant.type().simpleName(), VariantPlan::value, VariantPlan::shapes)
+                .containsExactly(
+                        tuple("NumberValue", Value.of(ScalarKind.DOUBLE), List.of(JsonShape.NUMBER)),
+                        tuple("IntegerValue", Value.of(ScalarKind.LONG), List.of(JsonShape.INTEGER)));
+        assertThat(((UnionPlan) planned.type("Size")).variants())
+                .extracting(VariantPlan::shapes)
+                .containsExactly(List.of(JsonShape.STRING), List.of(JsonShape.NUMBER), List.of(JsonShape.INTEGER));
+        assertThat(planned.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void aUnionOfNumbersWithinAUnionIsOneForm() {
+        Planned planned = Planned.schemas(
+                "Amount: {oneOf: [{type: number}, {type: integer}]},"
+                        + "Price: {oneOf: [{type: string}, {$ref: '#/components/schemas/Amount'}]},"
+                        + "Odd: {type: object, properties: {o: {oneOf: [{type: integer}, {$ref: '#/components/schemas/Amount'}]}}}");
+        assertThat(((UnionPlan) planned.type("Price")).variants().get(1).shapes())
+                .containsExactly(JsonShape.INTEGER, JsonShape.NUMBER);
+        assertThat(planned.component("Odd", "o").value()).isEqualTo(Value.JSON);
+    }
+
+    @Test
     void anInlineVariantIsCalledAfterItsConstant() {
         Planned planned = Planned.schemas("Event: {oneOf: ["
                 + "{type: object, properties: {type: {const: item.created}, id: {type: integer}}},"
