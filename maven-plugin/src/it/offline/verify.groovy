@@ -2,4 +2,4 @@ def manifests = ['online', 'offline'].collect { new File(basedir, "target/$it/ge
 assert manifests[0] == manifests[1]
 def runs = (new File(basedir, 'build.log').text =~ /\[INFO\] (\d+) files in .*: (\d+) written, 0 unchanged, 0 removed/).collect { it[1..2] }
 assert runs.size() == 2
-runs.each { assert it[0] == it[1] }
+assert runs.every { it[0] == it[1] }
