@@ -14,8 +14,6 @@ import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.artifact.Artifact;
 import org.eclipse.aether.artifact.DefaultArtifact;
-import org.eclipse.aether.resolution.ArtifactRequest;
-import org.eclipse.aether.resolution.ArtifactResolutionException;
 import org.eclipse.aether.resolution.VersionRangeRequest;
 import org.eclipse.aether.resolution.VersionRangeResolutionException;
 import org.eclipse.aether.version.Version;
@@ -60,9 +58,11 @@ final class ArtifactBaseline {
         String path = baseline.path == null ? embedded(artifact, file, basePackage) : baseline.path;
         Description description = Description.in(file, path);
         if (!Files.exists(description.source().file())) {
-            description.close();
-            throw new MojoFailureException(
-                    "The parameter baseline: the artifact " + artifact + " has no file " + path + "; correct <path>");
+            try (description) {
+                throw new MojoFailureException("The parameter baseline: the artifact " + artifact + " has no file "
+                        + path + "; correct <path>: "
+                        + ArtifactFinder.descriptions(description.source().folder(), path));
+            }
         }
         return Baseline.of(description, found + ", " + path);
     }
@@ -96,17 +96,12 @@ final class ArtifactBaseline {
     }
 
     private Path resolve(Artifact artifact) throws MojoFailureException {
-        try {
-            return repositories
-                    .resolveArtifact(
-                            session.getRepositorySession(),
-                            new ArtifactRequest(artifact, project.getRemoteProjectRepositories(), "cubegen"))
-                    .getArtifact()
-                    .getFile()
-                    .toPath();
-        } catch (ArtifactResolutionException e) {
-            throw new MojoFailureException("The parameter baseline: " + e.getMessage(), e);
-        }
+        return new ArtifactFinder(
+                        "baseline",
+                        repositories,
+                        session.getRepositorySession(),
+                        project.getRemoteProjectRepositories())
+                .find(artifact);
     }
 
     private static String embedded(Artifact artifact, Path file, @Nullable String basePackage)

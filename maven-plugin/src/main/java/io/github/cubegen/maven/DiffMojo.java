@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
         defaultPhase = LifecyclePhase.VERIFY,
         requiresDependencyResolution = ResolutionScope.NONE,
         requiresProject = false,
+        configurator = BlockConfigurator.HINT,
         threadSafe = true)
 public final class DiffMojo extends AbstractMojo {
 

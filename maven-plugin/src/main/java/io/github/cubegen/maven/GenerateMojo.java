@@ -34,6 +34,7 @@ import org.sonatype.plexus.build.incremental.BuildContext;
         defaultPhase = LifecyclePhase.GENERATE_SOURCES,
         requiresDependencyResolution = ResolutionScope.NONE,
         requiresProject = false,
+        configurator = BlockConfigurator.HINT,
         threadSafe = true)
 public final class GenerateMojo extends AbstractMojo {
 

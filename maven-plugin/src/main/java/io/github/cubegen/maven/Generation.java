@@ -42,6 +42,12 @@ final class Generation {
         List<Path> overlays = overlays();
         Optional<EmbeddedDescription> embedded = folders.description(build.execution());
         embedded.ifPresent(each -> each.addTo(build.project(), parameters.testScope()));
+        new DeclaredOutputs(build.session().getProjects(), build.session().getUserProperties())
+                .check(
+                        build.execution().getPlugin().getKey(),
+                        build.project(),
+                        build.execution().getExecutionId(),
+                        client);
         new ClaimedPlaces(build.execution(), build.session(), build.project())
                 .claim(client, options.packages().all());
         new RuntimeDependencies(build, parameters.testScope()).check();

@@ -17,8 +17,6 @@ import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.artifact.Artifact;
 import org.eclipse.aether.artifact.DefaultArtifact;
-import org.eclipse.aether.resolution.ArtifactRequest;
-import org.eclipse.aether.resolution.ArtifactResolutionException;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the description that the parameter {@code spec} names. */
@@ -125,18 +123,10 @@ final class SpecResolver {
         }
         String classifier = spec.classifier == null ? "" : spec.classifier;
         Artifact artifact = new DefaultArtifact(groupId, artifactId, classifier, extension, version);
-        try {
-            Path file = repositories
-                    .resolveArtifact(
-                            session.getRepositorySession(),
-                            new ArtifactRequest(artifact, project.getRemoteProjectRepositories(), "cubegen"))
-                    .getArtifact()
-                    .getFile()
-                    .toPath();
-            return isDescription ? Description.of(file) : within(artifact, file, path);
-        } catch (ArtifactResolutionException e) {
-            throw new MojoFailureException("The parameter spec: " + e.getMessage(), e);
-        }
+        Path file = new ArtifactFinder(
+                        "spec", repositories, session.getRepositorySession(), project.getRemoteProjectRepositories())
+                .find(artifact);
+        return isDescription ? Description.of(file) : within(artifact, file, path);
     }
 
     /** Tells of a wrong path here, because only here the artifact that lacks it is known by its name. */
@@ -146,9 +136,11 @@ final class SpecResolver {
         if (Files.exists(description.source().file())) {
             return description;
         }
-        description.close();
-        throw new MojoFailureException(
-                "The parameter spec: the artifact " + artifact + " has no file " + path + "; correct <path>");
+        try (description) {
+            throw new MojoFailureException(
+                    "The parameter spec: the artifact " + artifact + " has no file " + path + "; correct <path>: "
+                            + ArtifactFinder.descriptions(description.source().folder(), path));
+        }
     }
 
     private static String required(String name, @Nullable String value, List<String> missing) {

@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
         defaultPhase = LifecyclePhase.VALIDATE,
         requiresDependencyResolution = ResolutionScope.NONE,
         requiresProject = false,
+        configurator = BlockConfigurator.HINT,
         threadSafe = true)
 public final class ValidateMojo extends AbstractMojo {
 

@@ -1,0 +1,40 @@
+package io.github.cubegen.maven;
+
+import java.util.List;
+import org.codehaus.plexus.classworlds.realm.ClassRealm;
+import org.codehaus.plexus.component.configurator.BasicComponentConfigurator;
+import org.codehaus.plexus.component.configurator.ComponentConfigurationException;
+import org.codehaus.plexus.component.configurator.ConfigurationListener;
+import org.codehaus.plexus.component.configurator.expression.ExpressionEvaluator;
+import org.codehaus.plexus.configuration.PlexusConfiguration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fills the parameters of a goal as Maven does, but looks at the keys of blocks first: Maven would tell of an unknown one with the
+ * name of a Java class, and not which keys there are.
+ */
+public final class BlockConfigurator extends BasicComponentConfigurator {
+
+    /** The name that goals ask for it by; it also stands in {@code META-INF/plexus/components.xml}. */
+    static final String HINT = "cubegen";
+
+    /** Called by Maven. */
+    public BlockConfigurator() {}
+
+    @Override
+    public void configureComponent(
+            Object component,
+            PlexusConfiguration configuration,
+            ExpressionEvaluator evaluator,
+            ClassRealm realm,
+            @Nullable ConfigurationListener listener)
+            throws ComponentConfigurationException {
+        for (PlexusConfiguration block : configuration.getChildren()) {
+            List<String> problems = BlockKeys.problems(component.getClass(), block);
+            if (!problems.isEmpty()) {
+                throw new ComponentConfigurationException(block, String.join("; ", problems));
+            }
+        }
+        super.configureComponent(component, configuration, evaluator, realm, listener);
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.cubegen.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.StringReader;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.codehaus.plexus.classworlds.ClassWorld;
+import org.codehaus.plexus.component.configurator.ComponentConfigurationException;
+import org.codehaus.plexus.component.configurator.expression.DefaultExpressionEvaluator;
+import org.codehaus.plexus.configuration.xml.XmlPlexusConfiguration;
+import org.codehaus.plexus.util.xml.Xpp3DomBuilder;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BlockConfiguratorTest {
+
+    /** As a goal has them; Maven fills them, whoever reads them. */
+    @SuppressWarnings("UnusedVariable")
+    private static final class Goal {
+        @Nullable
+        SpecParameter spec;
+
+        @Nullable
+        FilterParameter include;
+
+        @Nullable
+        PackagesParameter packages;
+
+        @Nullable
+        MappingsParameter mappings;
+
+        @Nullable
+        BaselineParameter baseline;
+
+        @Nullable
+        Map<String, String> severities;
+
+        boolean strict;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "spec|artefactId|artifactId|artifactId, classifier, file, groupId, path, sha256, type, url, version",
+                "include|tag|tags|operations, paths, tags",
+                "packages|models|model|client, exception, model, runtime",
+                "mappings|schema|schemas|operations, schemas, tags, types",
+                "baseline|versions|version|artifactId, classifier, groupId, name, path, pattern, type, version"
+            })
+    void tellsOfAnUnknownKeyWithTheOnesThereAre(String block, String key, String near, String keys) {
+        assertThatExceptionOfType(ComponentConfigurationException.class)
+                .isThrownBy(() -> configured("<" + block + "><" + key + ">x</" + key + "></" + block + ">"))
+                .withMessageContaining(
+                        "the block <" + block + "> has no key <" + key + ">; did you mean '" + near + "'?")
+                .withMessageContaining("the keys are " + keys);
+    }
+
+    @Test
+    void tellsOfAllUnknownKeysOfABlockAtOnce() {
+        assertThatExceptionOfType(ComponentConfigurationException.class)
+                .isThrownBy(() -> configured("<spec><group>g</group><artifact>a</artifact></spec>"))
+                .withMessageContaining("has no key <group>")
+                .withMessageContaining("has no key <artifact>");
+    }
+
+    @Test
+    void fillsWhatIsRight() throws Exception {
+        Goal goal = configured("<spec>api.yaml</spec><include><tags>users,chat</tags></include>"
+                + "<mappings><types><Money>com.acme.Money</Money></types></mappings>"
+                + "<severities><any-name>breaking</any-name></severities><strict>true</strict>");
+
+        assertThat(Objects.requireNonNull(goal.spec).file).isEqualTo("api.yaml");
+        assertThat(Objects.requireNonNull(goal.include).tags).isEqualTo(List.of("users", "chat"));
+        assertThat(Objects.requireNonNull(goal.mappings).types).containsEntry("Money", "com.acme.Money");
+        assertThat(goal.severities).containsEntry("any-name", "breaking");
+        assertThat(goal.strict).isTrue();
+    }
+
+    private static Goal configured(String parameters) throws Exception {
+        Goal goal = new Goal();
+        ClassWorld world = new ClassWorld("test", BlockConfiguratorTest.class.getClassLoader());
+        new BlockConfigurator()
+                .configureComponent(
+                        goal,
+                        new XmlPlexusConfiguration(Xpp3DomBuilder.build(
+                                new StringReader("<configuration>" + parameters + "</configuration>"))),
+                        new DefaultExpressionEvaluator(),
+                        world.getRealm("test"));
+        return goal;
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.cubegen.maven;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import org.apache.maven.model.Build;
+import org.apache.maven.model.Model;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.util.xml.Xpp3DomBuilder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DeclaredOutputsTest {
+
+    private static final String PLUGIN = "io.github.cubegen:cubegen-maven-plugin";
+
+    @TempDir
+    Path folder;
+
+    private final Properties user = new Properties();
+
+    @Test
+    void tellsTwoModulesOfTheFolderThatTheyShareBeforeEitherWrites() throws Exception {
+        MavenProject one = project("one", "<output>../shared</output>");
+        MavenProject two = project(
+                "two",
+                "<output>${project.basedir}/../shared</output>"
+                        .replace("${project.basedir}", folder.resolve("two").toString()));
+        String message =
+                "The executions e1 of com.acme:one and e1 of com.acme:two have the same place for their clients, the folder "
+                        + folder.resolve("shared") + "; give each of them an <output> of its own";
+
+        assertRefused(message, List.of(one, two), one, "e1", "shared");
+        assertRefused(message, List.of(one, two), two, "e1", "shared");
+    }
+
+    @Test
+    void tellsTwoExecutionsOfTheDefaultFolder() throws Exception {
+        MavenProject one = project("one", "", "");
+        String place = "one/target/generated-sources/cubegen";
+
+        assertRefused("The executions e1 and e2 have the same place", List.of(one), one, "e1", place);
+        assertRefused("The executions e1 and e2 have the same place", List.of(one), one, "e2", place);
+    }
+
+    @Test
+    void tellsOfAFolderWithinAnother() throws Exception {
+        MavenProject one = project("one", "<output>out</output>", "<output>out/sub</output>");
+
+        assertRefused("of which one holds the other", List.of(one), one, "e2", "one/out/sub");
+    }
+
+    @Test
+    void readsTheCommandLineWhereThePomSaysNothing() throws Exception {
+        MavenProject one = project("one", "");
+        MavenProject two = project("two", "");
+        user.setProperty("cubegen.output", folder.resolve("all").toString());
+
+        assertRefused("e1 of com.acme:one and e1 of com.acme:two", List.of(one, two), one, "e1", "all");
+    }
+
+    @Test
+    void acceptsFoldersOfTheirOwn() throws Exception {
+        MavenProject one =
+                project("one", "", "<testScope>true</testScope>", "<output>other</output>", "<skip>true</skip>");
+        MavenProject two = project("two", "");
+
+        assertThatCode(() -> check(List.of(one, two), one, "e1", "one/target/generated-sources/cubegen"))
+                .doesNotThrowAnyException();
+    }
+
+    private void assertRefused(
+            String message, List<MavenProject> all, MavenProject own, String execution, String place) {
+        assertThatExceptionOfType(MojoFailureException.class)
+                .isThrownBy(() -> check(all, own, execution, place))
+                .withMessageContaining(message);
+    }
+
+    private void check(List<MavenProject> all, MavenProject own, String execution, String place)
+            throws MojoFailureException {
+        new DeclaredOutputs(all, user).check(PLUGIN, own, execution, folder.resolve(place));
+    }
+
+    private MavenProject project(String name, String... configurations) throws Exception {
+        Plugin plugin = new Plugin();
+        plugin.setGroupId("io.github.cubegen");
+        plugin.setArtifactId("cubegen-maven-plugin");
+        int number = 0;
+        for (String configuration : configurations) {
+            PluginExecution execution = new PluginExecution();
+            execution.setId("e" + ++number);
+            execution.addGoal("generate");
+            execution.setConfiguration(
+                    Xpp3DomBuilder.build(new StringReader("<configuration>" + configuration + "</configuration>")));
+            plugin.addExecution(execution);
+        }
+        Build build = new Build();
+        build.setDirectory(folder.resolve(name).resolve("target").toString());
+        build.addPlugin(plugin);
+        Model model = new Model();
+        model.setGroupId("com.acme");
+        model.setArtifactId(name);
+        model.setVersion("1");
+        model.setBuild(build);
+        MavenProject project = new MavenProject(model);
+        project.setFile(folder.resolve(name).resolve("pom.xml").toFile());
+        return project;
+    }
+}
