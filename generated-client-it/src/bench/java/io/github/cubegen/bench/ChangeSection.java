@@ -70,10 +70,11 @@ final class ChangeSection {
                         Setting.java(),
                         "-cp",
                         setting.cubegen().toString(),
-                        setting.launch().resolve("UpToDateRuns.java").toString(),
+                        setting.launch().resolve("CubegenRuns.java").toString(),
                         description.file().toString(),
                         output.toString(),
-                        "10"))
+                        "10",
+                        "up-to-date"))
                 .output()
                 .lines()
                 .filter(line -> line.startsWith(FIGURE))

@@ -9,8 +9,9 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
 
 /**
- * Keeps two executions of one project apart: in one folder, each would replace the other's client. Maven holds what was claimed,
- * for this project and as long as the build runs; an execution that runs again claims the same once more.
+ * Keeps two executions of one project apart: in one folder, each would replace the other's client. {@link DeclaredOutputs} sees the
+ * folders that stand in a POM, before anything runs; here are those that only Maven works out, and the packages. Maven holds what was
+ * claimed, for this project and as long as the build runs; an execution that runs again claims the same once more.
  */
 final class ClaimedPlaces {
 

@@ -88,12 +88,7 @@ final class DeclaredOutputs {
         String output = value("output", project, plugin, execution);
         boolean tests = "true".equals(value("testScope", project, plugin, execution));
         try {
-            Path folder = output == null
-                    ? Path.of(
-                            project.getBuild().getDirectory(),
-                            tests ? "generated-test-sources" : "generated-sources",
-                            "cubegen")
-                    : Path.of(output);
+            Path folder = output == null ? ProjectFolders.standard(project, tests) : Path.of(output);
             return folder.toString().contains("${")
                     ? Optional.empty()
                     : Optional.of(project.getBasedir().toPath().resolve(folder).normalize());

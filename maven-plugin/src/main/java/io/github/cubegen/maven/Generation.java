@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 
@@ -42,12 +43,15 @@ final class Generation {
         List<Path> overlays = overlays();
         Optional<EmbeddedDescription> embedded = folders.description(build.execution());
         embedded.ifPresent(each -> each.addTo(build.project(), parameters.testScope()));
-        new DeclaredOutputs(build.session().getProjects(), build.session().getUserProperties())
-                .check(
-                        build.execution().getPlugin().getKey(),
-                        build.project(),
-                        build.execution().getExecutionId(),
-                        client);
+        if (build.execution().getSource() == MojoExecution.Source.LIFECYCLE) {
+            // A goal that is called by itself runs alone, and may well do the work of an execution.
+            new DeclaredOutputs(build.session().getProjects(), build.session().getUserProperties())
+                    .check(
+                            build.execution().getPlugin().getKey(),
+                            build.project(),
+                            build.execution().getExecutionId(),
+                            client);
+        }
         new ClaimedPlaces(build.execution(), build.session(), build.project())
                 .claim(client, options.packages().all());
         new RuntimeDependencies(build, parameters.testScope()).check();

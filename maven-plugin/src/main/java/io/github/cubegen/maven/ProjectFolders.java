@@ -40,8 +40,15 @@ final class ProjectFolders {
                     "The folder of the client is not set, and without a project there is no default:"
                             + " give -Dcubegen.output=out on the command line");
         }
-        return build().resolve(testScope ? "generated-test-sources" : "generated-sources")
-                .resolve("cubegen");
+        return standard(project, testScope);
+    }
+
+    /** {@return the folder of a client that names none} */
+    static Path standard(MavenProject project, boolean testScope) {
+        return Path.of(
+                project.getBuild().getDirectory(),
+                testScope ? "generated-test-sources" : "generated-sources",
+                "cubegen");
     }
 
     /** Makes the client part of the project. */

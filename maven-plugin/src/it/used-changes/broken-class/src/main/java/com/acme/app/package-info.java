@@ -1,0 +1,2 @@
+/** An application that uses the generated client. */
+package com.acme.app;
