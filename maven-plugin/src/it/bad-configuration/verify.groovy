@@ -16,6 +16,7 @@ def messages = [
     'unknown-artifact': 'The parameter spec: ',
     'foreign-files': "No client was generated: 1 error",
     'output-is-a-file': "No client was generated: 1 error",
+    'output-below-a-file': "No client was generated: 1 error",
     'output-is-the-project': "No client was generated: 1 error",
     'one-folder-for-two': 'The executions default and another have the same place for their clients, the folder ',
     'one-package-for-two': 'The executions default and another have the same place for their clients, the package com.acme.one;',
@@ -36,6 +37,9 @@ assert new File(basedir, 'foreign-files/mine').list() == ['notes.txt']
 assert log.contains('so nothing in it counts as written by Cubegen: notes.txt; choose another folder, or empty this one [output-foreign-files]')
 assert new File(basedir, 'output-is-a-file/pom.xml').text.contains('<output>pom.xml</output>')
 assert log.contains('is a file; choose another one, or remove it [output-not-a-folder]')
+def inTheWay = new File(basedir, 'output-below-a-file/pom.xml')
+assert inTheWay.text.contains('<output>pom.xml/client</output>')
+assert log.contains(": $inTheWay.path is in the way, and is no folder; remove it, or choose another folder; what was there before is intact [output-not-writable]")
 // Maven 4 leaves a POM in target, whatever runs.
 def project = new File(basedir, 'output-is-the-project')
 assert (project.list() as Set) - 'target' == ['pom.xml'] as Set

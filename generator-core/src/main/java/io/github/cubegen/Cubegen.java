@@ -12,6 +12,7 @@ import io.github.cubegen.output.IntactFolder;
 import io.github.cubegen.output.OutputException;
 import io.github.cubegen.output.OutputFile;
 import io.github.cubegen.output.OutputResult;
+import io.github.cubegen.output.OutputTree;
 import io.github.cubegen.output.OutputWriter;
 import io.github.cubegen.plan.ClientPlan;
 import io.github.cubegen.plan.ClientPlanner;
@@ -20,6 +21,7 @@ import io.github.cubegen.spec.ResolvedDocument;
 import io.github.cubegen.spec.SpecReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -117,18 +119,20 @@ public final class Cubegen {
                     ClientEmitter.emit(plan).map(source -> new OutputFile(source.path(), source.text()));
             Stream<OutputFile> runtime = RuntimeSources.relocatedTo(plan.runtimePackage());
             List<String> origin = Origin.of(request, document.inputs());
-            OutputResult output = put(writer, request.output(), origin, Stream.concat(emitted, runtime));
-            done(count(output.files(), "file") + " emitted");
+            List<OutputTree> trees = new ArrayList<>();
+            trees.add(new OutputTree(request.output(), origin, Stream.concat(emitted, runtime)));
             String description = new String(document.bundle(), StandardCharsets.UTF_8);
             if (request.resources() != null) {
                 OutputFile file = new OutputFile(request.descriptionFile(), description);
-                put(writer, request.resources(), origin, Stream.of(file));
+                trees.add(new OutputTree(request.resources(), origin, Stream.of(file)));
             }
             if (request.stubs() != null) {
                 Stream<OutputFile> stubs = StubsPlanner.plan(model, request.options(), diagnostics).stream()
                         .map(stub -> new OutputFile(stub.path(), stub.text()));
-                put(writer, request.stubs(), origin, stubs);
+                trees.add(new OutputTree(request.stubs(), origin, stubs));
             }
+            OutputResult output = put(writer, trees);
+            done(count(output.files(), "file") + " emitted");
             boolean outdated = request.check() && diagnostics.hasErrors();
             return result(outdated ? null : new GenerateResult.Client(output, document.files(), description));
         } catch (OutputException e) {
@@ -138,15 +142,19 @@ public final class Cubegen {
         }
     }
 
-    private OutputResult put(OutputWriter writer, Path folder, List<String> origin, Stream<OutputFile> files)
-            throws OutputException {
+    /** {@return what becomes of the first of them} */
+    private OutputResult put(OutputWriter writer, List<OutputTree> trees) throws OutputException {
         if (!request.check()) {
-            return writer.write(folder, origin, files);
+            return writer.write(trees).get(0);
         }
-        OutputResult difference = writer.compare(folder, files);
-        difference.written().forEach(file -> outdated(folder.resolve(file), "is not what is generated now"));
-        difference.removed().forEach(file -> outdated(folder.resolve(file), "is no longer generated"));
-        return difference;
+        List<OutputResult> differences = new ArrayList<>();
+        for (OutputTree tree : trees) {
+            OutputResult difference = writer.compare(tree);
+            difference.written().forEach(file -> outdated(tree.folder().resolve(file), "is not what is generated now"));
+            difference.removed().forEach(file -> outdated(tree.folder().resolve(file), "is no longer generated"));
+            differences.add(difference);
+        }
+        return differences.get(0);
     }
 
     private void outdated(Path file, String what) {

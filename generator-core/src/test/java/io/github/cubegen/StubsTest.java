@@ -133,7 +133,12 @@ class StubsTest {
         assertThat(stub).hasContent(text);
         Path foreign = Files.createDirectories(folder.resolve("foreign"));
         Files.writeString(foreign.resolve("mine.txt"), "mine");
-        assertThat(Cubegen.generate(request().withStubs(foreign)).client()).isNull();
+        assertThat(Cubegen.generate(request().withStrict(true).withStubs(foreign))
+                        .client())
+                .isNull();
+        assertThat(Cubegen.upToDate(request()))
+                .as("the client of the run before")
+                .isPresent();
         assertThat(foreign.resolve("mine.txt")).hasContent("mine");
     }
 }

@@ -29,13 +29,25 @@ final class FileSteps {
     }
 
     void write(Path file, byte[] bytes) throws IOException {
-        observer.before("write", file);
-        Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try {
+            observer.before("write", file);
+            Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw Reason.named(file, e);
+        }
     }
 
     /** Makes sure that the file's content outlives a crash of the machine. */
     void force(Path file) throws IOException {
-        observer.before("force", file);
+        try {
+            observer.before("force", file);
+            forceNow(file);
+        } catch (IOException e) {
+            throw Reason.named(file, e);
+        }
+    }
+
+    private static void forceNow(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
@@ -63,7 +75,7 @@ final class FileSteps {
             Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES);
         } catch (IOException e) {
             e.addSuppressed(noLinks);
-            throw e;
+            throw Reason.named(to, e);
         }
     }
 

@@ -37,7 +37,10 @@ final class FolderLock implements AutoCloseable {
             if (tryLock(channel) != null && isStillThere(channel, place.lock())) {
                 return new FolderLock(channel, place, steps);
             }
-        } catch (IOException | RuntimeException | Error e) {
+        } catch (IOException e) {
+            channel.close();
+            throw Reason.named(place.lock(), e);
+        } catch (RuntimeException | Error e) {
             channel.close();
             throw e;
         }

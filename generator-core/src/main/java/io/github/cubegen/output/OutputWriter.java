@@ -2,6 +2,7 @@ package io.github.cubegen.output;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,37 +54,48 @@ public final class OutputWriter {
      * @throws IllegalStateException if two of the files cannot be beside each other, which is a fault of the generator
      */
     public OutputResult write(Path folder, List<String> origin, Stream<OutputFile> files) throws OutputException {
-        NewTree tree = NewTree.of(generatorVersion, origin, files);
-        try {
-            Place place = Place.of(folder);
-            if (!place.isInUse()) {
-                Comparison comparison = Comparison.of(place, tree);
-                if (comparison.upToDate()) {
-                    return comparison.result();
-                }
-            }
-            try (FolderLock lock = FolderLock.acquire(place, steps)) {
-                return replace(lock.place(), tree);
-            }
+        return write(List.of(new OutputTree(folder, origin, files))).get(0);
+    }
+
+    /**
+     * Writes several folders. The new content of all is ready before any of them gets it, so that a full disk, or a folder that can't
+     * be written, changes none. They get it from the last to the first.
+     *
+     * @return what became of each, in the same order
+     * @throws OutputException as above
+     * @throws IllegalStateException as above
+     */
+    public List<OutputResult> write(List<OutputTree> trees) throws OutputException {
+        if (trees.isEmpty()) {
+            return List.of();
+        }
+        OutputTree first = trees.get(0);
+        NewTree tree = NewTree.of(generatorVersion, first.origin(), first.files());
+        try (Prepared prepared = Prepared.of(Place.of(first.folder()), tree, steps)) {
+            List<OutputResult> others = write(trees.subList(1, trees.size()));
+            List<OutputResult> results = new ArrayList<>(List.of(prepared.publish()));
+            results.addAll(others);
+            return results;
         } catch (IOException e) {
-            throw failed(folder, e);
+            throw failed(first.folder(), e);
         }
     }
 
     /**
      * Says what {@link #write} would do, and touches nothing.
      *
-     * @param folder the output folder; it may be missing
-     * @param files in any order
+     * @param tree its folder may be missing, and its origin is of no account
      * @throws OutputException if the folder could not take the client, or can't be read
      */
-    public OutputResult compare(Path folder, Stream<OutputFile> files) throws OutputException {
+    public OutputResult compare(OutputTree tree) throws OutputException {
         try {
-            return Comparison.of(Place.of(folder), NewTree.of(generatorVersion, List.of(), files))
-                    .result();
+            NewTree files = NewTree.of(generatorVersion, List.of(), tree.files());
+            return Comparison.of(Place.of(tree.folder()), files).result();
         } catch (IOException e) {
             throw new OutputException(
-                    "output-not-readable", "could not read the output folder " + folder + ": " + Reason.of(e), e);
+                    "output-not-readable",
+                    "could not read the output folder " + tree.folder() + ": " + Reason.of(e),
+                    e);
         }
     }
 
@@ -103,17 +115,6 @@ public final class OutputWriter {
         } catch (IOException | OutputException toBeToldByWrite) {
             return Optional.empty();
         }
-    }
-
-    private OutputResult replace(Place place, NewTree tree) throws IOException, OutputException {
-        Replacement replacement = new Replacement(place, steps);
-        replacement.recover();
-        Comparison comparison = Comparison.of(place, tree);
-        if (!comparison.upToDate()) {
-            replacement.stage(tree, comparison.result());
-            replacement.swap();
-        }
-        return comparison.result();
     }
 
     private static OutputException failed(Path folder, IOException e) {

@@ -46,12 +46,17 @@ final class Replacement {
             build(tree, result);
         } catch (IOException | RuntimeException e) {
             try {
-                delete(place.staged());
+                discard();
             } catch (IOException | OutputException cleanup) {
                 e.addSuppressed(cleanup);
             }
             throw e;
         }
+    }
+
+    /** Deletes what {@link #stage} has built. */
+    void discard() throws IOException, OutputException {
+        delete(place.staged());
     }
 
     private void build(NewTree tree, OutputResult result) throws IOException {

@@ -24,6 +24,8 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OutputWriterTest {
 
@@ -179,7 +181,7 @@ class OutputWriterTest {
         Trees.write(folder, Trees.OLD);
 
         assertFailing("create", new AccessDeniedException("/somewhere"))
-                .hasMessageContaining("no permission for /somewhere");
+                .hasMessageContaining("no permission for /somewhere; give it, or choose a folder that you may write;");
     }
 
     @Test
@@ -188,9 +190,86 @@ class OutputWriterTest {
 
         for (String step : List.of("write", "force")) {
             assertFailing(step, new FileSystemException("X.java", null, "No space left on device"))
-                    .hasMessageContaining("No space left on device (X.java)")
+                    .hasMessageContaining(
+                            "No space left on device (X.java); free some, or choose a folder on another disk;")
                     .hasMessageContaining("intact");
         }
+    }
+
+    /** As the JDK tells it: with a part of the file written, and without saying of which file it speaks. */
+    @Test
+    void namesTheFileDuringWhichTheDiskWasFull() throws Exception {
+        Trees.write(folder, Trees.OLD);
+        Map<String, String> before = Trees.read(temp);
+        FileSteps.Observer full = (step, path) -> {
+            if (step.equals("write") && path.endsWith("Added.java")) {
+                Files.writeString(path, "add");
+                throw new IOException("No space left on device");
+            }
+        };
+
+        assertThatThrownBy(() -> new OutputWriter("1.0", full).write(folder, List.of(), Trees.NEW.stream()))
+                .isInstanceOf(OutputException.class)
+                .hasMessage(
+                        "could not write the output folder %s: No space left on device (%s); free some, or choose a folder"
+                                + " on another disk; what was there before is intact",
+                        folder, folder.resolveSibling(".client.cubegen-new/com/acme/fresh/Added.java"));
+        assertThat(Trees.read(temp)).isEqualTo(before);
+    }
+
+    @Test
+    void changesNoFolderIfOneOfThemCannotBeWritten() throws Exception {
+        Path other = temp.resolve("other");
+        Trees.write(folder, Trees.OLD);
+        Trees.write(other, Trees.OLD);
+        Map<String, String> before = Trees.read(temp);
+        FileSteps.Observer full = (step, path) -> {
+            if (step.equals("write") && path.toString().contains("other")) {
+                throw new IOException("No space left on device");
+            }
+        };
+
+        for (List<Path> folders : List.of(List.of(folder, other), List.of(other, folder))) {
+            List<OutputTree> trees = folders.stream()
+                    .map(each -> new OutputTree(each, List.of(), Trees.NEW.stream()))
+                    .toList();
+            assertThatThrownBy(() -> new OutputWriter("1.0", full).write(trees))
+                    .isInstanceOf(OutputException.class)
+                    .hasMessageContaining("could not write the output folder " + other + ": No space left on device");
+            assertThat(Trees.read(temp)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void tellsWhatBecameOfEachFolder() throws Exception {
+        Path other = temp.resolve("other");
+        Trees.write(folder, Trees.OLD);
+
+        List<OutputResult> results = new OutputWriter("1.0")
+                .write(List.of(
+                        new OutputTree(folder, List.of(), Trees.OLD.stream()),
+                        new OutputTree(other, List.of(), Trees.OLD.stream())));
+
+        assertThat(results).extracting(each -> each.unchanged().size()).containsExactly(Trees.OLD.size(), 0);
+        assertThat(results).extracting(each -> each.written().size()).containsExactly(0, Trees.OLD.size());
+        assertThat(Trees.read(other)).isEqualTo(Trees.read(folder));
+        assertThat(Trees.names(temp)).containsExactlyInAnyOrder("deep", "other");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Disk quota exceeded                 | free some
+            There is not enough space on the disk | free some
+            Read-only file system               | choose a folder on one that may be written
+            Device or resource busy             | mount point
+            File name too long                  | shorter path
+            Operation not permitted             | see to it that Cubegen may write there, or choose another folder
+            """)
+    void saysWhatHelps(String reason, String remedy) throws Exception {
+        Trees.write(folder, Trees.OLD);
+
+        assertFailing("rename", new FileSystemException("X.java", null, reason))
+                .hasMessageContainingAll(reason + " (X.java); ", remedy);
     }
 
     @Test
