@@ -1,5 +1,6 @@
 package io.github.cubegen.contract.lint;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.cubegen.diagnostic.JsonPointer;
 import io.github.cubegen.model.AdditionalProperties;
 import io.github.cubegen.model.ApiModel;
@@ -57,6 +58,7 @@ final class UsedSchemas {
     }
 
     private void parts(Schema schema) {
+        schema.info().unmodelled().values().forEach(this::references);
         if (schema instanceof Schema.ArraySchema array) {
             array.prefixItems().forEach(this::use);
             use(array.items());
@@ -68,6 +70,18 @@ final class UsedSchemas {
             mapping(object.discriminator());
             if (object.additional() instanceof AdditionalProperties.Typed typed) {
                 use(typed.schema());
+            }
+        }
+    }
+
+    /** A keyword that the model keeps as it stands, such as {@code contentSchema}, may refer to schemas. */
+    private void references(JsonNode keyword) {
+        for (String reference : keyword.findValuesAsText("$ref")) {
+            if (reference.startsWith("#/")) {
+                JsonPointer place = JsonPointer.parse(reference.substring(1));
+                if (model.schemas().containsKey(place)) {
+                    use(place);
+                }
             }
         }
     }
