@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +31,17 @@ final class Canonical {
             return set.stream().map(Canonical::text).sorted().collect(Collectors.joining(",", "(", ")"));
         }
         if (value instanceof Collection<?> list) {
-            return list.stream().map(Canonical::text).collect(Collectors.joining(",", "[", "]"));
+            StringJoiner joined = new StringJoiner(",", "[", "]");
+            for (Object each : list) {
+                joined.add(text(each));
+            }
+            return joined.toString();
         }
         if (value instanceof Map<?, ?> map) {
             Map<String, String> sorted = new TreeMap<>();
-            map.forEach((key, each) -> sorted.put(text(key), text(each)));
+            for (Map.Entry<?, ?> entry : map.entrySet()) {
+                sorted.put(text(entry.getKey()), text(entry.getValue()));
+            }
             return sorted.toString();
         }
         if (value instanceof Record holder) {

@@ -23,7 +23,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -76,19 +75,22 @@ public final class Cubegen {
      */
     public static Optional<OutputResult> upToDate(GenerateRequest request) {
         OutputWriter writer = new OutputWriter(Version.build());
-        Optional<IntactFolder> client =
-                writer.intact(request.output()).filter(folder -> Origin.isSame(folder.origin(), request));
-        boolean same = client.isPresent()
-                && Stream.of(request.resources(), request.stubs())
-                        .filter(Objects::nonNull)
-                        .allMatch(folder -> isFrom(writer, folder, client.get().origin()));
-        return same ? client.map(folder -> new OutputResult(List.of(), folder.files(), List.of())) : Optional.empty();
+        IntactFolder client = writer.intact(request.output()).orElse(null);
+        if (client == null || !Origin.isSame(client.origin(), request)) {
+            return Optional.empty();
+        }
+        boolean same = isFrom(writer, request.resources(), client.origin())
+                && isFrom(writer, request.stubs(), client.origin());
+        return same ? Optional.of(new OutputResult(List.of(), client.files(), List.of())) : Optional.empty();
     }
 
-    private static boolean isFrom(OutputWriter writer, Path folder, List<String> origin) {
-        return writer.intact(folder)
-                .filter(intact -> intact.origin().equals(origin))
-                .isPresent();
+    /** A folder that is not asked for has nothing that could be wrong. */
+    private static boolean isFrom(OutputWriter writer, @Nullable Path folder, List<String> origin) {
+        if (folder == null) {
+            return true;
+        }
+        IntactFolder intact = writer.intact(folder).orElse(null);
+        return intact != null && intact.origin().equals(origin);
     }
 
     private GenerateResult run() {

@@ -1,7 +1,7 @@
 package io.github.cubegen;
 
+import io.github.cubegen.spec.Fingerprint;
 import io.github.cubegen.spec.InputFile;
-import io.github.cubegen.spec.Sha256;
 import io.github.cubegen.spec.SpecSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +18,6 @@ final class Origin {
     private static final String CONFIGURATION = "configuration ";
     private static final String DESCRIPTION = "description ";
     private static final String OVERLAY = "overlay ";
-    private static final int HASH_LENGTH = 64;
 
     private Origin() {}
 
@@ -27,7 +26,10 @@ final class Origin {
         List<String> lines = new ArrayList<>();
         lines.add(configuration(request));
         for (InputFile input : inputs) {
-            lines.add(input.path() == null ? OVERLAY + input.sha256() : description(input.sha256(), input.path()));
+            lines.add(
+                    input.path() == null
+                            ? OVERLAY + input.fingerprint()
+                            : description(input.fingerprint(), input.path()));
         }
         return lines;
     }
@@ -46,13 +48,13 @@ final class Origin {
         List<String> lines = new ArrayList<>();
         lines.add(configuration(request));
         for (String line : before) {
-            if (line.startsWith(DESCRIPTION) && line.length() > DESCRIPTION.length() + HASH_LENGTH) {
-                String path = decoded(line.substring(DESCRIPTION.length() + HASH_LENGTH + 1));
-                lines.add(description(Sha256.of(spec.folder().resolve(path)), path));
+            if (line.startsWith(DESCRIPTION) && line.length() > DESCRIPTION.length() + Fingerprint.LENGTH) {
+                String path = decoded(line.substring(DESCRIPTION.length() + Fingerprint.LENGTH + 1));
+                lines.add(description(Fingerprint.of(spec.folder().resolve(path)), path));
             }
         }
         for (Path overlay : spec.overlays()) {
-            lines.add(OVERLAY + Sha256.of(overlay));
+            lines.add(OVERLAY + Fingerprint.of(overlay));
         }
         return lines;
     }
@@ -75,6 +77,6 @@ final class Origin {
                 request.spec().folder().toAbsolutePath().normalize(),
                 request.spec().file().toAbsolutePath().normalize());
         String text = Canonical.text(List.of(root, request.options(), request.limits(), request.strict()));
-        return CONFIGURATION + Sha256.of(text.getBytes(StandardCharsets.UTF_8));
+        return CONFIGURATION + Fingerprint.of(text.getBytes(StandardCharsets.UTF_8));
     }
 }

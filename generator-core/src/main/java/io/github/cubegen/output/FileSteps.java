@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileTime;
 
 /** Every change that is made to the file system, one method per kind, so that a test can stop a run before any of them. */
 final class FileSteps {
@@ -53,10 +52,17 @@ final class FileSteps {
         }
     }
 
-    /** Gives the manifest the time of the last change, so that what is changed later is seen to be; see {@link IntactFolder}. */
-    void stamp(Path file, FileTime time) throws IOException {
-        observer.before("stamp", file);
-        Files.setLastModifiedTime(file, time);
+    /**
+     * Writes over a file what it holds already, so that it gets the time of now as its file system counts it: what is older was
+     * there before, and what is changed later is seen to be; see {@link IntactFolder}.
+     */
+    void touch(Path file, byte[] bytes) throws IOException {
+        try {
+            observer.before("touch", file);
+            Files.write(file, bytes, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw Reason.named(file, e);
+        }
     }
 
     /** Brings a file into the new tree with its time stamps. */

@@ -13,8 +13,7 @@ import java.util.Optional;
 /**
  * A folder that holds what was written there, and nothing else.
  *
- * <p>A file that is older than the manifest, which got the time of the youngest file when it was written, and has the size that
- * the manifest says is taken to be unchanged, as {@code make} and the compiler take it; any other is read and compared by its
+ * <p>A file that is older than the manifest, which is written last, and has the size that the manifest says is taken to be unchanged, as {@code make} and the compiler take it; any other is read and compared by its
  * hash. So a copy or a cache may give files any times.
  *
  * @param origin what its writer said that it was made from

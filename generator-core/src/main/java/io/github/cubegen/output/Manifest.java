@@ -10,8 +10,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +38,8 @@ record Manifest(String generatorVersion, List<String> origin, SortedMap<String, 
 
     private static final String GENERATOR = "generator ";
     private static final String ORIGIN = "origin ";
-    private static final Pattern FILE =
-            Pattern.compile("(?<hash>[0-9a-f]{64}) (?:(?<size>[0-9]{1,18}) )?(?<path>[^ ]+)");
+    private static final int HASH_LENGTH = 64;
+    private static final int MAX_SIZE_LENGTH = 18;
 
     Manifest {
         origin = List.copyOf(origin);
@@ -89,18 +87,49 @@ record Manifest(String generatorVersion, List<String> origin, SortedMap<String, 
         SortedMap<String, Entry> files = new TreeMap<>();
         for (int i = 2; i < lines.size(); i++) {
             String line = lines.get(i);
-            Matcher entry = FILE.matcher(line);
+            String path = line.substring(line.lastIndexOf(' ') + 1);
+            Entry entry = entry(line.substring(0, line.length() - path.length()));
             if (line.startsWith(ORIGIN)) {
                 origin.add(line.substring(ORIGIN.length()));
-            } else if (entry.matches() && PathRules.accepts(entry.group("path"))) {
-                String size = entry.group("size");
-                files.put(
-                        entry.group("path"), new Entry(entry.group("hash"), size == null ? -1 : Long.parseLong(size)));
+            } else if (entry != null && PathRules.accepts(path)) {
+                files.put(path, entry);
             } else {
                 throw damaged(file, i + 1);
             }
         }
         return new Manifest(lines.get(1).substring(GENERATOR.length()), origin, files);
+    }
+
+    /**
+     * Reads the hash, the size that old formats do not have, and the blank after each. No regular expression: each run reads each
+     * line, in a virtual machine that has just been started.
+     *
+     * @return null if it is something else
+     */
+    private static @Nullable Entry entry(String text) {
+        if (text.length() <= HASH_LENGTH || text.charAt(HASH_LENGTH) != ' ' || !isHash(text)) {
+            return null;
+        }
+        String size = text.substring(HASH_LENGTH + 1);
+        if (size.isEmpty()) {
+            return new Entry(text.substring(0, HASH_LENGTH), -1);
+        }
+        String digits = size.substring(0, size.length() - 1);
+        boolean number = size.endsWith(" ") && !digits.isEmpty() && digits.length() <= MAX_SIZE_LENGTH;
+        for (int i = 0; i < digits.length(); i++) {
+            number &= digits.charAt(i) >= '0' && digits.charAt(i) <= '9';
+        }
+        return number ? new Entry(text.substring(0, HASH_LENGTH), Long.parseLong(digits)) : null;
+    }
+
+    private static boolean isHash(String text) {
+        for (int i = 0; i < HASH_LENGTH; i++) {
+            char sign = text.charAt(i);
+            if ((sign < '0' || sign > '9') && (sign < 'a' || sign > 'f')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static OutputException damaged(Path file, int line) {

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** Which paths a client may have, so that it can be written below its folder on every file system. */
 final class PathRules {
@@ -14,11 +14,11 @@ final class PathRules {
     /** In characters; leaves room for the folder within the 260 of Windows' {@code MAX_PATH}, and for any name in 255 bytes. */
     static final int MAX_LENGTH = 240;
 
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_$-]+(\\.[A-Za-z0-9_$-]+)*");
-
     /** Devices on Windows in every folder, with any extension: learn.microsoft.com, "Naming Files, Paths, and Namespaces". */
-    private static final Pattern RESERVED =
-            Pattern.compile("(CON|PRN|AUX|NUL|COM[0-9]|LPT[0-9])(\\..*)?", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> DEVICES = Set.of("CON", "PRN", "AUX", "NUL");
+
+    private static final Set<String> NUMBERED_DEVICES = Set.of("COM", "LPT");
+    private static final int NUMBERED_LENGTH = 4;
 
     private PathRules() {}
 
@@ -28,13 +28,45 @@ final class PathRules {
             throw refused(path, "longer than " + MAX_LENGTH + " characters");
         }
         for (String name : path.split("/", -1)) {
-            if (!NAME.matcher(name).matches()) {
+            if (!isPortable(name)) {
                 throw refused(path, "'" + name + "' is no portable file name");
             }
-            if (RESERVED.matcher(name).matches()) {
+            if (isDevice(name)) {
                 throw refused(path, "'" + name + "' is a device on Windows");
             }
         }
+    }
+
+    /** Letters and digits of ASCII, and some signs; dots only between them. No regular expression: each run asks for each file. */
+    private static boolean isPortable(String name) {
+        boolean afterDot = true;
+        for (int i = 0; i < name.length(); i++) {
+            char sign = name.charAt(i);
+            boolean dot = sign == '.';
+            if (dot ? afterDot : !isPortable(sign)) {
+                return false;
+            }
+            afterDot = dot;
+        }
+        return !afterDot;
+    }
+
+    private static boolean isPortable(char sign) {
+        return (sign >= 'a' && sign <= 'z')
+                || (sign >= 'A' && sign <= 'Z')
+                || (sign >= '0' && sign <= '9')
+                || sign == '_'
+                || sign == '$'
+                || sign == '-';
+    }
+
+    private static boolean isDevice(String name) {
+        int dot = name.indexOf('.');
+        String stem = fold(dot < 0 ? name : name.substring(0, dot));
+        return DEVICES.contains(stem)
+                || (stem.length() == NUMBERED_LENGTH
+                        && Character.isDigit(stem.charAt(NUMBERED_LENGTH - 1))
+                        && NUMBERED_DEVICES.contains(stem.substring(0, NUMBERED_LENGTH - 1)));
     }
 
     /** {@return whether {@link #check} accepts the path} */

@@ -3,7 +3,6 @@ package io.github.cubegen.output;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -78,17 +77,7 @@ final class Replacement {
         for (Path file : fresh) {
             steps.force(file);
         }
-        steps.stamp(fresh.get(0), lastChange(tree));
-    }
-
-    /** {@return when the last of the files was changed, as their file system tells it} */
-    private FileTime lastChange(NewTree tree) throws IOException {
-        FileTime last = FileTime.fromMillis(0);
-        for (String path : tree.files().keySet()) {
-            FileTime time = Files.getLastModifiedTime(place.staged().resolve(path));
-            last = time.compareTo(last) > 0 ? time : last;
-        }
-        return last;
+        steps.touch(fresh.get(0), tree.manifest().toBytes());
     }
 
     private Path withFolder(String path, Set<Path> existing) throws IOException {

@@ -34,10 +34,11 @@ public record GeneratorOptions(
     public GeneratorOptions {
         Objects.requireNonNull(selection, "selection");
         List<String> problems = problems(packages, clientName, mappings);
-        mediaTypes.stream()
-                .filter(type -> !isMediaType(type))
-                .forEach(type ->
-                        problems.add("'" + type + "' is no media type: one is as in application/xml or text/*"));
+        for (String type : mediaTypes) {
+            if (!isMediaType(type)) {
+                problems.add("'" + type + "' is no media type: one is as in application/xml or text/*");
+            }
+        }
         mediaTypes = List.copyOf(mediaTypes);
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", problems));

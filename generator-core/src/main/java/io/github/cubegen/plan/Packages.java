@@ -2,9 +2,9 @@ package io.github.cubegen.plan;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The packages of a client. No two of them are the same, because each has a documentation of its own.
@@ -33,17 +33,18 @@ public record Packages(String base, String client, String model, String exceptio
     List<String> problems() {
         List<String> problems = new ArrayList<>(problems("base package", base));
         Packages standard = below(base);
-        Stream.of("client", "model", "exception", "runtime").forEach(kind -> {
+        for (String kind : List.of("client", "model", "exception", "runtime")) {
             if (!of(kind).equals(standard.of(kind))) {
                 problems.addAll(problems(kind + " package", of(kind)));
             }
-        });
+        }
         Set<String> seen = new HashSet<>();
-        all().stream()
-                .filter(name -> !seen.add(name))
-                .distinct()
-                .forEach(name ->
-                        problems.add("package '" + name + "' is given to two kinds of classes; give each its own"));
+        Set<String> repeated = new LinkedHashSet<>();
+        for (String name : all()) {
+            if (!seen.add(name) && repeated.add(name)) {
+                problems.add("package '" + name + "' is given to two kinds of classes; give each its own");
+            }
+        }
         return problems;
     }
 

@@ -10,18 +10,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name how messages name it
  * @param path below {@link SpecSource#folder()}, with {@code /} between the names; null for an overlay, which may be anywhere
- * @param sha256 of the bytes that were read, in lower-case hexadecimal
+ * @param fingerprint of the bytes that were read
  */
-public record InputFile(String name, @Nullable String path, String sha256) {
+public record InputFile(String name, @Nullable String path, String fingerprint) {
 
     /** @throws NullPointerException naming the part that is missing */
     public InputFile {
         Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(sha256, "sha256");
+        Objects.requireNonNull(fingerprint, "fingerprint");
     }
 
     InputFile asOverlay() {
-        return new InputFile(name, null, sha256);
+        return new InputFile(name, null, fingerprint);
     }
 
     /** {@return the path of a file below a folder, the same on every system; the whole path of one that is elsewhere} */

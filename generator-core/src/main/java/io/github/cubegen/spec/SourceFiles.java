@@ -122,7 +122,7 @@ final class SourceFiles {
                     "the description has more than " + budget.limits().files() + " files: bundle some of them");
         }
         byte[] bytes = bytes(real, name);
-        inputs.add(new InputFile(name, below, Sha256.of(bytes)));
+        inputs.add(new InputFile(name, below, Fingerprint.of(bytes)));
         try {
             SourceText text = new TextDecoder(name, bytes).decode();
             return parse(real, text);

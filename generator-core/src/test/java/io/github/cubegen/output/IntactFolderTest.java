@@ -47,6 +47,17 @@ class IntactFolderTest {
         assertThat(writer.intact(folder)).isEmpty();
     }
 
+    /** Or else an old file would have to be compared by its content in each run. */
+    @Test
+    void noFileIsNewerThanTheManifestEvenIfSomeWereKept() throws Exception {
+        writer.write(folder, ORIGIN, Trees.NEW.stream());
+
+        FileTime written = Files.getLastModifiedTime(folder.resolve(Manifest.FILE_NAME));
+        for (OutputFile file : Trees.NEW) {
+            assertThat(Files.getLastModifiedTime(folder.resolve(file.path()))).isLessThanOrEqualTo(written);
+        }
+    }
+
     @Test
     void seesAFileThatIsLongerThoughOlder() throws IOException {
         Files.writeString(changed, "older\n");

@@ -1,10 +1,7 @@
 package io.github.cubegen.maven;
 
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
@@ -15,6 +12,7 @@ import org.apache.maven.plugin.descriptor.Parameter;
 import org.apache.maven.plugin.logging.Log;
 import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
+import org.jspecify.annotations.Nullable;
 
 /** Tells of parameters that no goal has; those of {@code help} are for the command line only. Maven 3.8 takes them in silence, newer ones with a warning that is easily missed. */
 final class KnownParameters {
@@ -32,22 +30,25 @@ final class KnownParameters {
         this.execution = execution;
         this.known = new TreeSet<>();
         this.properties = new TreeSet<>();
-        execution.getMojoDescriptor().getPluginDescriptor().getMojos().stream()
-                .filter(mojo -> !mojo.getGoal().equals("help"))
-                .forEach(this::addParametersOf);
+        for (MojoDescriptor mojo :
+                execution.getMojoDescriptor().getPluginDescriptor().getMojos()) {
+            if (!mojo.getGoal().equals("help") && mojo.getParameters() != null) {
+                addParametersOf(mojo);
+            }
+        }
     }
 
     private void addParametersOf(MojoDescriptor mojo) {
-        parameters(mojo.getParameters())
-                .filter(Parameter::isEditable)
-                .map(Parameter::getName)
-                .forEach(name -> {
-                    known.add(name);
-                    PlexusConfiguration expression = mojo.getMojoConfiguration().getChild(name, false);
-                    if (expression != null && ("${" + PREFIX + name + "}").equals(expression.getValue(""))) {
-                        properties.add(PREFIX + name);
-                    }
-                });
+        for (Parameter parameter : mojo.getParameters()) {
+            if (parameter.isEditable()) {
+                String name = parameter.getName();
+                known.add(name);
+                PlexusConfiguration expression = mojo.getMojoConfiguration().getChild(name, false);
+                if (expression != null && ("${" + PREFIX + name + "}").equals(expression.getValue(""))) {
+                    properties.add(PREFIX + name);
+                }
+            }
+        }
     }
 
     /** Fails for an unknown parameter in the POM; warns of an unknown property, which may be somebody else's. */
@@ -58,30 +59,32 @@ final class KnownParameters {
             throw new MojoFailureException("The plugin has no parameter " + String.join(", ", unknown)
                     + "; those that it has are " + String.join(", ", known));
         }
-        session.getUserProperties().stringPropertyNames().stream()
-                .filter(name -> name.startsWith(PREFIX) && !name.equals(VERSION_PROPERTY))
-                .filter(name -> !properties.contains(name))
-                .sorted()
-                .forEach(name -> log.warn("The property " + name + " has no effect; those that have one are "
-                        + String.join(", ", properties)));
+        for (String name : new TreeSet<>(session.getUserProperties().stringPropertyNames())) {
+            if (name.startsWith(PREFIX) && !name.equals(VERSION_PROPERTY) && !properties.contains(name)) {
+                log.warn("The property " + name + " has no effect; those that have one are "
+                        + String.join(", ", properties));
+            }
+        }
     }
 
     /** {@return the parameters that the POM gives, even if their values turned out to be empty} */
     Set<String> given() {
         Plugin plugin = execution.getPlugin();
-        Stream<Object> configurations = Stream.concat(
-                Stream.ofNullable(plugin.getConfiguration()),
-                plugin.getExecutions().stream()
-                        .filter(each -> each.getId().equals(execution.getExecutionId()))
-                        .map(PluginExecution::getConfiguration));
-        return configurations
-                .filter(Xpp3Dom.class::isInstance)
-                .flatMap(each -> Stream.of(((Xpp3Dom) each).getChildren()))
-                .map(Xpp3Dom::getName)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> names = new TreeSet<>();
+        addNames(plugin.getConfiguration(), names);
+        for (PluginExecution each : plugin.getExecutions()) {
+            if (each.getId().equals(execution.getExecutionId())) {
+                addNames(each.getConfiguration(), names);
+            }
+        }
+        return names;
     }
 
-    private static Stream<Parameter> parameters(List<Parameter> parameters) {
-        return parameters == null ? Stream.empty() : parameters.stream();
+    private static void addNames(@Nullable Object configuration, Set<String> names) {
+        if (configuration instanceof Xpp3Dom dom) {
+            for (Xpp3Dom parameter : dom.getChildren()) {
+                names.add(parameter.getName());
+            }
+        }
     }
 }

@@ -21,6 +21,8 @@ final class Report {
     static final int MOST = 100;
 
     private static final double NANOS_PER_SECOND = 1e9;
+    private static final long NANOS_PER_MILLI = 1_000_000;
+    private static final long MILLIS_PER_SECOND = 1000;
 
     private final Log log;
 
@@ -62,7 +64,8 @@ final class Report {
 
     /** Tells that there was nothing to do. */
     void summarize(OutputResult upToDate, Path folder) {
-        log.info(String.format(Locale.ROOT, "Up to date: %d files in %s; %.3f s", upToDate.files(), folder, seconds()));
+        log.info("Up to date: " + upToDate.files() + " files in " + folder + "; "
+                + exactSeconds(System.nanoTime() - start) + " s");
     }
 
     /** @throws MojoFailureException if there is no client, in few words: the reasons have been told */
@@ -79,6 +82,14 @@ final class Report {
                 output.unchanged().size(),
                 output.removed().size(),
                 seconds()));
+    }
+
+    /** Without a format: the first one costs a virtual machine that has just been started more than all the rest. */
+    private static String exactSeconds(long nanos) {
+        long millis = nanos / NANOS_PER_MILLI;
+        String fraction =
+                String.valueOf(MILLIS_PER_SECOND + millis % MILLIS_PER_SECOND).substring(1);
+        return millis / MILLIS_PER_SECOND + "." + fraction;
     }
 
     private double seconds() {
