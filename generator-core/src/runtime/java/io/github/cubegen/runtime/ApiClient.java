@@ -56,12 +56,13 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
-     * {@return this client as it gets a token: without options, and without the credential that the token is for}
+     * {@return this client as it gets a token: without other options, and without the credential that the token is for}
      *
      * @param scheme the security scheme of the token
+     * @param limit how long a call may take
      */
-    ApiClient without(String scheme) {
-        return new ApiClient(settings.without(scheme), CallOptions.NONE, lease, tokens);
+    ApiClient without(String scheme, Duration limit) {
+        return new ApiClient(settings.without(scheme), CallOptions.NONE.timeout(limit), lease, tokens);
     }
 
     /**
@@ -79,7 +80,7 @@ public final class ApiClient implements AutoCloseable {
      * @throws IllegalArgumentException if a value can't be sent; nothing was sent
      */
     public <T extends @Nullable Object> ApiResponse<T> send(Call<T> call) {
-        CallRun run = begin(call);
+        CallRun run = begin(call, Thread.currentThread());
         try {
             ApiResponse<T> response = answer(call, run);
             run.over(null);
@@ -99,7 +100,7 @@ public final class ApiClient implements AutoCloseable {
      */
     private <T extends @Nullable Object> ApiResponse<T> answer(Call<T> call, CallRun run) {
         try {
-            return response(call, run, run.get(timeout().toNanos(), TimeUnit.NANOSECONDS));
+            return response(call, run, run.get(run.left().toNanos(), TimeUnit.NANOSECONDS));
         } catch (TimeoutException e) {
             CallTrace trace = run.trace();
             run.abandon();
@@ -129,29 +130,34 @@ public final class ApiClient implements AutoCloseable {
     // The observers are told beside what the caller makes of the answer.
     @SuppressWarnings("FutureReturnValueIgnored")
     public <T extends @Nullable Object> CompletableFuture<ApiResponse<T>> sendAsync(Call<T> call) {
-        CallRun run = begin(call);
-        CompletableFuture<ApiResponse<T>> answer =
-                Futures.map(run, response -> response(call, run, response), problem -> failure(run, problem));
+        CallRun run = begin(call, null);
+        CompletableFuture<ApiResponse<T>> answer = Futures.map(
+                run,
+                Continuations.EXECUTOR,
+                response -> response(call, run, response),
+                problem -> failure(run, problem));
         if (!settings.observers().isEmpty()) {
             answer.whenComplete((response, problem) -> run.over(problem == null ? null : Futures.unwrap(problem)));
         }
-        return Futures.limit(answer, timeout(), () -> {
+        Futures.limit(answer, timeout(), () -> {
             if (answer.completeExceptionally(new CallTimeoutException(run.trace(), timeout()))) {
                 run.abandon();
             }
         });
+        return answer;
     }
 
     /**
      * {@return the call under way}
      *
      * @param call what to call, and with what
+     * @param caller who waits for the answer; null if nobody does
      */
-    private CallRun begin(Call<?> call) {
+    private CallRun begin(Call<?> call, @Nullable Thread caller) {
         if (lease.isClosed()) {
             throw new IllegalStateException("The client was closed");
         }
-        return CallRun.begin(this, call);
+        return CallRun.begin(this, call, caller);
     }
 
     /**
@@ -181,9 +187,12 @@ public final class ApiClient implements AutoCloseable {
      * @param run the call
      * @param problem what kept the response from coming
      */
-    private static Throwable failure(CallRun run, Throwable problem) {
+    private Throwable failure(CallRun run, Throwable problem) {
         if (problem instanceof NoTokenException token && token.getCause() != null) {
             return new TokenException(run.trace(), token.getCause());
+        }
+        if (problem instanceof TimeoutException) {
+            return new CallTimeoutException(run.trace(), timeout());
         }
         boolean expected = problem instanceof IOException || problem instanceof CancellationException;
         return expected ? new TransportException(run.trace(), run.uri(), problem) : problem;

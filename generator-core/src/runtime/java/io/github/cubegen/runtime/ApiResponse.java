@@ -2,7 +2,6 @@ package io.github.cubegen.runtime;
 
 import java.net.http.HttpHeaders;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +29,7 @@ public record ApiResponse<T extends @Nullable Object>(int status, HttpHeaders he
      * @param response the future of the whole answer
      */
     public static <T extends @Nullable Object> CompletableFuture<T> bodyOf(CompletableFuture<ApiResponse<T>> response) {
-        return Futures.map(response, ApiResponse::body, Function.identity());
+        return Futures.map(response, ApiResponse::body);
     }
 
     /** {@return the status; headers and result can hold secrets} */

@@ -90,7 +90,7 @@ public final class AsyncPages<P extends @Nullable Object, T extends @Nullable Ob
             taken.add(page);
             return false;
         });
-        return Futures.map(walk, done -> taken.get(0), Function.identity());
+        return Futures.map(walk, done -> taken.get(0));
     }
 
     /**
@@ -120,6 +120,6 @@ public final class AsyncPages<P extends @Nullable Object, T extends @Nullable Ob
     public CompletableFuture<List<T>> all() {
         List<T> taken = new ArrayList<>();
         CompletableFuture<@Nullable Void> walk = forEach(taken::add);
-        return Futures.map(walk, done -> Collections.unmodifiableList(taken), Function.identity());
+        return Futures.map(walk, done -> Collections.unmodifiableList(taken));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.cubegen.runtime;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -10,18 +11,21 @@ import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a body into memory up to a limit, and then stops the server. */
-final class BodyCollector implements HttpResponse.BodySubscriber<ReceivedBody> {
+final class BodyCollector implements HttpResponse.BodySubscriber<@Nullable Void> {
     /** How many bytes to keep. */
     private final int limit;
 
     /** Status and headers. */
     private final HttpResponse.ResponseInfo head;
 
+    /** Gets the response, with its last byte. */
+    private final CompletableFuture<TransportResponse> response;
+
     /** What came so far. */
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
-    /** The body, when it is complete. */
-    private final CompletableFuture<ReceivedBody> body = new CompletableFuture<>();
+    /** Tells the JDK's client that the body is over. */
+    private final CompletableFuture<@Nullable Void> over = new CompletableFuture<>();
 
     /** Where the bytes come from. */
     private Flow.@Nullable Subscription subscription;
@@ -31,24 +35,17 @@ final class BodyCollector implements HttpResponse.BodySubscriber<ReceivedBody> {
      *
      * @param limit how many bytes to keep
      * @param head status and headers of the response
+     * @param response gets the response
      */
-    BodyCollector(int limit, HttpResponse.ResponseInfo head) {
+    BodyCollector(int limit, HttpResponse.ResponseInfo head, CompletableFuture<TransportResponse> response) {
         this.limit = limit;
         this.head = head;
-    }
-
-    /** {@return the error with what came of its body, which says less than its status; null if the response is a success} */
-    @Nullable
-    TransportResponse brokenError() {
-        int status = head.statusCode();
-        return status >= 200 && status <= 299
-                ? null
-                : new TransportResponse(status, head.headers(), bytes.toByteArray(), true);
+        this.response = response;
     }
 
     @Override
-    public CompletionStage<ReceivedBody> getBody() {
-        return body;
+    public CompletionStage<@Nullable Void> getBody() {
+        return over;
     }
 
     @Override
@@ -60,14 +57,14 @@ final class BodyCollector implements HttpResponse.BodySubscriber<ReceivedBody> {
     @Override
     public void onNext(List<ByteBuffer> buffers) {
         for (ByteBuffer buffer : buffers) {
-            if (body.isDone()) {
+            if (over.isDone()) {
                 return;
             }
             byte[] chunk = new byte[Math.min(buffer.remaining(), limit - bytes.size())];
             buffer.get(chunk);
             bytes.writeBytes(chunk);
             if (buffer.hasRemaining()) {
-                body.complete(ReceivedBody.of(bytes.toByteArray(), true));
+                end(true);
                 if (subscription != null) {
                     subscription.cancel();
                 }
@@ -77,11 +74,45 @@ final class BodyCollector implements HttpResponse.BodySubscriber<ReceivedBody> {
 
     @Override
     public void onError(Throwable problem) {
-        body.completeExceptionally(problem);
+        fail(problem);
+        over.completeExceptionally(problem);
+    }
+
+    /**
+     * Ends without the rest of the body. Of an error, what came is enough: it says less than the status.
+     *
+     * @param problem why there is no more
+     */
+    void fail(Throwable problem) {
+        int status = head.statusCode();
+        if (problem instanceof IOException && !TransportResponse.isSuccess(status)) {
+            respond(true);
+        } else {
+            response.completeExceptionally(problem);
+        }
     }
 
     @Override
     public void onComplete() {
-        body.complete(ReceivedBody.of(bytes.toByteArray(), false));
+        end(false);
+    }
+
+    /**
+     * Ends with what came.
+     *
+     * @param truncated whether there is more
+     */
+    private void end(boolean truncated) {
+        over.complete(null);
+        respond(truncated);
+    }
+
+    /**
+     * Gives the response with what came.
+     *
+     * @param truncated whether there is more
+     */
+    private void respond(boolean truncated) {
+        response.complete(new TransportResponse(head.statusCode(), head.headers(), bytes.toByteArray(), truncated));
     }
 }

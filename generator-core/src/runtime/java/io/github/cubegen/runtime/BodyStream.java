@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * A body that is read while it comes. The server is asked for more only when what came was read, and is not waited for longer
  * than the pause that is allowed.
  */
-final class BodyStream extends InputStream implements HttpResponse.BodySubscriber<ReceivedBody> {
+final class BodyStream extends InputStream implements HttpResponse.BodySubscriber<@Nullable Void> {
     /** What came and was not read. */
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
 
@@ -56,8 +56,8 @@ final class BodyStream extends InputStream implements HttpResponse.BodySubscribe
     }
 
     @Override
-    public CompletionStage<ReceivedBody> getBody() {
-        return CompletableFuture.completedFuture(ReceivedBody.of(this));
+    public CompletionStage<@Nullable Void> getBody() {
+        return CompletableFuture.completedFuture(null);
     }
 
     /** Something that came. */
@@ -76,6 +76,9 @@ final class BodyStream extends InputStream implements HttpResponse.BodySubscribe
      * @param problem why it is not complete; null if it is
      */
     private record End(@Nullable Throwable problem) implements Event {}
+
+    /** This was closed, perhaps by another thread than the one that waits. */
+    private record Closed() implements Event {}
 
     @Override
     public void onSubscribe(Flow.Subscription source) {
@@ -182,7 +185,7 @@ final class BodyStream extends InputStream implements HttpResponse.BodySubscribe
             }
         } else if (event instanceof End last) {
             end = last;
-        } else {
+        } else if (event == null) {
             close();
             throw new IOException("No byte of the body came for " + pause);
         }
@@ -192,6 +195,7 @@ final class BodyStream extends InputStream implements HttpResponse.BodySubscribe
     @Override
     public void close() {
         closed = true;
+        events.add(new Closed());
         freed.accept(this);
         Flow.Subscription source = subscription;
         if (source != null) {

@@ -1,15 +1,14 @@
 package io.github.cubegen.runtime;
 
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +23,9 @@ final class CallRun extends CompletableFuture<TransportResponse> {
     /** What is called, and with what. */
     private final Call<?> call;
 
+    /** Who waits for the answer; null if nobody does. */
+    private final @Nullable Thread caller;
+
     /** Where to, without a query. */
     private final String address;
 
@@ -36,17 +38,17 @@ final class CallRun extends CompletableFuture<TransportResponse> {
     /** When this began, in nanoseconds. */
     private final long begun;
 
-    /** The tokens of the last attempt. */
-    private final Map<LiveToken, IssuedToken> tokens = new LinkedHashMap<>();
+    /** When its time is over, in nanoseconds of the machine. */
+    private final long deadline;
+
+    /** The credentials of the last attempt; null before it. */
+    private volatile @Nullable CallCredentials credentials;
 
     /** What is under way. */
     private volatile CompletableFuture<?> current = new CompletableFuture<Void>();
 
     /** What was sent last; null before the first attempt. */
     private volatile @Nullable TransportRequest request;
-
-    /** The credentials of the last attempt. */
-    private volatile Set<String> secrets = Set.of();
 
     /** How often the call was sent. */
     private volatile int attempts;
@@ -65,14 +67,17 @@ final class CallRun extends CompletableFuture<TransportResponse> {
      *
      * @param api what sends
      * @param call what is called, and with what
+     * @param caller who waits for the answer; null if nobody does
      */
-    private CallRun(ApiClient api, Call<?> call) {
+    private CallRun(ApiClient api, Call<?> call, @Nullable Thread caller) {
         this.api = api;
+        this.caller = caller;
         this.call = call;
         this.address = api.requests().address(call);
         this.report = CallReport.of(api.settings().observers(), call.operation(), address);
         this.time = api.settings().time();
         this.begun = time.nanoTime();
+        this.deadline = System.nanoTime() + api.timeout().toNanos();
     }
 
     /**
@@ -80,64 +85,44 @@ final class CallRun extends CompletableFuture<TransportResponse> {
      *
      * @param api what sends
      * @param call what is called, and with what
+     * @param caller who waits for the answer; null if nobody does
      * @throws IllegalStateException if a credential is missing; nothing was sent
      * @throws IllegalArgumentException if a value can't be sent; nothing was sent
      */
-    static CallRun begin(ApiClient api, Call<?> call) {
-        CallRun run = new CallRun(api, call);
+    static CallRun begin(ApiClient api, Call<?> call, @Nullable Thread caller) {
+        CallRun run = new CallRun(api, call, caller);
         run.attempt();
         return run;
     }
 
     /** Gets the credentials, and sends. */
     private void attempt() {
-        List<RequestFactory.Chosen> chosen = api.requests().choose(call.operation());
-        tokens.clear();
-        Map<RequestFactory.Chosen, CompletableFuture<IssuedToken>> pending = new LinkedHashMap<>();
-        for (RequestFactory.Chosen one : chosen) {
-            if (one.value() == null) {
-                pending.put(one, api.token(one.scheme()).get(api, api.settings().observers(), one.scheme()));
-            }
+        CompletableFuture<CallCredentials> chosen = CallCredentials.get(api, call.operation());
+        if (chosen.isDone() && !chosen.isCompletedExceptionally()) {
+            send(chosen.join()); // at once, so that the caller gets what is thrown
+        } else {
+            await(chosen, Runnable::run, this::send, problem -> fail(new NoTokenException(problem)));
         }
-        if (pending.isEmpty()) {
-            send(chosen, Map.of());
-            return;
-        }
-        CompletableFuture<?> all = CompletableFuture.allOf(pending.values().toArray(CompletableFuture<?>[]::new));
-        await(all, Runnable::run, nothing -> send(chosen, pending), problem -> fail(new NoTokenException(problem)));
     }
 
     /**
      * Sends the call.
      *
      * @param chosen its credentials
-     * @param pending those of them that are tokens, all there
      */
-    private void send(
-            List<RequestFactory.Chosen> chosen, Map<RequestFactory.Chosen, CompletableFuture<IssuedToken>> pending) {
-        Map<Credential, String> values = new LinkedHashMap<>();
-        Set<String> hidden = new LinkedHashSet<>();
-        for (RequestFactory.Chosen one : chosen) {
-            CompletableFuture<IssuedToken> token = pending.get(one);
-            String value = one.value();
-            if (token != null) {
-                IssuedToken issued = token.join();
-                tokens.put(api.token(one.scheme()), issued);
-                value = issued.value();
-            }
-            if (value != null) {
-                values.put(one.credential(), value);
-                hidden.addAll(one.credential().secrets(value));
-            }
-        }
-        secrets = hidden;
-        RequestDraft draft = api.requests().draft(call, api.options(), values);
+    private void send(CallCredentials chosen) {
+        credentials = chosen;
+        RequestDraft draft = api.requests().draft(call, api.options(), chosen.values());
         TransportRequest sent = build(draft);
         int attempt = attempts + 1;
         if (report.before(draft, sent, attempt)) {
             sent = build(draft);
         }
         request = sent;
+        if (Thread.currentThread() == caller && sent.pause() == null) {
+            sendAndWait(sent, attempt);
+            return;
+        }
         Exchange exchange;
         try {
             exchange = Exchange.begin(api.transport(), sent);
@@ -146,7 +131,35 @@ final class CallRun extends CompletableFuture<TransportResponse> {
             throw e;
         }
         attempts = attempt;
-        await(exchange, Runnable::run, this::answered, this::failed);
+        await(exchange, Runnable::run, this::arrived, problem -> later(() -> failed(problem)));
+    }
+
+    /**
+     * Sends a request on the thread of the caller, who waits for the answer anyway: no other thread has to be woken for it.
+     *
+     * @param sent the request
+     * @param attempt the number of the attempt
+     */
+    private void sendAndWait(TransportRequest sent, int attempt) {
+        TransportResponse response;
+        attempts = attempt;
+        try {
+            response = api.transport().execute(sent, left());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // the caller meets it again, waiting for what does not come
+            return;
+        } catch (TimeoutException | CancellationException e) {
+            fail(e);
+            return;
+        } catch (IOException e) {
+            failed(e);
+            return;
+        } catch (RuntimeException | Error e) {
+            attempts = attempt - 1; // it was not sent
+            over(e);
+            throw e;
+        }
+        answered(response);
     }
 
     /**
@@ -197,20 +210,50 @@ final class CallRun extends CompletableFuture<TransportResponse> {
     }
 
     /**
+     * Takes a success at once, and everything else where there is time for it: the thread that reads answers must not wait for
+     * one.
+     *
+     * @param response the answer
+     */
+    private void arrived(TransportResponse response) {
+        if (response.isSuccess()) {
+            answered(response);
+        } else {
+            later(() -> answered(response));
+        }
+    }
+
+    /**
+     * Goes on elsewhere.
+     *
+     * @param step what to do; what it throws, the call fails with
+     */
+    private void later(Runnable step) {
+        Continuations.EXECUTOR.execute(() -> {
+            try {
+                step.run();
+            } catch (RuntimeException | Error e) {
+                fail(e);
+            }
+        });
+    }
+
+    /**
      * Takes an answer, or sends again.
      *
      * @param response the answer
      */
     private void answered(TransportResponse response) {
-        int status = response.status();
-        boolean success = status >= 200 && status <= 299;
-        if (success) {
-            tokens.forEach((token, used) -> token.accepted(used, response.headers()));
-        } else if (!isDone() && !tokens.isEmpty() && isRefused(response)) {
+        CallCredentials used = credentials;
+        if (response.isSuccess()) {
+            if (used != null) {
+                used.accepted(response.headers());
+            }
+        } else if (!isDone() && used != null && used.hasTokens() && isRefused(used, response)) {
             renewed = true;
             attempt();
             return;
-        } else if (!isDone() && RetryRules.isPassing(status) && isRepeated(response, null)) {
+        } else if (!isDone() && RetryRules.isPassing(response.status()) && isRepeated(response, null)) {
             return;
         }
         report.answered(response);
@@ -220,16 +263,13 @@ final class CallRun extends CompletableFuture<TransportResponse> {
     }
 
     /**
-     * {@return whether an answer refuses a token, and another one may be taken}
+     * {@return whether an answer refuses a token, and the call may be sent again with another one}
      *
+     * @param used the credentials of the call
      * @param response the answer
      */
-    private boolean isRefused(TransportResponse response) {
-        ErrorResponse error = new ErrorResponse(trace(), response);
-        boolean again = false;
-        for (Map.Entry<LiveToken, IssuedToken> used : tokens.entrySet()) {
-            again |= used.getKey().source().isRefusal(error) && used.getKey().refused(used.getValue());
-        }
+    private boolean isRefused(CallCredentials used, TransportResponse response) {
+        boolean again = used.areRefused(new ErrorResponse(trace(), response));
         // A refused call was not carried out, so its method doesn't matter.
         TransportRequest sent = request;
         return again && !renewed && sent != null && RetryRules.hasRepeatableBody(sent);
@@ -271,7 +311,7 @@ final class CallRun extends CompletableFuture<TransportResponse> {
         waited = waited.plus(wait);
         report.retry(attempts, response, problem, wait);
         // A timer's thread has no time for what comes next.
-        await(time.sleep(wait), defaultExecutor(), nothing -> attempt(), this::fail);
+        await(time.sleep(wait), Continuations.EXECUTOR, nothing -> attempt(), this::fail);
         return true;
     }
 
@@ -280,10 +320,17 @@ final class CallRun extends CompletableFuture<TransportResponse> {
         return Duration.ofNanos(time.nanoTime() - begun);
     }
 
+    /** {@return how long this may go on, by the machine; positive} */
+    Duration left() {
+        return Duration.ofNanos(Math.max(1, deadline - System.nanoTime()));
+    }
+
     /** {@return what is known by now} */
     CallTrace trace() {
         TransportRequest sent = request;
         String target = sent == null ? "" : Redaction.target(call.operation(), sent.uri());
+        CallCredentials used = credentials;
+        Set<String> secrets = used == null ? Set.of() : used.secrets();
         return new CallTrace(call.operation(), target, attempts, elapsed(), waited, time.now(), secrets);
     }
 

@@ -337,7 +337,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
             LiveToken known = shared.get(scheme);
             if (source != null) {
                 boolean same = known != null && known.source() == source;
-                tokens.put(scheme, same ? known : new LiveToken(source, settings.time()));
+                tokens.put(scheme, same ? known : new LiveToken(source, settings.time(), settings.timeout()));
             }
         });
         return tokens;

@@ -1,8 +1,11 @@
 package io.github.cubegen.runtime;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
@@ -20,11 +23,9 @@ final class Futures {
      * @param <T> the type of the result
      * @param source where the outcome comes from
      * @param success what to make of a result; what it throws, the future fails with
-     * @param failure what to make of a failure
      */
-    static <S, T> CompletableFuture<T> map(
-            CompletableFuture<S> source, Function<S, T> success, Function<Throwable, ? extends Throwable> failure) {
-        return map(source, success, problem -> null, failure);
+    static <S, T> CompletableFuture<T> map(CompletableFuture<S> source, Function<S, T> success) {
+        return map(source, Runnable::run, success, Function.identity());
     }
 
     /**
@@ -33,60 +34,87 @@ final class Futures {
      * @param <S> the type of the source's result
      * @param <T> the type of the result
      * @param source where the outcome comes from
+     * @param executor where the functions run, and what goes on with the future
      * @param success what to make of a result; what it throws, the future fails with
-     * @param rescue what a failure gives all the same; null if it stays a failure
      * @param failure what to make of a failure
      */
     // What becomes of the source is what becomes of the target.
     @SuppressWarnings("FutureReturnValueIgnored")
     static <S, T> CompletableFuture<T> map(
             CompletableFuture<S> source,
+            Executor executor,
             Function<S, T> success,
-            Function<Throwable, @Nullable T> rescue,
             Function<Throwable, ? extends Throwable> failure) {
         LinkedFuture<T> target = new LinkedFuture<>(source);
-        source.whenComplete((result, problem) -> {
-            try {
-                if (problem == null) {
-                    target.complete(success.apply(result));
-                    return;
-                }
-                T rescued = rescue.apply(unwrap(problem));
-                if (rescued != null) {
-                    target.complete(rescued);
-                } else {
-                    target.completeExceptionally(failure.apply(unwrap(problem)));
-                }
-            } catch (RuntimeException | Error e) {
-                target.completeExceptionally(e);
-            }
-        });
+        source.whenCompleteAsync(
+                (result, problem) -> {
+                    try {
+                        if (problem == null) {
+                            target.complete(success.apply(result));
+                        } else {
+                            target.completeExceptionally(failure.apply(unwrap(problem)));
+                        }
+                    } catch (RuntimeException | Error e) {
+                        target.completeExceptionally(e);
+                    }
+                },
+                executor);
         return target;
     }
 
     /**
      * Gives a future a time limit. The timer ends with the future.
      *
-     * <p>One thread of the JDK serves the timers of the whole process. It only hands the expiry over to where asynchronous
-     * stages run, as the continuations of the caller run with it and may take as long as they like.
+     * <p>One thread of the JDK serves the timers of the whole process. It only hands the expiry over, as the continuations of
+     * the caller run with it and may take as long as they like.
      *
-     * @param <T> the type of the result
      * @param future what is limited
      * @param limit how long it may take, at most {@link Long#MAX_VALUE} nanoseconds
      * @param expiry what happens after that
-     * @return the future
      */
     // The timer has no outcome of its own: it either ends the future or ends with it.
     @SuppressWarnings("FutureReturnValueIgnored")
-    static <T> CompletableFuture<T> limit(CompletableFuture<T> future, Duration limit, Runnable expiry) {
+    static void limit(CompletableFuture<?> future, Duration limit, Runnable expiry) {
         CompletableFuture<@Nullable Void> timer = new CompletableFuture<>();
         timer.orTimeout(limit.toNanos(), TimeUnit.NANOSECONDS).whenComplete((nothing, problem) -> {
             if (problem instanceof TimeoutException) {
-                future.defaultExecutor().execute(expiry);
+                Continuations.EXECUTOR.execute(expiry);
             }
         });
         future.whenComplete((result, problem) -> timer.complete(null));
-        return future;
+    }
+
+    /**
+     * {@return what a future gives}
+     *
+     * @param <T> the type of the result
+     * @param future what to wait for; it is cancelled if this gives up
+     * @param limit how long to wait at most
+     * @throws IOException if the future fails with it
+     * @throws InterruptedException if the thread is interrupted
+     * @throws TimeoutException if the time is over, or if the future fails with it
+     * @throws java.util.concurrent.CancellationException if the future was cancelled
+     */
+    static <T> T await(CompletableFuture<T> future, Duration limit)
+            throws IOException, InterruptedException, TimeoutException {
+        try {
+            return future.get(limit.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException | TimeoutException e) {
+            future.cancel(true);
+            throw e;
+        } catch (ExecutionException e) {
+            Throwable cause = e.getCause();
+            if (cause instanceof IOException problem) {
+                throw problem;
+            } else if (cause instanceof TimeoutException late) {
+                throw late;
+            } else if (cause instanceof RuntimeException problem) {
+                throw problem;
+            } else if (cause instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException(cause);
+        }
     }
 
     /**

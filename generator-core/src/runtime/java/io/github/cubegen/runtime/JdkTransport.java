@@ -1,22 +1,18 @@
 package io.github.cubegen.runtime;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** Sends requests with the HTTP client of the JDK. */
 final class JdkTransport implements Transport {
-    /** What is under way, each under a key of its own. */
-    private final Map<Object, CompletableFuture<?>> exchanges = new ConcurrentHashMap<>();
+    /** What is under way. */
+    private final Set<JdkExchange> exchanges = ConcurrentHashMap.newKeySet();
 
     /** Bodies that are being read. */
     private final Set<BodyStream> streams = ConcurrentHashMap.newKeySet();
@@ -53,85 +49,67 @@ final class JdkTransport implements Transport {
 
     @Override
     public CompletableFuture<TransportResponse> send(TransportRequest request) {
+        HttpClient open = open();
+        JdkExchange exchange = prepare(request);
+        exchange.begin(open);
+        return exchange;
+    }
+
+    @Override
+    public TransportResponse execute(TransportRequest request, Duration limit)
+            throws IOException, InterruptedException, TimeoutException {
+        HttpClient open = open();
+        JdkExchange exchange = prepare(request);
+        Futures.limit(exchange, limit, exchange::expire);
+        exchange.run(open);
+        return Futures.await(exchange, limit);
+    }
+
+    /** {@return what sends} */
+    private HttpClient open() {
         HttpClient open = client;
         if (open == null) {
             throw new IllegalStateException("The client was closed");
         }
-        SentBody sent = new SentBody(request.body());
-        AtomicReference<@Nullable BodyCollector> begun = new AtomicReference<>();
-        CompletableFuture<HttpResponse<ReceivedBody>> exchange =
-                open.sendAsync(toHttpRequest(request, sent), head -> receiver(request, head, begun));
-        Object key = new Object();
-        exchanges.put(key, exchange);
+        return open;
+    }
+
+    /**
+     * {@return an exchange, which ends with this}
+     *
+     * @param request what is going to be sent
+     */
+    // What becomes of the exchange is what is returned.
+    @SuppressWarnings("FutureReturnValueIgnored")
+    private JdkExchange prepare(TransportRequest request) {
+        JdkExchange exchange = new JdkExchange(request, this::stream);
+        exchanges.add(exchange);
+        exchange.whenComplete((response, problem) -> {
+            exchanges.remove(exchange);
+            exchange.free();
+        });
         if (client == null) {
             // Closed in between: close() may not have seen this exchange.
             exchange.cancel(true);
         }
-        return Futures.map(
-                exchange,
-                response -> {
-                    exchanges.remove(key);
-                    sent.close();
-                    return ReceivedBody.toResponse(response);
-                },
-                problem -> {
-                    exchanges.remove(key);
-                    sent.close();
-                    BodyCollector collector = begun.get();
-                    return problem instanceof IOException && collector != null ? collector.brokenError() : null;
-                },
-                problem -> {
-                    // What a body can't be read for comes as the JDK wraps it.
-                    return problem instanceof UncheckedIOException wrapped ? wrapped.getCause() : problem;
-                });
+        return exchange;
     }
 
     /**
-     * {@return what takes the body of a response}
+     * {@return what reads a body while it comes}
      *
-     * @param request what was asked
-     * @param head status and headers of the response
-     * @param begun remembers what takes a body that is read as a whole
+     * @param pause how long to wait for more
      */
-    private HttpResponse.BodySubscriber<ReceivedBody> receiver(
-            TransportRequest request, HttpResponse.ResponseInfo head, AtomicReference<@Nullable BodyCollector> begun) {
-        int status = head.statusCode();
-        Duration pause = request.pause();
-        if (pause == null || status < 200 || status > 299) {
-            BodyCollector collector = new BodyCollector(request.limits().forStatus(status), head);
-            begun.set(collector);
-            return collector;
-        }
+    private BodyStream stream(Duration pause) {
         BodyStream stream = new BodyStream(pause, streams::remove);
         streams.add(stream);
         return stream;
     }
 
-    /**
-     * {@return the request in the form of the JDK}
-     *
-     * @param request the request
-     * @param sent its body
-     */
-    private static HttpRequest toHttpRequest(TransportRequest request, SentBody sent) {
-        HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri());
-        if (request.body() == null && request.method().equals("GET")) {
-            builder.GET(); // newer JDKs than 17 then send no length of 0
-        } else {
-            builder.method(request.method(), sent.publisher());
-        }
-        request.headers().map().forEach((name, values) -> values.forEach(value -> builder.header(name, value)));
-        if ("http".equalsIgnoreCase(request.uri().getScheme())) {
-            // Without TLS, HTTP/2 begins with an upgrade that some servers answer wrongly to a request with a body.
-            builder.version(HttpClient.Version.HTTP_1_1);
-        }
-        return builder.build();
-    }
-
     @Override
     public void close() {
         client = null;
-        exchanges.values().forEach(exchange -> exchange.cancel(true));
+        exchanges.forEach(exchange -> exchange.cancel(true));
         streams.forEach(BodyStream::close);
     }
 }

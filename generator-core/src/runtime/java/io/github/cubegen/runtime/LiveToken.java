@@ -28,6 +28,9 @@ final class LiveToken {
     /** The time. */
     private final TimeSource time;
 
+    /** How long getting one may take: as long as a call of the client that this began with. */
+    private final Duration limit;
+
     /** Guards what follows. */
     private final ReentrantLock lock = new ReentrantLock();
 
@@ -60,10 +63,12 @@ final class LiveToken {
      *
      * @param source what gets tokens
      * @param time the time
+     * @param limit how long getting one may take
      */
-    LiveToken(TokenSource source, TimeSource time) {
+    LiveToken(TokenSource source, TimeSource time, Duration limit) {
         this.source = source;
         this.time = time;
+        this.limit = limit;
     }
 
     /** {@return what gets tokens} */
@@ -123,8 +128,9 @@ final class LiveToken {
             @Nullable IssuedToken previous,
             CompletableFuture<IssuedToken> begun,
             Observers.Renewal observed) {
-        // All wait for it, so it has the time of the client and not that of the call that happens to be the first.
-        ApiClient sending = api.without(observed.scheme());
+        // All wait for it, so it does not have the time of the call, or of the copy of the client, that happens to be
+        // the first.
+        ApiClient sending = api.without(observed.scheme(), limit);
         CompletableFuture<IssuedToken> obtained;
         try {
             obtained = Objects.requireNonNull(source.obtain(sending, previous), "a future of a token");
@@ -134,8 +140,8 @@ final class LiveToken {
         CompletableFuture<IssuedToken> limited = obtained.copy();
         Futures.limit(
                 limited,
-                sending.timeout(),
-                () -> limited.completeExceptionally(new IllegalStateException("no token within " + sending.timeout())));
+                limit,
+                () -> limited.completeExceptionally(new IllegalStateException("no token within " + limit)));
         limited.whenComplete((issued, problem) -> {
             Throwable cause = problem == null ? null : Futures.unwrap(problem);
             IssuedToken usable = ended(issued, cause);

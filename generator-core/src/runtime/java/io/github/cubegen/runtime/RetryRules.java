@@ -3,6 +3,7 @@ package io.github.cubegen.runtime;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.FileSystemException;
+import java.security.GeneralSecurityException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -79,8 +80,23 @@ final class RetryRules {
         return problem instanceof IOException
                 && !(problem instanceof InterruptedIOException)
                 && !(problem instanceof FileSystemException)
-                && !(problem instanceof SSLHandshakeException)
-                && !(problem instanceof SSLPeerUnverifiedException);
+                && !isRefusal(problem);
+    }
+
+    /**
+     * {@return whether one side does not trust the other, perhaps deep in what the JDK makes of it}
+     *
+     * @param problem what kept a call from its answer
+     */
+    private static boolean isRefusal(Throwable problem) {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SSLHandshakeException
+                    || cause instanceof SSLPeerUnverifiedException
+                    || cause instanceof GeneralSecurityException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -118,7 +118,7 @@ public final class TokenOperation<T extends @Nullable Object> implements TokenSo
 
     @Override
     public CompletableFuture<IssuedToken> obtain(ApiClient api, @Nullable IssuedToken previous) {
-        return Futures.map(call.apply(api), response -> issued(api, response), Function.identity());
+        return Futures.map(call.apply(api), response -> issued(api, response));
     }
 
     /**

@@ -68,6 +68,20 @@ public final class TransportResponse {
         return status;
     }
 
+    /** {@return whether the status is one of success} */
+    boolean isSuccess() {
+        return isSuccess(status);
+    }
+
+    /**
+     * {@return whether a status is one of success}
+     *
+     * @param status an HTTP status
+     */
+    static boolean isSuccess(int status) {
+        return status >= 200 && status <= 299;
+    }
+
     /** {@return the headers} */
     public HttpHeaders headers() {
         return headers;

@@ -4,10 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -32,6 +41,7 @@ class CancellationTest {
             assertThatThrownBy(() -> api.send(Call.of(OPERATION)))
                     .isInstanceOf(CallTimeoutException.class)
                     .hasMessage("GET /a (op): no response within PT0.2S");
+            assertThat(Thread.currentThread().isInterrupted()).isFalse();
             assertThat(server.left().get()).isTrue();
         }
         try (SilentServer server = SilentServer.sending(beginning);
@@ -56,6 +66,57 @@ class CancellationTest {
                     .hasCauseInstanceOf(CallTimeoutException.class);
             second.countDown();
             assertThat(blocked.get()).isTrue();
+        }
+    }
+
+    /** The common pool may be full of what waits for these very calls, and the reader of answers has others to read. */
+    @Test
+    void goesOnOnThreadsOfItsOwn() throws Exception {
+        List<String> threads = new CopyOnWriteArrayList<>();
+        CountDownLatch registered = new CountDownLatch(1);
+        CallListener listener = new CallListener() {
+            @Override
+            public void before(CallListener.Attempt attempt) {
+                if (attempt.number() > 1) {
+                    threads.add(Thread.currentThread().getName());
+                }
+            }
+        };
+        try (ScriptedServer server = ScriptedServer.of(request -> {
+                    await(registered);
+                    return ScriptedServer.Reply.of(request.number() == 0 ? 503 : 200);
+                });
+                SilentServer silent = SilentServer.sending("");
+                ApiClient api = new TestApi(server.uri())
+                        .time(TestTime.quick())
+                        .listener(listener)
+                        .build();
+                ApiClient late = api(silent).timeout(Duration.ofMillis(500)).build()) {
+            CompletableFuture<Void> answered = api.sendAsync(Call.of(OPERATION))
+                    .thenAccept(response -> threads.add(Thread.currentThread().getName()));
+            registered.countDown();
+            answered.join();
+            late.sendAsync(Call.of(OPERATION))
+                    .handle((response, problem) ->
+                            threads.add(Thread.currentThread().getName()))
+                    .join();
+        }
+        assertThat(threads).hasSize(3).allMatch(name -> name.equals("cubegen-continuations"));
+    }
+
+    /** What reads answers would wait for itself. */
+    @Test
+    void letsAContinuationMakeTheNextCallAndWaitForIt() throws Exception {
+        try (ScriptedServer server = ScriptedServer.inTurn(
+                        ScriptedServer.Reply.of(200), ScriptedServer.Reply.of(404), ScriptedServer.Reply.of(200));
+                ApiClient api = new TestApi(server.uri())
+                        .httpClient(
+                                HttpClient.newBuilder().executor(Runnable::run).build())
+                        .build()) {
+            CompletableFuture<Integer> last = api.sendAsync(Call.of(OPERATION))
+                    .thenCompose(first -> api.sendAsync(Call.of(OPERATION)))
+                    .handle((second, problem) -> api.send(Call.of(OPERATION)).status());
+            assertThat(last.join()).isEqualTo(200);
         }
     }
 
@@ -131,6 +192,64 @@ class CancellationTest {
             assertThatIllegalStateException().isThrownBy(() -> api.send(Call.of(OPERATION)));
             assertThatIllegalStateException().isThrownBy(() -> new TestApi(api).build());
         }
+    }
+
+    @Test
+    void endsTheCallThatAThreadWaitsForWithTheClient() throws Exception {
+        try (SilentServer server = SilentServer.sending(HALF)) {
+            ApiClient api = api(server).build();
+            AtomicBoolean marked = new AtomicBoolean();
+            CompletableFuture<Throwable> outcome = new CompletableFuture<>();
+            Thread caller = new Thread(() -> {
+                try {
+                    api.send(Call.of(OPERATION));
+                } catch (TransportException e) {
+                    marked.set(Thread.currentThread().isInterrupted());
+                    outcome.complete(e);
+                }
+            });
+            caller.start();
+            assertThat(server.asked().get()).isTrue();
+            api.close();
+            assertThat(outcome.get()).hasCauseInstanceOf(CancellationException.class);
+            assertThat(marked).isFalse();
+            assertThat(server.left().get()).isTrue();
+        }
+    }
+
+    @Test
+    void keepsTheInterruptOfACallerWhoseTimeIsOver() throws Exception {
+        try (SilentServer server = SilentServer.sending("");
+                ApiClient api = api(server).timeout(Duration.ofMillis(200)).build()) {
+            Thread.currentThread().interrupt();
+            assertThatThrownBy(() -> api.send(Call.of(OPERATION)))
+                    .isInstanceOf(TransportException.class)
+                    .hasCauseInstanceOf(InterruptedException.class);
+            assertThat(Thread.interrupted()).isTrue();
+        }
+    }
+
+    @Test
+    void keepsConnectionsForTheNextCalls() throws Exception {
+        Set<String> connections = ConcurrentHashMap.newKeySet();
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            connections.add(exchange.getRemoteAddress().toString());
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+        server.start();
+        URI uri = URI.create("http://localhost:" + server.getAddress().getPort());
+        try (ApiClient api = new TestApi(uri).build()) {
+            for (int i = 0; i < 20; i++) {
+                api.send(Call.of(OPERATION));
+                api.sendAsync(Call.of(OPERATION)).join();
+            }
+        } finally {
+            server.stop(0);
+        }
+        // The JDK gives a connection back a moment after its last byte, so that a quick caller may open another one.
+        assertThat(connections).hasSizeLessThanOrEqualTo(4);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -125,6 +126,33 @@ class DownloadTest {
             api.close();
             assertThat(server.left().get(20, TimeUnit.SECONDS)).isTrue();
             assertThatThrownBy(stream::readAllBytes).isInstanceOf(IOException.class);
+        }
+    }
+
+    @Test
+    void wakesWhoWaitsForBytesWhenTheClientIsClosed() throws Exception {
+        try (SilentServer server = SilentServer.sending("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nab")) {
+            ApiClient api = new TestApi(server.uri())
+                    .scheme("key", ApiKey.inHeader("X-Key", "secret"))
+                    .timeout(Duration.ofHours(1))
+                    .build();
+            InputStream stream = api.send(Call.of(GET)).body().stream();
+            CompletableFuture<Thread> began = new CompletableFuture<>();
+            CompletableFuture<Void> outcome = CompletableFuture.runAsync(() -> {
+                assertThatThrownBy(() -> {
+                            stream.readNBytes(2);
+                            began.complete(Thread.currentThread());
+                            stream.read();
+                        })
+                        .isInstanceOf(IOException.class)
+                        .hasMessage("The body was closed");
+            });
+            Thread reader = began.get();
+            while (reader.getState() != Thread.State.TIMED_WAITING) {
+                Thread.onSpinWait();
+            }
+            api.close();
+            outcome.get(20, TimeUnit.SECONDS);
         }
     }
 

@@ -74,6 +74,25 @@ class TokenTest {
     }
 
     @Test
+    void hasTheTimeOfTheFirstClientAndNotThatOfACopy() throws Exception {
+        CountDownLatch impatientIsGone = new CountDownLatch(1);
+        Function<Request, Reply> script = request -> {
+            await(impatientIsGone);
+            return open(request);
+        };
+        try (ScriptedServer server = server(script, request -> Reply.of(200));
+                ApiClient api = api(server).build();
+                ApiClient copy = new TestApi(api).timeout(Duration.ofMillis(20)).build()) {
+            CompletableFuture<ApiResponse<Void>> impatient = copy.sendAsync(Call.of(GET));
+            CompletableFuture<ApiResponse<Void>> patient = api.sendAsync(Call.of(GET));
+            assertThatThrownBy(impatient::join).hasCauseInstanceOf(CallTimeoutException.class);
+            impatientIsGone.countDown();
+            assertThat(patient.join().status()).isEqualTo(200);
+            assertThat(server.requests("/session")).hasSize(1);
+        }
+    }
+
+    @Test
     @SuppressWarnings("NullAway") // a source of someone who does without the check
     void isGotAgainAfterASourceThatFailedInAnyWay() throws Exception {
         AtomicInteger asked = new AtomicInteger();
