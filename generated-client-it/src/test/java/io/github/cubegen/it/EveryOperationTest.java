@@ -112,13 +112,15 @@ class EveryOperationTest {
         return requireNonNull(builder.getClass().getMethod("build").invoke(builder));
     }
 
-    private static Object parameter(Type type, Object example) {
+    private static Object parameter(Type type, Object example) throws ReflectiveOperationException {
         if (type == long.class) {
             return ((Number) example).longValue();
         } else if (type == int.class) {
             return ((Number) example).intValue();
         } else if (type.getTypeName().startsWith("java.util.List<") && !(example instanceof List)) {
             return List.of(example);
+        } else if (type instanceof Class<?> model && example instanceof Map) {
+            return decoded(model, example);
         }
         return example;
     }

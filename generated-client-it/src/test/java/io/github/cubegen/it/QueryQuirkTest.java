@@ -6,15 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.cubegen.it.connectycube.ConnectyCubeClient;
 import io.github.cubegen.it.connectycube.model.ChatItemCount;
+import io.github.cubegen.it.connectycube.model.DialogCriteria;
 import io.github.cubegen.it.connectycube.model.DialogItems;
 import io.github.cubegen.it.connectycube.model.DialogType;
+import io.github.cubegen.it.connectycube.model.RecordCriteria;
+import io.github.cubegen.it.connectycube.model.RecordSearchCriteria;
 import io.github.cubegen.it.exchange.Answer;
 import io.github.cubegen.it.exchange.CubeServer;
 import io.github.cubegen.it.exchange.Violation;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -30,14 +32,6 @@ class QueryQuirkTest {
     private static final String DIALOG = "5c091060e588ce59fdf873dc";
 
     /** A map whose order is the one on the wire. */
-    private static Map<String, String> ordered(String... pairs) {
-        Map<String, String> map = new LinkedHashMap<>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            map.put(pairs[i], pairs[i + 1]);
-        }
-        return map;
-    }
-
     @SuppressWarnings("deprecation") // The lists of the first version are off by default, and are described.
     static List<Wire> wires() {
         return List.of(
@@ -178,10 +172,45 @@ class QueryQuirkTest {
                         .query(
                                 "deleteRecordsByCriteria",
                                 cube -> cube.customObjects()
-                                        .deleteByCriteria("profile", ordered("age[gte]", "41", "tags[in]", "a,b")),
-                                "DELETE /data/profile/by_criteria?age%5Bgte%5D=41&tags%5Bin%5D=a%2Cb",
+                                        .deleteByCriteria(
+                                                "profile",
+                                                RecordCriteria.builder()
+                                                        .gte("age", 41)
+                                                        .in("tags", List.of("a", "b"))
+                                                        .eq("_parent_id", DIALOG)
+                                                        .build()),
+                                "DELETE /data/profile/by_criteria?age%5Bgte%5D=41&tags%5Bin%5D=a%2Cb&_parent_id="
+                                        + DIALOG,
                                 Violation.Kind.UNKNOWN_PARAMETER,
                                 Violation.Kind.REQUEST),
+                shows("operators on columns of your own", 2, 9)
+                        .query(
+                                "searchRecords",
+                                cube -> cube.customObjects()
+                                        .search(
+                                                "profile",
+                                                q -> q.criteria(RecordSearchCriteria.builder()
+                                                                .near("place", "36.23,50.00;500")
+                                                                .nin("age", List.of(22, 41))
+                                                                .eq("married", true)
+                                                                .calc("age", "avg")
+                                                                .build())
+                                                        .groupBy("country"))
+                                        .first(),
+                                "GET /data/profile?place%5Bnear%5D=36.23%2C50.00%3B500&age%5Bnin%5D=22%2C41&married=true"
+                                        + "&age%5Bcalc%5D=avg&group_by=country",
+                                Violation.Kind.UNKNOWN_PARAMETER),
+                shows("fields of dialogs of your own", 2, 12)
+                        .query(
+                                "listAllDialogs",
+                                cube -> cube.admin()
+                                        .listAllDialogs(q -> q.criteria(DialogCriteria.builder()
+                                                .in("type", List.of(2, 3))
+                                                .extension("location", "Sunbar")
+                                                .build()))
+                                        .first(),
+                                "GET /admin/chat/list?type%5Bin%5D=2%2C3&extensions%5Blocation%5D=Sunbar",
+                                Violation.Kind.UNKNOWN_PARAMETER),
                 shows("a deletion for everyone", 19, 20)
                         .query(
                                 "deleteDialog",
@@ -227,8 +256,10 @@ class QueryQuirkTest {
         server.expectNoExchange();
         try (ConnectyCubeClient cube = Clients.withToken(server)) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> cube.customObjects().deleteByCriteria("profile", Map.of()))
-                    .withMessageContaining("criteria");
+                    .isThrownBy(() -> cube.customObjects()
+                            .deleteByCriteria(
+                                    "profile", RecordCriteria.builder().build()))
+                    .withMessage("RecordCriteria needs at least one condition");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> cube.customObjects().delete("profile", List.of()));
             assertThatIllegalArgumentException().isThrownBy(() -> cube.chat().deleteDialog(List.of()));

@@ -52,6 +52,7 @@ final class RecordBuilderEmitter {
                 plan.additional().name(), context.types().map(plan.additional().value())));
         type.addMethod(BuilderParts.constructor());
         plan.components().forEach(component -> type.addMethods(setters(component)));
+        type.addMethods(new FilterMethods(context.runtime(), plan, builder).methods());
         return type.addMethod(put(plan.additional())).addMethod(build()).build();
     }
 

@@ -81,6 +81,9 @@ final class RecordCodecEmitter {
     }
 
     private CodeBlock cases(int part) {
+        if (plan.components().isEmpty()) {
+            return CodeBlock.builder().addStatement(readOther()).build();
+        }
         CodeBlock.Builder body = CodeBlock.builder().beginControlFlow("switch (name)");
         int end = Math.min(plan.components().size(), (part + 1) * MAX_CASES);
         for (ComponentPlan component : plan.components().subList(part * MAX_CASES, end)) {
@@ -91,13 +94,15 @@ final class RecordCodecEmitter {
                     .endControlFlow()
                     .build();
         }
+        return body.add("default ->$W$L;\n", readOther()).endControlFlow().build();
+    }
+
+    private CodeBlock readOther() {
         AdditionalPlan additional = plan.additional();
-        return body.add(
-                        "default ->$Wb.$1N = in.readInto(b.$1N, name, $2L);\n",
-                        additional.name(),
-                        context.json().codec(additional.value()))
-                .endControlFlow()
-                .build();
+        return CodeBlock.of(
+                "b.$1N = in.readInto(b.$1N, name, $2L)",
+                additional.name(),
+                context.json().codec(additional.value()));
     }
 
     private CodeBlock read(ComponentPlan component) {

@@ -88,9 +88,15 @@ final class RecordEmitter {
                     "$1N = $2T.set($1N)", plan.nullsName(), context.runtime().copies());
         }
         AdditionalPlan additional = plan.additional();
-        return constructor
-                .addCode(context.copies().ofGiven(additional.name(), new ValueType.MapOf(additional.value())))
-                .build();
+        constructor.addCode(context.copies().ofGiven(additional.name(), new ValueType.MapOf(additional.value())));
+        if (plan.needsProperty()) {
+            constructor.addStatement(
+                    "$T.any($N, $L)",
+                    context.runtime().conditions(),
+                    additional.name(),
+                    Literals.string(plan.name().simpleName()));
+        }
+        return constructor.build();
     }
 
     private CodeBlock copy(ComponentPlan component) {

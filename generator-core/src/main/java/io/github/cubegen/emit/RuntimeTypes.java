@@ -62,6 +62,10 @@ record RuntimeTypes(String packageName) {
         return type("Codecs");
     }
 
+    ClassName conditions() {
+        return type("Conditions");
+    }
+
     ClassName copies() {
         return type("Copies");
     }

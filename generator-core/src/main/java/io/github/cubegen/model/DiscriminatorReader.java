@@ -68,6 +68,7 @@ final class DiscriminatorReader {
                 object.bounds(),
                 object.parents(),
                 object.envelope(),
+                object.filter(),
                 new Discriminator(fields.pointer(), property, mapping));
     }
 

@@ -12,11 +12,12 @@ final class Extensions {
     static final String ENVELOPE = PREFIX + "envelope";
     static final String TOKEN = PREFIX + "token";
     static final String PAGINATION = PREFIX + "pagination";
+    static final String FILTER = PREFIX + "filter";
     static final String IDEMPOTENT = PREFIX + "idempotent";
     static final String ENUM_NAMES = "x-enum-varnames";
     static final String ENUM_DESCRIPTIONS = "x-enum-descriptions";
 
-    private static final List<String> KNOWN = List.of(NAME, IGNORE, ENVELOPE, TOKEN, PAGINATION, IDEMPOTENT);
+    private static final List<String> KNOWN = List.of(NAME, IGNORE, ENVELOPE, FILTER, TOKEN, PAGINATION, IDEMPOTENT);
 
     private Extensions() {}
 
@@ -42,7 +43,7 @@ final class Extensions {
         return switch (kind) {
             case INFO, TAG, PARAMETER -> List.of(NAME);
             case OPERATION -> List.of(NAME, IGNORE, PAGINATION, IDEMPOTENT);
-            case SCHEMA -> List.of(NAME, IGNORE, ENVELOPE);
+            case SCHEMA -> List.of(NAME, IGNORE, ENVELOPE, FILTER);
             case SECURITY_SCHEME -> List.of(NAME, TOKEN);
             case DOCUMENT, SERVER, PATH_ITEM, REQUEST_BODY, CONTENT, ENCODING, RESPONSE, HEADER, DISCRIMINATOR, OTHER ->
                 List.of();

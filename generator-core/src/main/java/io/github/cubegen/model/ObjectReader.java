@@ -20,10 +20,14 @@ final class ObjectReader {
      */
     private static final int MAX_REPEATED = 100_000;
 
+    private static final List<String> MORE_THAN_TEXT =
+            List.of("format", "contentEncoding", "enum", "const", "allOf", "anyOf", "oneOf");
+
     private final Tree tree;
     private final Schemas schemas;
     private final PropertyMerger merger;
     private final BoundsReader bounds;
+    private final FilterReader filters;
     /** Properties of others that schemas have by allOf, so far. */
     private int repeated;
 
@@ -32,6 +36,7 @@ final class ObjectReader {
         this.schemas = schemas;
         this.merger = merger;
         this.bounds = bounds;
+        this.filters = new FilterReader(tree.findings());
     }
 
     ObjectSchema read(SchemaInfo info, Composition composition) {
@@ -40,6 +45,7 @@ final class ObjectReader {
         Map<String, JsonPointer> required = new LinkedHashMap<>();
         List<JsonPointer> parents = new ArrayList<>();
         Fields envelope = null;
+        Fields filter = null;
         for (Leaf leaf : composition.leaves()) {
             Fields schema = tree.schema(leaf.place());
             if (schema == null) {
@@ -53,6 +59,7 @@ final class ObjectReader {
             if (leaf.own()) {
                 addParents(schema, parents);
                 envelope = schema.has(Extensions.ENVELOPE) ? schema : envelope;
+                filter = schema.has(Extensions.FILTER) ? schema : filter;
             }
         }
         List<Property> properties = properties(info.pointer(), declared, required.keySet());
@@ -60,13 +67,15 @@ final class ObjectReader {
         if (!properties.isEmpty() && whole) {
             reportUndeclared(required, declared.keySet(), ignored);
         }
+        AdditionalProperties additional = additional(composition);
         return new ObjectSchema(
                 info,
                 properties,
-                additional(composition),
+                additional,
                 bounds.object(composition),
                 parents,
                 envelope == null || !whole ? null : envelope(envelope, declared.keySet()),
+                filter == null || !whole ? List.of() : filter(filter, properties, additional),
                 null);
     }
 
@@ -162,6 +171,29 @@ final class ObjectReader {
             }
         }
         return additional;
+    }
+
+    private List<FilterOperator> filter(Fields schema, List<Property> properties, AdditionalProperties additional) {
+        if (!properties.isEmpty() || !hasTexts(additional)) {
+            tree.findings()
+                    .error(
+                            "filter",
+                            schema.pointer().child(Extensions.FILTER),
+                            "The members of a filter are texts under names that the caller gives: it needs"
+                                    + " additionalProperties with type: string, and no properties.");
+            return List.of();
+        }
+        return filters.read(schema);
+    }
+
+    /** A text with a format, or one of some, would have another type in Java. */
+    private boolean hasTexts(AdditionalProperties additional) {
+        Fields value = additional instanceof AdditionalProperties.Typed typed
+                ? tree.schema(typed.schema().schema())
+                : null;
+        return value != null
+                && SchemaTypes.STRING.equals(value.text("type"))
+                && MORE_THAN_TEXT.stream().noneMatch(value::has);
     }
 
     private @Nullable String envelope(Fields schema, Set<String> declared) {

@@ -61,6 +61,7 @@ public sealed interface Schema {
      * @param properties in order of declaration, those of the first part of {@code allOf} first
      * @param parents the schemas that {@code allOf} refers to, directly
      * @param envelope {@code x-cubegen-envelope}: the property that holds the value proper
+     * @param filter {@code x-cubegen-filter}: the operators with which its members are made; mostly empty
      * @param discriminator which property tells the schemas apart that have this one as a parent
      */
     record ObjectSchema(
@@ -70,11 +71,13 @@ public sealed interface Schema {
             ObjectBounds bounds,
             List<JsonPointer> parents,
             @Nullable String envelope,
+            List<FilterOperator> filter,
             @Nullable Discriminator discriminator)
             implements Schema {
         public ObjectSchema {
             properties = List.copyOf(properties);
             parents = List.copyOf(parents);
+            filter = List.copyOf(filter);
         }
     }
 

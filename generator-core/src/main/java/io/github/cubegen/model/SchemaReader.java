@@ -61,7 +61,7 @@ final class SchemaReader {
         Schema schema = enums.read(info, composition, allowed);
         schema = schema == null ? alternatives.read(info, composition) : schema;
         schema = schema == null ? plain(info, composition, allowed) : schema;
-        reportEnvelope(schema, composition);
+        reportMisplaced(schema, composition);
         return schema;
     }
 
@@ -122,20 +122,27 @@ final class SchemaReader {
         return node.isBoolean() && !node.booleanValue();
     }
 
-    private void reportEnvelope(Schema schema, Composition composition) {
+    private void reportMisplaced(Schema schema, Composition composition) {
         boolean whole = composition.leaves().stream().noneMatch(leaf -> tree.isFaulty(leaf.place()));
         if (schema instanceof ObjectSchema || !whole) {
             return;
         }
         for (Leaf leaf : composition.leaves()) {
             Fields fields = leaf.own() ? tree.schema(leaf.place()) : null;
-            if (fields != null && fields.has(Extensions.ENVELOPE)) {
-                tree.findings()
-                        .error(
-                                "misplaced-extension",
-                                fields.pointer().child(Extensions.ENVELOPE),
-                                Extensions.ENVELOPE + " is only for objects with properties; remove it.");
+            if (fields != null) {
+                reportMisplaced(fields, Extensions.ENVELOPE, "objects with properties");
+                reportMisplaced(fields, Extensions.FILTER, "objects with additionalProperties");
             }
+        }
+    }
+
+    private void reportMisplaced(Fields fields, String extension, String place) {
+        if (fields.has(extension)) {
+            tree.findings()
+                    .error(
+                            "misplaced-extension",
+                            fields.pointer().child(extension),
+                            extension + " is only for " + place + "; remove it.");
         }
     }
 }

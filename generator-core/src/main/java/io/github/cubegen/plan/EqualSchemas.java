@@ -92,6 +92,7 @@ final class EqualSchemas {
                     object.bounds(),
                     object.parents(),
                     object.envelope(),
+                    object.filter(),
                     neutral(object.discriminator()));
         } else if (schema instanceof Schema.ArraySchema array) {
             return new Schema.ArraySchema(info, neutral(array.prefixItems()), neutral(array.items()), array.bounds());

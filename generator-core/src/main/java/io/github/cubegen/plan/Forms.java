@@ -156,7 +156,7 @@ final class Forms {
                 }
             }
         }
-        if (schema.properties().isEmpty()) {
+        if (schema.properties().isEmpty() && schema.filter().isEmpty()) {
             if (schema.additional() instanceof AdditionalProperties.Typed typed) {
                 return new Form.Mapping(typed.schema());
             }

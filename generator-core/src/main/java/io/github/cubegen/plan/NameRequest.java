@@ -52,7 +52,7 @@ record NameRequest<K>(
     }
 
     /** {@return this request, for a thing that a key renames} */
-    NameRequest<K> renamedBy(String keyOfTheDescription) {
+    NameRequest<K> renamedBy(@Nullable String keyOfTheDescription) {
         return new NameRequest<>(key, text, override, pointer, own, alternative, keyOfTheDescription, forms);
     }
 

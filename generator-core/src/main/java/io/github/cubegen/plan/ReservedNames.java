@@ -123,6 +123,7 @@ final class ReservedNames {
             "CallTimeoutException",
             "ClientBuilder",
             "Codecs",
+            "Conditions",
             "Copies",
             "Credential",
             "DecodingException",

@@ -126,6 +126,7 @@ final class SharedSchemas {
                     object.bounds(),
                     object.parents(),
                     object.envelope(),
+                    object.filter(),
                     object.discriminator());
         } else if (schema instanceof Schema.ArraySchema array) {
             return new Schema.ArraySchema(

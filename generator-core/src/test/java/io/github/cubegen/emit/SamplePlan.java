@@ -184,6 +184,8 @@ record SamplePlan(UnaryOperator<String> text) {
                 "nullProperties",
                 "unsetProperties",
                 List.of(),
+                false,
+                List.of(),
                 JsonPointer.ROOT);
     }
 
@@ -258,6 +260,8 @@ record SamplePlan(UnaryOperator<String> text) {
                 null,
                 null,
                 List.of(),
+                false,
+                List.of(),
                 JsonPointer.ROOT);
     }
 
@@ -269,6 +273,8 @@ record SamplePlan(UnaryOperator<String> text) {
                 new AdditionalPlan("additionalProperties", "additionalProperty", Value.JSON, false),
                 null,
                 null,
+                List.of(),
+                false,
                 List.of(LABELS),
                 JsonPointer.ROOT);
     }

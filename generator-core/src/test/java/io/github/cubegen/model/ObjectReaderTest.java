@@ -3,6 +3,9 @@ package io.github.cubegen.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ObjectReaderTest {
 
@@ -79,6 +82,55 @@ class ObjectReaderTest {
         assertThat(described.object("A").envelope()).isNull();
         assertThat(described.said())
                 .containsExactly("ERROR envelope-undeclared #/components/schemas/A/x-cubegen-envelope");
+    }
+
+    @Test
+    void aFilterHasOperators() {
+        Described described = Described.schemas(
+                "A: {type: object, additionalProperties: {type: string}, x-cubegen-filter: {"
+                        + "eq: {key: '{field}', type: [string, boolean], description: same}, in: {type: number, separator: ','}}}");
+        assertThat(described.diagnostics()).isEmpty();
+        assertThat(described.object("A").filter())
+                .extracting(operator -> operator.before() + "|" + operator.after() + "|" + operator.types() + "|"
+                        + operator.separator() + "|" + operator.description())
+                .containsExactly("||[STRING, BOOLEAN]|null|same", "|[in]|[NUMBER]|,|null");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "gt: {type: date}                            | ERROR filter /gt/type",
+                "gt: {key: gt, type: number}                 | ERROR filter /gt/key",
+                "gt: {key: '{field}{field}', type: number}   | ERROR filter /gt/key",
+                "gt: {description: more}                     | ERROR filter /gt",
+                "gt: {type: number, separator: ''}           | ERROR filter /gt/separator",
+                "gt: {type: number, sep: ','}                | ERROR unknown-extension /gt/sep",
+                "gt: 1                                       | ERROR wrong-type /gt",
+                "a: {key: '{field}', type: number}, b: {key: '{field}', type: string} | ERROR filter /b/key",
+            })
+    void whatIsNoOperatorIsTold(String operators, String expected) {
+        Described described = Described.schemas(
+                "A: {type: object, additionalProperties: {type: string}, x-cubegen-filter: {" + operators + "}}");
+        assertThat(described.said())
+                .containsExactly(expected.replace(" /", " #/components/schemas/A/x-cubegen-filter/"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "type: object",
+                "type: object, additionalProperties: {type: integer}",
+                "type: object, additionalProperties: {type: string, format: date}",
+                "type: object, additionalProperties: {type: string}, properties: {a: {type: string}}",
+                "type: string",
+            })
+    void aFilterIsAnObjectOfTexts(String keywords) {
+        assertThat(Described.schemas("A: {" + keywords + ", x-cubegen-filter: {gt: {type: number}}}")
+                        .said())
+                .singleElement()
+                .asString()
+                .matches("ERROR (filter|misplaced-extension) #/components/schemas/A/x-cubegen-filter");
     }
 
     @Test

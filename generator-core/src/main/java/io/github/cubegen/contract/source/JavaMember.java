@@ -37,6 +37,7 @@ record JavaMember(
         ACCESSOR,
         SETTER,
         CLEARER,
+        CONDITION,
         CONSTANT,
         KNOWN_CONSTANT,
         CONSTRUCTOR,
@@ -47,6 +48,6 @@ record JavaMember(
 
     /** {@return by what code refers to it within its class} */
     String id() {
-        return role + " " + name + (role == Role.CREDENTIAL ? " " + takes : "");
+        return role + " " + name + (role == Role.CREDENTIAL || role == Role.CONDITION ? " " + takes : "");
     }
 }

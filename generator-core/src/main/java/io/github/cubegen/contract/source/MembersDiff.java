@@ -117,7 +117,8 @@ final class MembersDiff {
         JavaRule rule = switch (member.role()) {
             case KNOWN_CONSTANT -> JavaRule.CONSTANT_SET_CHANGED;
             case PERMITTED -> JavaRule.VARIANT_SET_CHANGED;
-            case ACCESSOR, SETTER, CLEARER, CONSTANT, CONSTRUCTOR, CREDENTIAL, MODULE -> JavaRule.MEMBER_ADDED;
+            case ACCESSOR, SETTER, CLEARER, CONDITION, CONSTANT, CONSTRUCTOR, CREDENTIAL, MODULE ->
+                JavaRule.MEMBER_ADDED;
         };
         changes.add(rule, member.symbol(), one.pointer(), member.pointer());
     }
@@ -126,7 +127,7 @@ final class MembersDiff {
         return switch (member.role()) {
             case CONSTANT, KNOWN_CONSTANT -> JavaRule.ENUM_CONSTANT_RENAMED;
             case CREDENTIAL -> JavaRule.CREDENTIAL_CHANGED;
-            case ACCESSOR, SETTER, CLEARER, CONSTRUCTOR, MODULE, PERMITTED -> JavaRule.MEMBER_RENAMED;
+            case ACCESSOR, SETTER, CLEARER, CONDITION, CONSTRUCTOR, MODULE, PERMITTED -> JavaRule.MEMBER_RENAMED;
         };
     }
 

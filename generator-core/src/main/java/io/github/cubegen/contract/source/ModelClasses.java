@@ -8,6 +8,7 @@ import io.github.cubegen.plan.ComponentPlan;
 import io.github.cubegen.plan.ConstantPlan;
 import io.github.cubegen.plan.EnumPlan;
 import io.github.cubegen.plan.ExceptionPlan;
+import io.github.cubegen.plan.OperatorPlan;
 import io.github.cubegen.plan.ParamsComponentPlan;
 import io.github.cubegen.plan.ParamsPlan;
 import io.github.cubegen.plan.RecordPlan;
@@ -80,6 +81,7 @@ record ModelClasses(JavaTypes types) {
             }
         }
         additional(plan, members);
+        plan.operators().forEach(operator -> conditions(plan, operator, members));
         return new JavaClass(
                 plan.name().canonicalName(),
                 JavaClass.Kind.RECORD,
@@ -111,6 +113,26 @@ record ModelClasses(JavaTypes types) {
                 false,
                 false,
                 plan.pointer()));
+    }
+
+    private static void conditions(RecordPlan plan, OperatorPlan operator, List<JavaMember> members) {
+        List<String> operands =
+                operator.operands().stream().map(OperatorPlan.Operand::type).toList();
+        List<String> values = operator.separator() == null
+                ? operands
+                : List.of("java.util.List<" + String.join(" | ", operands) + ">");
+        for (String value : values) {
+            members.add(new JavaMember(
+                    symbol(builder(plan.name()), operator.name()),
+                    Role.CONDITION,
+                    operator.name(),
+                    operator.before() + "*" + operator.after() + " " + value,
+                    List.of("java.lang.String", value),
+                    null,
+                    false,
+                    false,
+                    operator.pointer()));
+        }
     }
 
     private JavaClass enumeration(EnumPlan plan) {

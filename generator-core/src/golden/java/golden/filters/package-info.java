@@ -1,0 +1,5 @@
+/** The client. */
+@NullMarked
+package golden.filters;
+
+import org.jspecify.annotations.NullMarked;
