@@ -27,6 +27,7 @@ final class FilesCalls {
   private static final Operation<String> UPLOAD =
       Operation.<String>of("upload", "POST", "/files")
           .server("https://pictures.example.net/store")
+          .secrets("policy")
           .errors(Errors.SET_2)
           .text(201, "application/xml");
 

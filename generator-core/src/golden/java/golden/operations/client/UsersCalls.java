@@ -41,6 +41,7 @@ final class UsersCalls {
 
   private static final Operation<UserPage> LIST_USERS =
       Operation.<UserPage>of("listUsers", "GET", "/users")
+          .secrets("pin")
           .errors(Errors.STANDARD)
           .result(200, UserPage.codec());
 
@@ -62,7 +63,7 @@ final class UsersCalls {
 
   private static final Operation<List<User>> LIST_USERS_OF_GROUPS =
       Operation.<List<User>>of("listUsersOfGroups", "GET", "/groups/{ids}/{kind}/users")
-          .secretPath()
+          .secrets("kind")
           .errors(Errors.STANDARD)
           .result(Codecs.list(User.codec()));
 

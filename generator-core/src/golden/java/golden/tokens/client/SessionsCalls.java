@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class SessionsCalls {
   private static final Operation<Session> OPEN_SESSION =
       Operation.<Session>of("openSession", "POST", "/session")
+          .secrets("password")
           .errors(Errors.STANDARD)
           .result(201, Codecs.envelope("session", Session.codec()));
 

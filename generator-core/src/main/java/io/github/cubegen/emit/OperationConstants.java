@@ -90,8 +90,10 @@ final class OperationConstants {
         if (operation.idempotent() != null) {
             described.add("\n.idempotent($L)", operation.idempotent());
         }
-        if (operation.hasSecretPath()) {
-            described.add("\n.secretPath()");
+        if (!operation.secrets().isEmpty()) {
+            described.add(
+                    "\n.secrets($L)",
+                    operation.secrets().stream().map(Literals::string).collect(CodeBlock.joining(",$W")));
         }
         described.add("\n.errors($T.$N)", errors, operation.errors());
         for (CodeBlock success : new ResultCode(context.runtime(), context.json()).of(operation.result())) {

@@ -92,6 +92,7 @@ public final class ClientPlanner {
                 errorMaps,
                 credentials,
                 addresses,
+                new SecretNames(model, secrets),
                 diagnostics);
         List<ModulePlan> modules = groups.stream().map(modulesPlanner::plan).toList();
         List<ParamsPlan> params = modules.stream()

@@ -20,6 +20,7 @@ final class ModulesPlanner {
     private final ErrorMapPlanner errors;
     private final CredentialPlanner credentials;
     private final Addresses addresses;
+    private final SecretNames secrets;
     private final Diagnostics diagnostics;
 
     ModulesPlanner(
@@ -32,6 +33,7 @@ final class ModulesPlanner {
             ErrorMapPlanner errors,
             CredentialPlanner credentials,
             Addresses addresses,
+            SecretNames secrets,
             Diagnostics diagnostics) {
         this.clientPackage = clientPackage;
         this.types = types;
@@ -42,6 +44,7 @@ final class ModulesPlanner {
         this.errors = errors;
         this.credentials = credentials;
         this.addresses = addresses;
+        this.secrets = secrets;
         this.diagnostics = diagnostics;
     }
 
@@ -101,6 +104,7 @@ final class ModulesPlanner {
                 errors.constant(operation),
                 credentials.security(operation),
                 operation.idempotent() == operation.method().idempotent() ? null : operation.idempotent(),
+                secrets.of(operation),
                 errors.documented(operation, result),
                 pointer);
     }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param security alternatives, each the names of schemes that are needed together; an empty alternative needs none; no
  *     alternatives: no credentials are sent
  * @param idempotent whether a call may arrive twice, where that is not what HTTP says of the method; null where it is
+ * @param secrets the names on the wire of parameters and of properties of the body that must not be shown, without repetition
  * @param exceptions the documented exceptions, for {@code @throws}
  * @param pointer the operation
  */
@@ -44,22 +45,13 @@ public record OperationPlan(
         String errors,
         List<List<String>> security,
         @Nullable Boolean idempotent,
+        List<String> secrets,
         List<ThrowsPlan> exceptions,
         JsonPointer pointer) {
     public OperationPlan {
         arguments = List.copyOf(arguments);
         security = security.stream().map(List::copyOf).toList();
+        secrets = List.copyOf(secrets);
         exceptions = List.copyOf(exceptions);
-    }
-
-    /** {@return whether a value in the path must not be shown} */
-    public boolean hasSecretPath() {
-        boolean asArgument = arguments.stream()
-                .anyMatch(argument -> argument.sensitive() && argument.binding().isInPath());
-        return asArgument
-                || (params != null
-                        && params.components().stream()
-                                .anyMatch(component -> component.sensitive()
-                                        && component.binding().isInPath()));
     }
 }

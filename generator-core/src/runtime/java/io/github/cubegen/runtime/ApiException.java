@@ -48,13 +48,13 @@ public class ApiException extends CallException {
     }
 
     /**
-     * {@return operation, status and what the server says, without the credentials of the call}
+     * {@return operation, status and what the server says, without the secrets of the call}
      *
      * @param response the answer
      */
     private static String describe(ErrorResponse response) {
         String reason = ReasonPhrase.of(response.status());
-        String texts = response.trace().redact(String.join("; ", response.messages()));
+        String texts = response.trace().secrets().redact(String.join("; ", response.messages()));
         return response
                 + (reason.isEmpty() ? "" : " " + reason)
                 + (texts.isEmpty() ? "" : ": " + Excerpt.of(texts, MESSAGE_EXCERPT));

@@ -3,7 +3,6 @@ package io.github.cubegen.runtime;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -329,8 +328,7 @@ final class CallRun extends CompletableFuture<TransportResponse> {
     CallTrace trace() {
         TransportRequest sent = request;
         String target = sent == null ? "" : Redaction.target(call.operation(), sent.uri());
-        CallCredentials used = credentials;
-        Set<String> secrets = used == null ? Set.of() : used.secrets();
+        CallSecrets secrets = new CallSecrets(call.operation(), credentials, sent);
         return new CallTrace(call.operation(), target, attempts, elapsed(), waited, time.now(), secrets);
     }
 

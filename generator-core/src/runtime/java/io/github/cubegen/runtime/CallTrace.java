@@ -2,7 +2,6 @@ package io.github.cubegen.runtime;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
 
 /**
  * What a call was and what was done for it.
@@ -13,7 +12,7 @@ import java.util.Set;
  * @param elapsed how long it took, pauses included
  * @param waited how long it paused between attempts
  * @param ended when it ended
- * @param secrets the credentials that it was sent with, not to be shown
+ * @param secrets what must not be shown of it
  */
 record CallTrace(
         Operation<?> operation,
@@ -22,26 +21,9 @@ record CallTrace(
         Duration elapsed,
         Duration waited,
         Instant ended,
-        Set<String> secrets) {
+        CallSecrets secrets) {
     /** What stands in the place of a secret. */
     static final String HIDDEN = "***";
-
-    /** How many characters a secret has at least. */
-    private static final int SHORTEST_SECRET = 6;
-
-    /**
-     * {@return a text without the credentials of the call}
-     *
-     * @param text a text of the server
-     */
-    String redact(String text) {
-        String shown = text;
-        for (String secret : secrets) {
-            // A word of a few letters stands in many texts that give nothing away.
-            shown = secret.length() < SHORTEST_SECRET ? shown : shown.replace(secret, HIDDEN);
-        }
-        return shown;
-    }
 
     /** {@return what a message says about attempts; empty if there was only one} */
     String effort() {

@@ -38,8 +38,8 @@ public final class Operation<T extends @Nullable Object> {
     /** Whether a call may arrive twice. */
     private final boolean idempotent;
 
-    /** Whether a value in the path is a secret. */
-    private final boolean secretPath;
+    /** The names of parameters and of properties of the body whose values are secret. */
+    private final Set<String> secrets;
 
     /** What errors become. */
     private final ErrorMapper errors;
@@ -56,7 +56,7 @@ public final class Operation<T extends @Nullable Object> {
      * @param security alternatives of schemes that are needed together
      * @param server where it is, if not where the client sends its calls
      * @param idempotent whether a call may arrive twice
-     * @param secretPath whether a value in the path is a secret
+     * @param secrets the names of parameters and of properties of the body whose values are secret
      * @param errors what errors become
      * @param results what successes give, by status
      */
@@ -67,7 +67,7 @@ public final class Operation<T extends @Nullable Object> {
             List<List<String>> security,
             @Nullable String server,
             boolean idempotent,
-            boolean secretPath,
+            Set<String> secrets,
             ErrorMapper errors,
             Map<Integer, Result<T>> results) {
         this.id = id;
@@ -76,7 +76,7 @@ public final class Operation<T extends @Nullable Object> {
         this.security = security;
         this.server = server;
         this.idempotent = idempotent;
-        this.secretPath = secretPath;
+        this.secrets = secrets;
         this.errors = errors;
         this.results = results;
     }
@@ -91,7 +91,15 @@ public final class Operation<T extends @Nullable Object> {
      */
     public static <T extends @Nullable Object> Operation<T> of(String id, String method, String path) {
         return new Operation<>(
-                id, method, path, List.of(), null, RetryRules.isIdempotent(method), false, ApiException::new, Map.of());
+                id,
+                method,
+                path,
+                List.of(),
+                null,
+                RetryRules.isIdempotent(method),
+                Set.of(),
+                ApiException::new,
+                Map.of());
     }
 
     /**
@@ -104,7 +112,7 @@ public final class Operation<T extends @Nullable Object> {
     public Operation<T> security(String... schemes) {
         List<List<String>> more = new ArrayList<>(security);
         more.add(List.of(schemes));
-        return new Operation<>(id, method, path, List.copyOf(more), server, idempotent, secretPath, errors, results);
+        return new Operation<>(id, method, path, List.copyOf(more), server, idempotent, secrets, errors, results);
     }
 
     /**
@@ -114,7 +122,7 @@ public final class Operation<T extends @Nullable Object> {
      * @return the operation at this server
      */
     public Operation<T> server(String address) {
-        return new Operation<>(id, method, path, security, address, idempotent, secretPath, errors, results);
+        return new Operation<>(id, method, path, security, address, idempotent, secrets, errors, results);
     }
 
     /**
@@ -124,12 +132,16 @@ public final class Operation<T extends @Nullable Object> {
      * @return the operation with this property
      */
     public Operation<T> idempotent(boolean repeatable) {
-        return new Operation<>(id, method, path, security, server, repeatable, secretPath, errors, results);
+        return new Operation<>(id, method, path, security, server, repeatable, secrets, errors, results);
     }
 
-    /** {@return the operation with a secret in its path, which is then shown without its values} */
-    public Operation<T> secretPath() {
-        return new Operation<>(id, method, path, security, server, idempotent, true, errors, results);
+    /**
+     * {@return the operation with secrets. A path with one is shown without its values}
+     *
+     * @param names the names of parameters and of properties of the body whose values are secret; empty for the whole body
+     */
+    public Operation<T> secrets(String... names) {
+        return new Operation<>(id, method, path, security, server, idempotent, Set.of(names), errors, results);
     }
 
     /**
@@ -139,7 +151,7 @@ public final class Operation<T extends @Nullable Object> {
      * @return the operation with this mapper
      */
     public Operation<T> errors(ErrorMapper mapper) {
-        return new Operation<>(id, method, path, security, server, idempotent, secretPath, mapper, results);
+        return new Operation<>(id, method, path, security, server, idempotent, secrets, mapper, results);
     }
 
     /**
@@ -274,12 +286,17 @@ public final class Operation<T extends @Nullable Object> {
     private Operation<T> with(int status, Result<T> result) {
         Map<Integer, Result<T>> more = new LinkedHashMap<>(results);
         more.put(status, result);
-        return new Operation<>(id, method, path, security, server, idempotent, secretPath, errors, more);
+        return new Operation<>(id, method, path, security, server, idempotent, secrets, errors, more);
     }
 
     /** {@return whether a value in the path is a secret} */
     boolean hasSecretPath() {
-        return secretPath;
+        return secrets.stream().anyMatch(name -> path.contains('{' + name + '}'));
+    }
+
+    /** {@return the names of parameters and of properties of the body whose values are secret} */
+    Set<String> secrets() {
+        return secrets;
     }
 
     /** {@return the operationId} */

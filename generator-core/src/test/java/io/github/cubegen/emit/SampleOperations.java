@@ -209,6 +209,7 @@ record SampleOperations(SamplePlan sample) {
                     "STANDARD",
                     security,
                     null,
+                    List.of(sample.text().apply("password")),
                     List.of(
                             new ThrowsPlan(SamplePlan.NOT_FOUND, sample.doc("If there is no such animal."), false),
                             new ThrowsPlan(SamplePlan.NOT_FOUND, sample.doc("If there is nothing."), true)),

@@ -3,6 +3,8 @@ package io.github.cubegen.plan;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,7 +67,29 @@ class SecretsTest {
                         + "}}, {name: c, in: query, required: true,"
                         + " schema: {type: string, format: " + format + "}}], responses: {'204': {description: d}}}}",
                 "");
-        assertThat(planned.operation("a").hasSecretPath()).isEqualTo(secret);
+        assertThat(planned.operation("a").secrets().contains("b")).isEqualTo(secret);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{$ref: '#/components/schemas/Holder'}                                       | secret",
+                "{type: array, items: {$ref: '#/components/schemas/Holder'}}                 | secret",
+                "{oneOf: [{$ref: '#/components/schemas/Holder'}, {type: integer}]}           | secret",
+                "{type: object, additionalProperties: {$ref: '#/components/schemas/Holder'}} | secret",
+                "{type: object, properties: {keys: {type: array, items: {$ref: '#/components/schemas/Alias'}}}} | keys",
+                "{$ref: '#/components/schemas/Tree'}                                         | ",
+                "{type: array, items: {$ref: '#/components/schemas/Alias'}}                  | ''",
+            })
+    void anOperationKnowsTheNamesOfItsSecrets(String schema, @Nullable String name) {
+        assertThat(Planned.of(
+                                "/a: {post: {operationId: a, requestBody: {content: {application/json: {schema: "
+                                        + schema + "}}}, responses: {'204': {description: done}}}}",
+                                "schemas: {" + COMPONENTS + "}")
+                        .operation("a")
+                        .secrets())
+                .isEqualTo(name == null ? List.of() : List.of(name));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.cubegen.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
@@ -101,6 +102,34 @@ class ApiExceptionTest {
         ApiException e = answered(500, "{\"errors\":[\"a\\nb\u202E" + "x".repeat(5000) + "\"]}");
         assertThat(e.getMessage()).contains("a\uFFFDb\uFFFDxxx").hasSizeLessThan(600);
         assertThat(e.messages().get(0)).hasSize(5004);
+    }
+
+    @Test
+    void hidesWhatASecretWasWhereverItStood() throws IOException {
+        Operation<Void> operation = Operation.<Void>of("op", "POST", "/keys/{key}/x")
+                .secrets("key", "pin", "X-Pass", "password", "codes")
+                .noContent(200);
+        String echo = "pathsecret, query secret, headsecret, \\\"bodysecret, 765432, listsecret, login, 123";
+        try (TestServer server = TestServer.answering(422, "{\"errors\":[\"" + echo + "\"]}");
+                ApiClient api = new TestApi(server.uri()).build()) {
+            JsonValue body = JsonValue.parse("{\"user\":{\"login\":\"login\",\"password\":\"\\\"bodysecret\"},"
+                    + "\"codes\":[765432,{\"a\":\"listsecret\"},123]}");
+            Call<Void> call = Call.of(operation)
+                    .path("key", "pathsecret")
+                    .query("pin", "query secret")
+                    .header("X-Pass", "headsecret")
+                    .json("application/json", Codecs.JSON, body);
+            assertThatThrownBy(() -> api.send(call))
+                    .hasMessageEndingWith("Unprocessable Content: ***, ***, ***, ***, ***, ***, login, 123");
+            Call<Void> form = Call.of(operation)
+                    .path("key", "pathsecret")
+                    .body(new FormFields().field("password", "login").toBody());
+            assertThatThrownBy(() -> api.send(form)).hasMessageContaining("listsecret, ***, 123");
+            Call<Void> text = Call.of(operation.secrets(""))
+                    .path("key", "a")
+                    .body(RequestBody.text("application/json", "query secret"));
+            assertThatThrownBy(() -> api.send(text)).hasMessageContaining("pathsecret, ***, headsecret");
+        }
     }
 
     @Test

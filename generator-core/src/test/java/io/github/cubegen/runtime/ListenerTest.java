@@ -27,7 +27,7 @@ class ListenerTest {
             Operation.<JsonValue>of("json", "GET", "/a").result(200, Codecs.JSON);
 
     private static final Operation<JsonValue> JSON_BY_KEY =
-            Operation.<JsonValue>of("byKey", "GET", "/a/{key}").secretPath().result(200, Codecs.JSON);
+            Operation.<JsonValue>of("byKey", "GET", "/a/{key}").secrets("key").result(200, Codecs.JSON);
 
     private final List<String> told = new ArrayList<>();
     private final TestTime time = TestTime.quick();
