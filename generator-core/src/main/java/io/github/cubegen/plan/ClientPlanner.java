@@ -19,6 +19,9 @@ import java.util.Set;
  * <p>All types share one scope over all packages, so that no source ever needs a qualified name.
  */
 public final class ClientPlanner {
+    /** So many models are worth a word. */
+    private static final int MANY = 50;
+
     private final ApiModel model;
     private final Set<String> leftOut;
     private final GeneratorOptions options;
@@ -51,6 +54,7 @@ public final class ClientPlanner {
         List<Operation> operations = PlannedOperations.of(model, diagnostics);
         Forms forms = new Forms(model, options.mappings().types(), diagnostics);
         Map<JsonPointer, ClassRef> classes = classes(forms, new HashSet<>(operations));
+        reportUnused(classes.keySet());
         Values values = new Values(forms, classes, diagnostics);
         List<TypePlan> typePlans = new TypesPlanner(model, forms, values, classes, diagnostics).plan();
 
@@ -125,6 +129,22 @@ public final class ClientPlanner {
                         .types(typePlans)
                         .exceptions(exceptions.plans())
                         .map());
+    }
+
+    /** What nobody uses is compiled in every build; where it is little, it is no matter. */
+    private void reportUnused(Set<JsonPointer> classes) {
+        if (options.selection().isPruning()) {
+            return;
+        }
+        Set<JsonPointer> used = Reach.all(model);
+        long unused = classes.stream().filter(schema -> !used.contains(schema)).count();
+        if (unused >= MANY && unused * 4 >= classes.size()) {
+            diagnostics.info(
+                    "unused-models",
+                    model.info().pointer(),
+                    unused + " of " + classes.size()
+                            + " models are part of no call; with pruneUnused they are left out");
+        }
     }
 
     private Map<JsonPointer, ClassRef> classes(Forms forms, Set<Operation> operations) {

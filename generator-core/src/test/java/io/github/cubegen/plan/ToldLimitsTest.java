@@ -48,6 +48,31 @@ class ToldLimitsTest {
         assertThat(planned.diagnostics()).containsExactly("too-large-values #/components/schemas/A/properties/e");
     }
 
+    private static String models(String name, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> name + i + ": {type: object, properties: {" + name + i + ": {type: string}}}")
+                .collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void modelsOfNoCallAreToldIfTheyAreMany() {
+        assertThat(Planned.schemas(models("M", 50)).diagnostics()).containsExactly("unused-models #/info");
+        assertThat(Planned.schemas(models("M", 49)).diagnostics()).isEmpty();
+    }
+
+    @Test
+    void modelsOfNoCallAreNotToldIfMostAreUsed() {
+        String used = IntStream.range(0, 200)
+                .mapToObj(i -> "{$ref: '#/components/schemas/U" + i + "'}")
+                .collect(Collectors.joining(", "));
+        assertThat(Planned.of(
+                                "/a: {get: {operationId: a, responses: {'200': {description: d, content: {application/json:"
+                                        + " {schema: {type: array, items: {oneOf: [" + used + "]}}}}}}}}",
+                                "schemas: {" + models("U", 200) + ", " + models("M", 50) + "}")
+                        .diagnostics())
+                .doesNotContain("unused-models #/info");
+    }
+
     @Test
     void subtypesThatADiscriminatorTellsApartAreReadAsTheirParent() {
         Planned planned = Planned.schemas(
