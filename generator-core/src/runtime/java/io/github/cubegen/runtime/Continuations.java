@@ -7,12 +7,12 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Where asynchronous calls go on after an answer, a pause or the end of their time. Not in the common pool of the JDK, which an
- * application can fill with work that waits for these very calls. Threads begin when there is work and end soon after it.
+ * application can fill with work that waits for these very calls. Threads begin when there is work, and end a second after it.
  */
 final class Continuations {
     /** Takes any number of tasks at once; none waits for another. */
     static final Executor EXECUTOR =
-            new ThreadPoolExecutor(0, Integer.MAX_VALUE, 5, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
+            new ThreadPoolExecutor(0, Integer.MAX_VALUE, 1, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
                 Thread thread = new Thread(task, "cubegen-continuations");
                 thread.setDaemon(true);
                 return thread;
