@@ -108,9 +108,10 @@ public final class ClientPlanner {
                 .plan(options.basePackage() + ".client", types, typeNames);
         List<TokenPlan> tokens = new TokenPlanner(credentials, modules, leftOut, typePlans, diagnostics)
                 .plan(model.securitySchemes().values());
+        RootClientPlan root = client.withTokens(tokens);
         return new ClientPlan(
                 options,
-                client.withTokens(tokens),
+                root,
                 servers,
                 headers,
                 modules,
@@ -122,7 +123,9 @@ public final class ClientPlanner {
                 webhooks,
                 packages(typePlans, exceptions),
                 new Symbols()
-                        .root(client, model.info().pointer())
+                        .root(root, model.info().pointer())
+                        .servers(servers)
+                        .headers(headers)
                         .modules(client, modules)
                         .params(params)
                         .webhooks(webhooks)

@@ -16,8 +16,12 @@ final class Symbols {
     Symbols root(RootClientPlan client, JsonPointer info) {
         add(client.client(), info);
         add(client.asyncClient(), info);
+        ClassRef builder = client.client().nested(CommonNames.BUILDER);
         for (CredentialPlan credential : client.credentials()) {
-            add(client.client().nested(CommonNames.BUILDER), credential.method(), credential.pointer());
+            add(builder, credential.method(), credential.pointer());
+        }
+        for (TokenPlan token : client.tokens()) {
+            add(builder, token.method(), token.credential().pointer());
         }
         return this;
     }
@@ -34,8 +38,17 @@ final class Symbols {
                     add(type.nested(CommonNames.RAW), operation.method(), operation.pointer());
                 }
             }
+            module.operations().forEach(this::outcomes);
         }
         return this;
+    }
+
+    private void outcomes(OperationPlan operation) {
+        OutcomesPlan outcomes = operation.result().outcomes();
+        if (outcomes != null) {
+            add(outcomes.name(), outcomes.pointer());
+            outcomes.outcomes().forEach(outcome -> add(outcomes.name().nested(outcome.name()), outcomes.pointer()));
+        }
     }
 
     Symbols params(List<ParamsPlan> params) {
@@ -44,6 +57,24 @@ final class Symbols {
             for (ParamsComponentPlan component : plan.components()) {
                 member(plan.name(), component.name(), component.pointer());
             }
+        }
+        return this;
+    }
+
+    Symbols servers(@Nullable ServersPlan plan) {
+        if (plan != null) {
+            plan.servers().forEach(server -> add(plan.name(), server.method(), server.pointer()));
+            for (ServersPlan.Choice choice : plan.choices()) {
+                ClassRef type = plan.name().nested(choice.name());
+                choice.values().forEach(constant -> add(type, constant.name(), constant.pointer()));
+            }
+        }
+        return this;
+    }
+
+    Symbols headers(@Nullable HeadersPlan plan) {
+        if (plan != null) {
+            plan.headers().forEach(header -> add(plan.name(), header.method(), header.pointer()));
         }
         return this;
     }

@@ -50,7 +50,7 @@ final class RandomEdit {
     private final List<String> parts;
 
     RandomEdit(Random random) {
-        this(random, List.of("paths", "components", "webhooks", "security"));
+        this(random, List.of("paths", "components", "webhooks", "security", "servers"));
     }
 
     /** @param parts keys of the document below which something is changed */

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -40,7 +41,7 @@ class SourceVerdictTest {
     private record Trial(String name, DiffResult result, JsonNode edited) {}
 
     @Test
-    void isWhatTheCompilerSays() throws Exception {
+    void isWhatTheCompilerSays(TestReporter reporter) throws Exception {
         JsonNode base = Versions.resource("small.yaml");
         Version before = Versions.of(base);
         String consumer = consumer(before.plan());
@@ -83,6 +84,10 @@ class SourceVerdictTest {
             }
         }
 
+        reporter.publishEntry(Map.of(
+                "edits", Integer.toString(tried),
+                "breaking", Integer.toString(breaking),
+                "disagreements", Integer.toString(disagreements.size())));
         assertThat(disagreements).isEmpty();
         assertThat(breaking).isBetween(tried / 10, tried * 9 / 10);
     }

@@ -44,7 +44,8 @@ final class Causes {
                     id -> !id.contains("added") && !id.endsWith("deprecated") && !id.endsWith("default-changed"),
             JavaRule.MEMBER_ADDED.rule(),
                     id -> !id.contains("removed") && !id.endsWith("deprecated") && !id.endsWith("default-changed"),
-            JavaRule.CONSTANT_SET_CHANGED.rule(), id -> id.contains("enum-") || id.contains("const-"));
+            JavaRule.CONSTANT_SET_CHANGED.rule(),
+                    id -> id.contains("enum-") || id.contains("const-") || id.startsWith("server-variable"));
 
     private final Map<JsonPointer, List<WireChange>> byBefore = new HashMap<>();
     private final Map<JsonPointer, List<WireChange>> byAfter = new HashMap<>();

@@ -6,7 +6,9 @@ import io.github.cubegen.plan.CredentialPlan;
 import io.github.cubegen.plan.ExceptionPlan;
 import io.github.cubegen.plan.ModulePlan;
 import io.github.cubegen.plan.OperationPlan;
+import io.github.cubegen.plan.OutcomesPlan;
 import io.github.cubegen.plan.ParamsPlan;
+import io.github.cubegen.plan.TokenPlan;
 import io.github.cubegen.plan.TypePlan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,13 +29,18 @@ record JavaApi(Map<String, JavaClass> classes, List<JavaOperation> operations) {
     static JavaApi of(ClientPlan plan) {
         JavaTypes types = new JavaTypes(plan.runtimePackage());
         ModelClasses models = new ModelClasses(types);
+        OtherClasses others = new OtherClasses(types);
         Map<String, JavaClass> classes = new LinkedHashMap<>();
         Stream.of(
-                        Stream.of(root(plan)),
+                        Stream.of(root(plan, types)),
+                        Stream.ofNullable(plan.servers()).flatMap(servers -> others.servers(servers).stream()),
+                        Stream.ofNullable(plan.headers()).map(others::headers),
+                        Stream.ofNullable(plan.webhooks()).map(others::webhooks),
                         plan.modules().stream().map(JavaApi::module),
                         plan.types().stream().flatMap((TypePlan type) -> models.of(type).stream()),
                         plan.params().stream().map((ParamsPlan params) -> models.params(params)),
-                        plan.exceptions().stream().map((ExceptionPlan exception) -> models.exception(exception)))
+                        plan.exceptions().stream().map((ExceptionPlan exception) -> models.exception(exception)),
+                        outcomes(plan).flatMap(outcomes -> others.outcomes(outcomes).stream()))
                 .flatMap(each -> each)
                 .forEach(each -> classes.put(each.name(), each));
         List<JavaOperation> operations = new ArrayList<>();
@@ -46,7 +53,13 @@ record JavaApi(Map<String, JavaClass> classes, List<JavaOperation> operations) {
         return new JavaApi(classes, operations);
     }
 
-    private static JavaClass root(ClientPlan plan) {
+    private static Stream<OutcomesPlan> outcomes(ClientPlan plan) {
+        return plan.modules().stream()
+                .flatMap(module -> module.operations().stream())
+                .flatMap(operation -> Stream.ofNullable(operation.result().outcomes()));
+    }
+
+    private static JavaClass root(ClientPlan plan, JavaTypes types) {
         String name = plan.client().client().canonicalName();
         List<JavaMember> members = new ArrayList<>();
         for (CredentialPlan credential : plan.client().credentials()) {
@@ -60,6 +73,19 @@ record JavaApi(Map<String, JavaClass> classes, List<JavaOperation> operations) {
                     false,
                     credential.doc().isDeprecated(),
                     credential.pointer()));
+        }
+        OperationForms forms = new OperationForms(types);
+        for (TokenPlan token : plan.client().tokens()) {
+            members.add(new JavaMember(
+                    name + ".Builder#" + token.method(),
+                    JavaMember.Role.SETTER,
+                    token.method(),
+                    "token of " + token.credential().scheme(),
+                    forms.full(token.operation()),
+                    null,
+                    false,
+                    false,
+                    token.credential().pointer()));
         }
         for (ModulePlan module : plan.modules()) {
             members.add(new JavaMember(

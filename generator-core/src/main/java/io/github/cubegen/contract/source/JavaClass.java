@@ -36,6 +36,11 @@ record JavaClass(
         UNION,
         VARIANT,
         PARAMS,
-        EXCEPTION
+        EXCEPTION,
+        SERVERS,
+        CHOICE,
+        HEADERS,
+        WEBHOOKS,
+        OUTCOMES
     }
 }

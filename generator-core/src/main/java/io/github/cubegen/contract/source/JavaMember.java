@@ -43,11 +43,16 @@ record JavaMember(
         CONSTRUCTOR,
         CREDENTIAL,
         MODULE,
-        PERMITTED
+        PERMITTED,
+        FUNCTION
     }
 
     /** {@return by what code refers to it within its class} */
     String id() {
-        return role + " " + name + (role == Role.CREDENTIAL || role == Role.CONDITION ? " " + takes : "");
+        return role + " " + name + (isOverloaded() ? " " + takes : "");
+    }
+
+    private boolean isOverloaded() {
+        return role == Role.CREDENTIAL || role == Role.CONDITION || role == Role.FUNCTION;
     }
 }

@@ -93,13 +93,15 @@ final class MembersDiff {
                 changes.add(JavaRule.MEMBER_REMOVED, before.symbol(), before.pointer(), other.pointer());
             } else {
                 added.remove(successor.id());
+                boolean sameName =
+                        before.role() == Role.FUNCTION && before.name().equals(successor.name());
                 changes.add(
-                        renaming(before),
+                        sameName ? JavaRule.MEMBER_TYPE_CHANGED : renaming(before),
                         before.symbol(),
                         before.pointer(),
                         successor.pointer(),
-                        before.name(),
-                        successor.name());
+                        sameName ? arguments(before) : before.name(),
+                        sameName ? arguments(successor) : successor.name());
             }
         }
         added.values().forEach(member -> added(one, member));
@@ -117,17 +119,21 @@ final class MembersDiff {
         JavaRule rule = switch (member.role()) {
             case KNOWN_CONSTANT -> JavaRule.CONSTANT_SET_CHANGED;
             case PERMITTED -> JavaRule.VARIANT_SET_CHANGED;
-            case ACCESSOR, SETTER, CLEARER, CONDITION, CONSTANT, CONSTRUCTOR, CREDENTIAL, MODULE ->
+            case ACCESSOR, SETTER, CLEARER, CONDITION, CONSTANT, CONSTRUCTOR, CREDENTIAL, FUNCTION, MODULE ->
                 JavaRule.MEMBER_ADDED;
         };
         changes.add(rule, member.symbol(), one.pointer(), member.pointer());
+    }
+
+    private static String arguments(JavaMember member) {
+        return "(" + String.join(", ", member.takes()) + ")";
     }
 
     private static JavaRule renaming(JavaMember member) {
         return switch (member.role()) {
             case CONSTANT, KNOWN_CONSTANT -> JavaRule.ENUM_CONSTANT_RENAMED;
             case CREDENTIAL -> JavaRule.CREDENTIAL_CHANGED;
-            case ACCESSOR, SETTER, CLEARER, CONDITION, CONSTRUCTOR, MODULE, PERMITTED -> JavaRule.MEMBER_RENAMED;
+            case ACCESSOR, SETTER, CLEARER, CONDITION, CONSTRUCTOR, FUNCTION, MODULE, PERMITTED -> JavaRule.MEMBER_RENAMED;
         };
     }
 

@@ -6,6 +6,7 @@ import io.github.cubegen.plan.CommonNames;
 import io.github.cubegen.plan.ModulePlan;
 import io.github.cubegen.plan.OneItemPlan;
 import io.github.cubegen.plan.OperationPlan;
+import io.github.cubegen.plan.PagingPlan;
 import io.github.cubegen.plan.ParamsPlan;
 import io.github.cubegen.plan.Value;
 import java.util.ArrayList;
@@ -20,9 +21,7 @@ import org.jspecify.annotations.Nullable;
 record OperationForms(JavaTypes types) {
 
     JavaOperation of(ModulePlan module, OperationPlan operation) {
-        List<String> required = operation.arguments().stream()
-                .map(argument -> types.of(argument.value(), true))
-                .toList();
+        List<String> required = required(operation);
         List<List<String>> forms = new ArrayList<>(forms(required, operation.params()));
         OneItemPlan one = operation.oneItem();
         if (one != null) {
@@ -30,15 +29,36 @@ record OperationForms(JavaTypes types) {
             single.set(operation.arguments().indexOf(one.list()), types.of(one.item(), true));
             forms.addAll(forms(single, operation.params()));
         }
-        Value result = operation.result().type();
         return new JavaOperation(
                 module.client().canonicalName(),
                 operation.method(),
                 forms,
                 operation.arguments().stream().map(this::argument).toList(),
-                result == null ? "java.lang.Void" : types.boxed(result.type()),
+                gives(operation),
                 operation.doc().isDeprecated(),
                 operation.pointer());
+    }
+
+    /** {@return what the form takes that takes everything} */
+    List<String> full(OperationPlan operation) {
+        return forms(required(operation), operation.params()).get(0);
+    }
+
+    private List<String> required(OperationPlan operation) {
+        return operation.arguments().stream()
+                .map(argument -> types.of(argument.value(), true))
+                .toList();
+    }
+
+    private String gives(OperationPlan operation) {
+        PagingPlan paging = operation.paging();
+        if (paging != null) {
+            String page = types.boxed(paging.page().type());
+            return types.runtime() + ".Pages<" + page + ", "
+                    + types.boxed(paging.item().type()) + ">";
+        }
+        Value result = operation.result().type();
+        return result == null ? "java.lang.Void" : types.boxed(result.type());
     }
 
     private static List<List<String>> forms(List<String> required, @Nullable ParamsPlan params) {
