@@ -40,6 +40,8 @@ final class SchemaMirrors {
         pair(opposites, SchemaRule.ADDITIONAL_CLOSED, SchemaRule.ADDITIONAL_OPENED);
         pair(opposites, SchemaRule.ADDITIONAL_TIGHTENED, SchemaRule.ADDITIONAL_CHANGED);
         pair(opposites, SchemaRule.BRANCH_ADDED, SchemaRule.BRANCH_REMOVED);
+        opposites.put(SchemaRule.BRANCH_OVERLAPS, SchemaRule.BRANCH_REMOVED);
+        pair(opposites, SchemaRule.BRANCHES_OVERLAP, SchemaRule.BRANCHES_DISJOINT);
         pair(opposites, SchemaRule.BRANCHES_EXCLUSIVE, SchemaRule.BRANCHES_INCLUSIVE);
         pair(opposites, SchemaRule.WRAPPED_ONE_OF, SchemaRule.UNWRAPPED_ONE_OF);
         pair(opposites, SchemaRule.MAPPING_ADDED, SchemaRule.MAPPING_REMOVED);

@@ -68,6 +68,18 @@ public enum SchemaRule {
     ADDITIONAL_TIGHTENED("additional-tightened", BREAKING, COMPATIBLE, "other properties are of one type now"),
     ADDITIONAL_CHANGED("additional-changed", COMPATIBLE, BREAKING, "other properties are no longer of one type"),
     BRANCH_ADDED("branch-added", COMPATIBLE, COMPATIBLE, "a variant was added"),
+    BRANCH_OVERLAPS(
+            "branch-overlaps",
+            POTENTIAL,
+            COMPATIBLE,
+            "a variant was added that fits what another one stands for, while exactly one must fit"),
+    BRANCHES_OVERLAP(
+            "branches-overlap",
+            POTENTIAL,
+            COMPATIBLE,
+            "one variant fits now what another one stands for, while exactly one must fit"),
+    BRANCHES_DISJOINT(
+            "branches-disjoint", COMPATIBLE, COMPATIBLE, "one variant no longer fits what another one stands for"),
     BRANCH_REMOVED("branch-removed", BREAKING, COMPATIBLE, "a variant was removed"),
     BRANCHES_EXCLUSIVE("branches-exclusive", POTENTIAL, COMPATIBLE, "exactly one variant must fit now"),
     BRANCHES_INCLUSIVE("branches-inclusive", COMPATIBLE, POTENTIAL, "several variants may fit now"),

@@ -14,6 +14,15 @@ final class BoundsReader {
         this.tree = tree;
     }
 
+    /** {@return all limits, for a schema whose kind has none} */
+    Limits all(Composition composition) {
+        boolean any = schemas(composition).stream()
+                .anyMatch(schema -> Keywords.LIMITS.stream().anyMatch(schema::has));
+        return any
+                ? new Limits(number(composition), string(composition), array(composition), object(composition))
+                : Limits.NONE;
+    }
+
     NumberBounds number(Composition composition) {
         BigDecimal minimum = null;
         BigDecimal exclusiveMinimum = null;

@@ -46,6 +46,22 @@ final class Keywords {
 
     private static final Set<String> CONSTRAINTS = Set.of("required", "minProperties", "maxProperties");
 
+    /** Those of numbers, texts, lists and objects. */
+    static final List<String> LIMITS = List.of(
+            "minimum",
+            "exclusiveMinimum",
+            "maximum",
+            "exclusiveMaximum",
+            "multipleOf",
+            "minLength",
+            "maxLength",
+            "pattern",
+            "minItems",
+            "maxItems",
+            "uniqueItems",
+            "minProperties",
+            "maxProperties");
+
     private Keywords() {}
 
     /** {@return whether a keyword only describes} */

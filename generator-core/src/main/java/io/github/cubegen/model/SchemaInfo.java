@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param format as declared, or {@code byte} for a text whose {@code contentEncoding} is base64
  * @param unmodelled keywords that narrow the schema or its XML form without changing its shape, such as {@code not} and
  *     {@code if}, as they stand
+ * @param limits of an enumeration, alternatives or any value; other schemas have them themselves
  * @param nameOverride {@code x-cubegen-name}
  */
 public record SchemaInfo(
@@ -28,10 +29,28 @@ public record SchemaInfo(
         @Nullable JsonNode defaultValue,
         List<Example> examples,
         Map<String, JsonNode> unmodelled,
+        Limits limits,
         @Nullable String nameOverride) {
     public SchemaInfo {
         examples = List.copyOf(examples);
         unmodelled = Ordered.copyOf(unmodelled);
+    }
+
+    SchemaInfo withLimits(Limits others) {
+        return new SchemaInfo(
+                pointer,
+                componentName,
+                title,
+                description,
+                format,
+                deprecated,
+                readOnly,
+                writeOnly,
+                defaultValue,
+                examples,
+                unmodelled,
+                others,
+                nameOverride);
     }
 
     /** {@return whether values are not to be shown: the format {@code password}} */

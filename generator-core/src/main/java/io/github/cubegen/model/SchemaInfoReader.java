@@ -36,6 +36,7 @@ final class SchemaInfoReader {
                 composition.type() == null ? defaultValue(all, types) : null,
                 samples,
                 unmodelled(all),
+                Limits.NONE,
                 isProperty(id) ? null : first(own, Extensions.NAME));
     }
 

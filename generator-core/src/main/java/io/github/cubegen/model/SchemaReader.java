@@ -6,11 +6,13 @@ import io.github.cubegen.model.Composition.Leaf;
 import io.github.cubegen.model.Schema.AnySchema;
 import io.github.cubegen.model.Schema.ArraySchema;
 import io.github.cubegen.model.Schema.BooleanSchema;
+import io.github.cubegen.model.Schema.EnumSchema;
 import io.github.cubegen.model.Schema.IntegerSchema;
 import io.github.cubegen.model.Schema.NeverSchema;
 import io.github.cubegen.model.Schema.NumberSchema;
 import io.github.cubegen.model.Schema.ObjectSchema;
 import io.github.cubegen.model.Schema.StringSchema;
+import io.github.cubegen.model.Schema.UnionSchema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -60,8 +62,21 @@ final class SchemaReader {
         }
         Schema schema = enums.read(info, composition, allowed);
         schema = schema == null ? alternatives.read(info, composition) : schema;
-        schema = schema == null ? plain(info, composition, allowed) : schema;
+        schema = schema == null ? plain(info, composition, allowed) : limited(schema, composition);
         reportMisplaced(schema, composition);
+        return schema;
+    }
+
+    private Schema limited(Schema schema, Composition composition) {
+        Limits limits = bounds.all(composition);
+        if (schema instanceof EnumSchema values) {
+            return new EnumSchema(schema.info().withLimits(limits), values.type(), values.values());
+        } else if (schema instanceof UnionSchema union) {
+            // Variants have the other limits themselves.
+            Limits rest = new Limits(NumberBounds.NONE, StringBounds.NONE, ArrayBounds.NONE, limits.properties());
+            return new UnionSchema(
+                    schema.info().withLimits(rest), union.kind(), union.variants(), union.discriminator());
+        }
         return schema;
     }
 
@@ -71,7 +86,7 @@ final class SchemaReader {
         }
         if (allowed.isEmpty()) {
             boolean onlyNull = composition.leaves().stream().anyMatch(leaf -> unions.isNull(leaf.place()));
-            return onlyNull ? new NeverSchema(info) : new AnySchema(info);
+            return onlyNull ? new NeverSchema(info) : new AnySchema(info.withLimits(bounds.all(composition)));
         }
         return switch (allowed.get(0)) {
             case SchemaTypes.STRING -> new StringSchema(info, bounds.string(composition));

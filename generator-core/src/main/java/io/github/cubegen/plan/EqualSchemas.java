@@ -5,6 +5,7 @@ import io.github.cubegen.model.AdditionalProperties;
 import io.github.cubegen.model.ApiModel;
 import io.github.cubegen.model.Discriminator;
 import io.github.cubegen.model.EnumValue;
+import io.github.cubegen.model.Limits;
 import io.github.cubegen.model.Property;
 import io.github.cubegen.model.Schema;
 import io.github.cubegen.model.SchemaInfo;
@@ -131,6 +132,7 @@ final class EqualSchemas {
                 info.defaultValue(),
                 List.of(),
                 info.unmodelled(),
+                Limits.NONE,
                 info.nameOverride());
     }
 

@@ -133,7 +133,8 @@ final class MembersDiff {
         return switch (member.role()) {
             case CONSTANT, KNOWN_CONSTANT -> JavaRule.ENUM_CONSTANT_RENAMED;
             case CREDENTIAL -> JavaRule.CREDENTIAL_CHANGED;
-            case ACCESSOR, SETTER, CLEARER, CONDITION, CONSTRUCTOR, FUNCTION, MODULE, PERMITTED -> JavaRule.MEMBER_RENAMED;
+            case ACCESSOR, SETTER, CLEARER, CONDITION, CONSTRUCTOR, FUNCTION, MODULE, PERMITTED ->
+                JavaRule.MEMBER_RENAMED;
         };
     }
 

@@ -3,11 +3,13 @@ package io.github.cubegen.contract.wire;
 import io.github.cubegen.contract.Context;
 import io.github.cubegen.contract.SchemaRule;
 import io.github.cubegen.model.ArrayBounds;
+import io.github.cubegen.model.Limits;
 import io.github.cubegen.model.NumberBounds;
 import io.github.cubegen.model.ObjectBounds;
 import io.github.cubegen.model.StringBounds;
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the limits of numbers, texts, lists and objects. */
@@ -17,6 +19,22 @@ final class BoundsDiff {
 
     BoundsDiff(Changes changes) {
         this.changes = changes;
+    }
+
+    /** @param types of the values that there are; limits for others mean nothing */
+    void all(Where where, Context context, Set<Types.Type> types, Limits one, Limits other) {
+        if (types.contains(Types.Type.INTEGER)) {
+            numbers(where, context, one.numbers(), other.numbers());
+        }
+        if (types.contains(Types.Type.STRING)) {
+            texts(where, context, one.texts(), other.texts());
+        }
+        if (types.contains(Types.Type.ARRAY)) {
+            items(where, context, one.items(), other.items());
+        }
+        if (types.contains(Types.Type.OBJECT)) {
+            properties(where, context, one.properties(), other.properties());
+        }
     }
 
     void numbers(Where where, Context context, NumberBounds one, NumberBounds other) {

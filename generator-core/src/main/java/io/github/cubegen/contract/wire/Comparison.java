@@ -68,6 +68,14 @@ final class Comparison {
         return typesAfter;
     }
 
+    Overlaps overlapsBefore() {
+        return new Overlaps(before, typesBefore);
+    }
+
+    Overlaps overlapsAfter() {
+        return new Overlaps(after, typesAfter);
+    }
+
     Shapes shapesBefore() {
         return shapesBefore;
     }

@@ -9,7 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Compares the values of two enumerations. */
+/** Compares the values of two enumerations, without those that limits beside them exclude. */
 final class EnumDiff {
 
     private static final int MOST_SHOWN = 20;
@@ -46,9 +46,10 @@ final class EnumDiff {
         return values.size() > MOST_SHOWN ? shown + " and " + (values.size() - MOST_SHOWN) + " more" : shown;
     }
 
-    private static Set<String> values(EnumSchema schema) {
+    static Set<String> values(EnumSchema schema) {
         return schema.values().stream()
                 .map(EnumValue::value)
+                .filter(value -> new Allowed(schema.info().limits()).test(value))
                 .map(EnumDiff::canonical)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

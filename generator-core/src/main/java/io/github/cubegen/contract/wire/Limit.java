@@ -46,6 +46,14 @@ record Limit(boolean lower, @Nullable BigDecimal value, boolean exclusive) {
         return order > 0 == lower ? SchemaRule.BOUND_TIGHTENED : SchemaRule.BOUND_LOOSENED;
     }
 
+    boolean allows(BigDecimal number) {
+        if (value == null) {
+            return true;
+        }
+        int order = lower ? number.compareTo(value) : value.compareTo(number);
+        return exclusive ? order > 0 : order >= 0;
+    }
+
     String text() {
         if (value == null) {
             return lower ? "no minimum" : "no maximum";

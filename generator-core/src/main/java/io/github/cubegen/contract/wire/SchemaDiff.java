@@ -8,6 +8,7 @@ import io.github.cubegen.model.Schema;
 import io.github.cubegen.model.SchemaUse;
 import io.github.cubegen.model.StringBounds;
 import io.github.cubegen.model.UnionKind;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,6 +42,7 @@ final class SchemaDiff {
             infos.formats(where, context, one.info(), other.info());
             objects.compare(where, context, a, b);
         } else if (one instanceof Schema.UnionSchema a && other instanceof Schema.UnionSchema b) {
+            limits(where, context, a, b);
             unions.compare(where, context, a, b);
         } else if (one instanceof Schema.ArraySchema a && other instanceof Schema.ArraySchema b) {
             arrays(where, context, a, b);
@@ -59,7 +61,15 @@ final class SchemaDiff {
             bounds.numbers(where, context, a.bounds(), b.bounds());
         } else if (one instanceof Schema.NumberSchema a && other instanceof Schema.NumberSchema b) {
             bounds.numbers(where, context, a.bounds(), b.bounds());
+        } else if (one instanceof Schema.AnySchema) {
+            limits(where, context, one, other);
         }
+    }
+
+    private void limits(Where where, Context context, Schema one, Schema other) {
+        Set<Types.Type> types = EnumSet.copyOf(comparison.typesBefore().of(where.before()));
+        types.retainAll(comparison.typesAfter().of(where.after()));
+        bounds.all(where, context, types, one.info().limits(), other.info().limits());
     }
 
     private void arrays(Where where, Context context, Schema.ArraySchema one, Schema.ArraySchema other) {

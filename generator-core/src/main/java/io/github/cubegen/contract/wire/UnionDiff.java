@@ -51,19 +51,61 @@ final class UnionDiff {
                     label(comparison.before(), use),
                     null);
         }
+        overlaps(where, context, one, other, matches);
         for (SchemaUse use : added) {
-            changes.add(
-                    types ? SchemaRule.TYPE_WIDENED : SchemaRule.BRANCH_ADDED,
-                    context,
-                    where,
-                    null,
-                    label(comparison.after(), use));
+            SchemaRule branch =
+                    isRefused(use, matches, one, other) ? SchemaRule.BRANCH_OVERLAPS : SchemaRule.BRANCH_ADDED;
+            changes.add(types ? SchemaRule.TYPE_WIDENED : branch, context, where, null, label(comparison.after(), use));
         }
         if (one.kind() != other.kind()) {
             boolean exclusive = other.kind() == UnionKind.ONE_OF;
             changes.add(exclusive ? SchemaRule.BRANCHES_EXCLUSIVE : SchemaRule.BRANCHES_INCLUSIVE, context, where);
         }
         new DiscriminatorDiff(changes).ofUnions(where, context, one.discriminator(), other.discriminator(), variants);
+    }
+
+    /** A value that fits two variants is refused, unless a discriminator says which one counts. */
+    private static boolean isExclusive(UnionSchema one, UnionSchema other) {
+        return one.kind() == UnionKind.ONE_OF
+                && other.kind() == UnionKind.ONE_OF
+                && one.discriminator() == null
+                && other.discriminator() == null;
+    }
+
+    private boolean isRefused(SchemaUse added, Map<SchemaUse, SchemaUse> matches, UnionSchema one, UnionSchema other) {
+        return isExclusive(one, other)
+                && matches.values().stream()
+                        .anyMatch(kept -> comparison.overlapsAfter().fits(kept, added));
+    }
+
+    /** A variant that has become another thing can fit what another one stands for. */
+    private void overlaps(
+            Where where, Context context, UnionSchema one, UnionSchema other, Map<SchemaUse, SchemaUse> matches) {
+        if (!isExclusive(one, other)) {
+            return;
+        }
+        for (Map.Entry<SchemaUse, SchemaUse> changed : matches.entrySet()) {
+            SchemaUse before = changed.getKey();
+            SchemaUse after = changed.getValue();
+            if (comparison
+                    .typesBefore()
+                    .of(before.schema())
+                    .equals(comparison.typesAfter().of(after.schema()))) {
+                continue;
+            }
+            for (Map.Entry<SchemaUse, SchemaUse> kept : matches.entrySet()) {
+                boolean overlapped = comparison.overlapsBefore().fits(kept.getKey(), before);
+                boolean overlaps = comparison.overlapsAfter().fits(kept.getValue(), after);
+                if (!kept.equals(changed) && overlapped != overlaps) {
+                    changes.add(
+                            overlaps ? SchemaRule.BRANCHES_OVERLAP : SchemaRule.BRANCHES_DISJOINT,
+                            context,
+                            where,
+                            label(comparison.before(), kept.getKey()),
+                            label(comparison.after(), after));
+                }
+            }
+        }
     }
 
     /** Takes those that have the same key on both sides from the lists, in order. */
