@@ -1,12 +1,13 @@
 package io.github.cubegen;
 
+import io.github.cubegen.contract.Rules;
+import io.github.cubegen.contract.accepted.Accepted;
+import io.github.cubegen.contract.accepted.AcceptedList;
 import io.github.cubegen.contract.diff.Diff;
 import io.github.cubegen.contract.diff.DiffResult;
 import io.github.cubegen.contract.diff.Finding;
 import io.github.cubegen.contract.diff.Place;
 import io.github.cubegen.contract.diff.Version;
-import io.github.cubegen.contract.lint.Accepted;
-import io.github.cubegen.contract.lint.AcceptedList;
 import io.github.cubegen.contract.lint.Lint;
 import io.github.cubegen.contract.usage.UsageReader;
 import io.github.cubegen.contract.usage.UsedSymbols;
@@ -16,8 +17,12 @@ import io.github.cubegen.diagnostic.JsonPointer;
 import io.github.cubegen.diagnostic.Location;
 import io.github.cubegen.diagnostic.Severity;
 import io.github.cubegen.spec.DataFile;
+import io.github.cubegen.spec.Limits;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +42,7 @@ public final class ContractCheck {
         if (old == null || now == null) {
             List<Diagnostic> problems = new ArrayList<>(before.errors());
             problems.addAll(after.errors());
-            return new DiffOutcome(problems, null, before.apiVersion(), after.apiVersion(), List.of());
+            return new DiffOutcome(problems, null, before.apiVersion(), after.apiVersion(), List.of(), List.of());
         }
         UsedSymbols used =
                 request.consumer() == null ? null : UsageReader.read(request.consumer(), old.plan(), now.plan());
@@ -47,10 +52,45 @@ public final class ContractCheck {
                 && !old.model().operations().isEmpty()
                 && !now.model().operations().isEmpty()) {
             return new DiffOutcome(
-                    List.of(different(request, old, now)), null, before.apiVersion(), after.apiVersion(), List.of());
+                    List.of(different(request, old, now)),
+                    null,
+                    before.apiVersion(),
+                    after.apiVersion(),
+                    List.of(),
+                    List.of());
+        }
+        Diagnostics problems = new Diagnostics();
+        AcceptedList accepted = accepted(request.accepted(), request.limits(), problems);
+        DiffResult judged = accepted(located(result, before, after), accepted);
+        List<Diagnostic> exceptions = new ArrayList<>(problems.all());
+        exceptions.addAll(accepted.unknown(new Rules().ids()));
+        if (exceptions.isEmpty()) {
+            exceptions.addAll(accepted.stale(request.today()));
         }
         return new DiffOutcome(
-                List.of(), located(result, before, after), before.apiVersion(), after.apiVersion(), classes);
+                List.of(),
+                judged,
+                before.apiVersion(),
+                after.apiVersion(),
+                classes,
+                DiagnosticOrder.sorted(exceptions));
+    }
+
+    /** An accepted change stays in the report, and does not count. */
+    private static DiffResult accepted(DiffResult result, AcceptedList accepted) {
+        List<Finding> findings = result.findings().stream()
+                .map(finding -> {
+                    Set<String> rules = new LinkedHashSet<>(List.of(finding.rule()));
+                    finding.effects().forEach(effect -> rules.add(effect.rule()));
+                    finding.java().forEach(change -> rules.add(change.rule().id()));
+                    Accepted entry = accepted.of(
+                            rules,
+                            finding.placeBefore().pointer(),
+                            finding.placeAfter().pointer());
+                    return entry == null ? finding : finding.accepted(entry);
+                })
+                .toList();
+        return new DiffResult(findings, result.sharedOperations(), result.limits());
     }
 
     private static Diagnostic different(DiffRequest request, Version old, Version now) {
@@ -90,17 +130,15 @@ public final class ContractCheck {
             found.addAll(read.document().locate(Lint.check(version.model())));
         }
         Diagnostics problems = new Diagnostics();
-        AcceptedList accepted = accepted(request, problems);
+        AcceptedList accepted = accepted(request.accepted(), request.limits(), problems);
         List<Diagnostic> told = new ArrayList<>(accepted.without(found));
         told.addAll(accepted.stale(request.today()));
         told.addAll(problems.all());
         return new LintOutcome(DiagnosticOrder.sorted(told), accepted.used());
     }
 
-    private static AcceptedList accepted(LintRequest request, Diagnostics problems) {
-        @Nullable
-        DataFile file =
-                request.accepted() == null ? null : DataFile.read(request.accepted(), request.limits(), problems);
+    private static AcceptedList accepted(@Nullable Path list, Limits limits, Diagnostics problems) {
+        DataFile file = list == null ? null : DataFile.read(list, limits, problems);
         if (file == null) {
             return new AcceptedList(List.of());
         }

@@ -1,11 +1,13 @@
 package io.github.cubegen;
 
+import io.github.cubegen.contract.accepted.AcceptedList;
 import io.github.cubegen.contract.diff.DiffResult;
 import io.github.cubegen.contract.diff.Thresholds;
 import io.github.cubegen.contract.report.DiffReport;
 import io.github.cubegen.contract.report.DiffReport.Status;
 import io.github.cubegen.contract.usage.UsageReader;
 import io.github.cubegen.diagnostic.Diagnostic;
+import io.github.cubegen.diagnostic.Severity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,17 +19,20 @@ import org.jspecify.annotations.Nullable;
  * @param before {@code info.version} of the old description; empty if it can't be read
  * @param after {@code info.version} of the new description; empty if it can't be read
  * @param classes what is wrong with the compiled code that was given; then it is not known which changes touch it
+ * @param exceptions what there is to tell of the list of accepted changes
  */
 public record DiffOutcome(
         List<Diagnostic> diagnostics,
         @Nullable DiffResult result,
         String before,
         String after,
-        List<Diagnostic> classes) {
+        List<Diagnostic> classes,
+        List<Diagnostic> exceptions) {
 
     public DiffOutcome {
         diagnostics = List.copyOf(diagnostics);
         classes = List.copyOf(classes);
+        exceptions = List.copyOf(exceptions);
     }
 
     /** {@return what is told of the comparison} */
@@ -35,10 +40,18 @@ public record DiffOutcome(
         if (classes.stream().anyMatch(problem -> problem.rule().equals(UsageReader.UNREADABLE))) {
             return Status.UNREADABLE_CLASSES;
         }
-        if (result == null || !classes.isEmpty()) {
+        boolean wrong = exceptions.stream().anyMatch(DiffOutcome::isWrong);
+        if (result == null || !classes.isEmpty() || wrong) {
             return Status.BAD_INPUT;
         }
+        if (exceptions.stream().anyMatch(told -> told.rule().equals(AcceptedList.EXPIRED))) {
+            return Status.EXPIRED;
+        }
         return thresholds.isReached(result) ? Status.FAILED : Status.PASSED;
+    }
+
+    private static boolean isWrong(Diagnostic told) {
+        return told.severity() == Severity.ERROR && !told.rule().equals(AcceptedList.EXPIRED);
     }
 
     /**
@@ -57,11 +70,12 @@ public record DiffOutcome(
                 new DiffReport.Side(now, after),
                 result,
                 diagnostics.isEmpty() ? classes : diagnostics,
+                exceptions,
                 notice);
     }
 
     /** {@return the same for those who have not asked which changes touch their code} */
     public DiffOutcome withoutClasses() {
-        return new DiffOutcome(diagnostics, result, before, after, List.of());
+        return new DiffOutcome(diagnostics, result, before, after, List.of(), exceptions);
     }
 }

@@ -5,6 +5,8 @@ import io.github.cubegen.contract.usage.ConsumerClasses;
 import io.github.cubegen.plan.GeneratorOptions;
 import io.github.cubegen.spec.Limits;
 import io.github.cubegen.spec.SpecSource;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param options with which the client is generated of both
  * @param severities what the user decides about single rules
  * @param consumer the compiled code that uses the client; null if it is not asked which changes touch it
+ * @param accepted the file with the list of accepted changes; null if there is none
+ * @param today the day on which it is decided what has expired
  */
 public record DiffRequest(
         SpecSource before,
@@ -24,7 +28,9 @@ public record DiffRequest(
         Limits limits,
         GeneratorOptions options,
         Severities severities,
-        @Nullable ConsumerClasses consumer) {
+        @Nullable ConsumerClasses consumer,
+        @Nullable Path accepted,
+        LocalDate today) {
 
     /** @throws NullPointerException naming the part that is missing */
     public DiffRequest {
@@ -33,5 +39,6 @@ public record DiffRequest(
         Objects.requireNonNull(limits, "limits");
         Objects.requireNonNull(options, "options");
         Objects.requireNonNull(severities, "severities");
+        Objects.requireNonNull(today, "today");
     }
 }

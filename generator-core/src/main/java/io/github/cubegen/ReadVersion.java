@@ -55,15 +55,16 @@ record ReadVersion(
 
     /** {@return the places of pointers of the description, in the same order} */
     List<Place> places(List<JsonPointer> pointers) {
-        if (document == null) {
-            return pointers.stream().map(pointer -> new Place(pointer, null)).toList();
+        ResolvedDocument read = document;
+        if (read == null) {
+            return pointers.stream().map(Place::at).toList();
         }
         List<Diagnostic> asked = pointers.stream()
                 .map(pointer -> new Diagnostic(Severity.INFO, "place", "", pointer, null))
                 .toList();
-        List<Diagnostic> located = document.locate(asked);
+        List<Diagnostic> located = read.locate(asked);
         return IntStream.range(0, pointers.size())
-                .mapToObj(i -> new Place(pointers.get(i), located.get(i).location()))
+                .mapToObj(i -> Place.of(pointers.get(i), located.get(i).location(), read.at(pointers.get(i))))
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package io.github.cubegen.cli;
 
 import io.github.cubegen.ContractCheck;
 import io.github.cubegen.DiffRequest;
+import io.github.cubegen.contract.Rules;
 import io.github.cubegen.contract.Verdict;
 import io.github.cubegen.contract.diff.Severities;
 import io.github.cubegen.contract.diff.Thresholds;
@@ -10,16 +11,20 @@ import io.github.cubegen.contract.report.DiffReport.Status;
 import io.github.cubegen.contract.report.ReportFiles;
 import io.github.cubegen.contract.report.TextReport;
 import io.github.cubegen.contract.usage.ConsumerClasses;
+import io.github.cubegen.diagnostic.NearestName;
 import io.github.cubegen.plan.GeneratorOptions;
 import io.github.cubegen.spec.Limits;
 import io.github.cubegen.spec.SpecSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -102,6 +107,18 @@ final class DiffCommand implements Callable<Integer> {
     private boolean failOnlyOnUsed;
 
     @Option(
+            names = "--severity",
+            paramLabel = "RULE=VERDICT",
+            description = "The verdict of a rule: ${COMPLETION-CANDIDATES}. May be repeated.")
+    private Map<String, Verdict> severities = Map.of();
+
+    @Option(
+            names = "--accepted-changes",
+            paramLabel = "FILE",
+            description = "The list of accepted changes, which don't count.")
+    private @Nullable Path acceptedChanges;
+
+    @Option(
             names = "--reports",
             paramLabel = "FOLDER",
             description = "The folder of the reports. Default: none are written.")
@@ -115,6 +132,12 @@ final class DiffCommand implements Callable<Integer> {
         if (!problems.isEmpty()) {
             throw new ParameterException(line, String.join("\n", problems));
         }
+        Set<String> rules = new Rules().ids();
+        for (String rule : severities.keySet()) {
+            if (!rules.contains(rule)) {
+                throw new ParameterException(line, "There is no rule '" + rule + "'" + NearestName.hint(rule, rules));
+            }
+        }
         boolean known = !classes.isEmpty() || !testClasses.isEmpty();
         if (failOnlyOnUsed && !known) {
             throw new ParameterException(line, "--fail-only-on-used needs --classes: the code that uses the client");
@@ -124,8 +147,10 @@ final class DiffCommand implements Callable<Integer> {
                         description.source(),
                         Limits.DEFAULT,
                         new GeneratorOptions(description.basePackage(), null),
-                        Severities.DEFAULT,
-                        known ? new ConsumerClasses(classes, testClasses, List.of()) : null))
+                        new Severities(severities),
+                        known ? new ConsumerClasses(classes, testClasses, List.of()) : null,
+                        acceptedChanges,
+                        LocalDate.now(ZoneOffset.UTC)))
                 .report(
                         baseline.toString(),
                         description.spec().toString(),
@@ -144,6 +169,7 @@ final class DiffCommand implements Callable<Integer> {
             case FAILED -> Main.FAILED;
             case BAD_INPUT -> Main.BAD_INPUT;
             case UNREADABLE_CLASSES -> Main.UNREADABLE_CLASSES;
+            case EXPIRED -> Main.EXPIRED;
         };
     }
 }

@@ -29,12 +29,15 @@ public final class Main {
     /** Compiled code can't be read, so that it is not known which changes touch it. */
     static final int UNREADABLE_CLASSES = 4;
 
+    /** Something that was accepted for a while is accepted no longer. */
+    static final int EXPIRED = 5;
+
     private Main() {}
 
     /**
      * Runs a command, and ends the process with 0 if all is well, with 1 for errors in the description or the output folder
      * and for a version that breaks its users, with 2 if the command line is wrong, with 3 if nothing could be compared,
-     * and with 4 if compiled code can't be read.
+     * with 4 if compiled code can't be read, and with 5 if something that was accepted for a while is accepted no longer.
      *
      * @param arguments the command and its options; {@code help} tells them
      */

@@ -311,6 +311,6 @@ public enum ApiRule {
 
     /** {@return the rule} */
     public Rule rule() {
-        return new Rule(id, wire, source, sentence, mirror, mirrorless);
+        return new Rule(id, wire, source, sentence, mirror, mirrorless, Remedy.of(this));
     }
 }

@@ -98,6 +98,6 @@ public enum JavaRule {
 
     /** {@return the rule} */
     public Rule rule() {
-        return new Rule(id, COMPATIBLE, source, sentence, mirror, null);
+        return new Rule(id, COMPATIBLE, source, sentence, mirror, null, Remedy.of(this));
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence what happened, without the place
  * @param mirror id of the rule for the opposite change; null if there is none, then {@code mirrorless} says why
  * @param mirrorless why there is no opposite; null if there is one
+ * @param remedy what to do about it
  */
 public record Rule(
         String id,
@@ -19,4 +20,5 @@ public record Rule(
         Verdict source,
         String sentence,
         @Nullable String mirror,
-        @Nullable String mirrorless) {}
+        @Nullable String mirrorless,
+        Remedy remedy) {}

@@ -143,12 +143,14 @@ public enum SchemaRule {
     /** {@return the change for a value that stands there} */
     public Rule in(Context context) {
         SchemaRule opposite = SchemaMirrors.of(this);
+        Verdict wire = context.isSent() ? sent : received;
         return new Rule(
                 context.prefix() + suffix,
-                context.isSent() ? sent : received,
+                wire,
                 source(context),
                 sentence,
                 context.prefix() + opposite.suffix,
-                null);
+                null,
+                Remedy.ofSchema(this, context.isSent(), wire));
     }
 }

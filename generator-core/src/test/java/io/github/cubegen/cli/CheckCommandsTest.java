@@ -2,6 +2,8 @@ package io.github.cubegen.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -78,6 +80,60 @@ class CheckCommandsTest {
                         Stream.of("diff", "--spec", now.toString(), "--baseline", old.toString()), Stream.of(given))
                 .toArray(String[]::new);
         assertThat(run(all)).isEqualTo(code);
+    }
+
+    /** {@return the list that accepts everything that the two versions differ in} */
+    private String accepting() throws IOException {
+        Path reports = temp.resolve("reports");
+        run("diff", "--spec", now.toString(), "--baseline", old.toString(), "--reports", reports.toString());
+        JsonNode report = new JsonMapper().readTree(reports.resolve("diff.json").toFile());
+        StringBuilder list = new StringBuilder();
+        for (JsonNode finding : report.path("findings")) {
+            list.append("- rule: ").append(finding.path("rule").textValue()).append('\n');
+            list.append("  pointer: ")
+                    .append(finding.at("/before/pointer").textValue())
+                    .append('\n');
+            list.append("  owner: toys\n  reason: sold out\n");
+        }
+        return list.toString();
+    }
+
+    @Test
+    void whatIsAcceptedDoesNotCountUntilItsTimeIsOver() throws IOException {
+        String all = accepting();
+        Path list = temp.resolve("accepted.yaml");
+        String[] arguments = {
+            "diff", "--spec", now.toString(), "--baseline", old.toString(), "--accepted-changes", list.toString()
+        };
+        Files.writeString(list, all);
+        assertThat(run(arguments)).isZero();
+        assertThat(out.toString()).contains("    accepted by toys: sold out");
+
+        Files.writeString(list, all + "- {rule: op-removed, pointer: /paths/~1x/get, owner: me, reason: none}\n");
+        assertThat(run(arguments)).isZero();
+        assertThat(out.toString()).contains("warning: There is no finding op-removed at #/paths/~1x/get any more");
+
+        Files.writeString(list, all + "  expires: 2026-01-31\n");
+        assertThat(run(arguments)).isEqualTo(5);
+        assertThat(err.toString()).contains("was accepted until 2026-01-31 by toys (sold out)");
+
+        Files.writeString(list, all + "- {rule: op-removd, pointer: /paths/~1x/get, owner: me, reason: none}\n");
+        assertThat(run(arguments)).isEqualTo(3);
+        assertThat(err.toString()).contains("There is no rule op-removd; did you mean op-removed?");
+
+        Files.writeString(list, "rule: op-removed\n");
+        assertThat(run(arguments)).isEqualTo(3);
+        assertThat(err.toString()).contains("must be a list of entries");
+    }
+
+    @Test
+    void verdictsOfSingleRulesAreSet() {
+        String[] arguments = {"diff", "--spec", now.toString(), "--baseline", old.toString(), "--fail-on-source=never"};
+        assertThat(run(with(arguments, "--severity", "path-removed=compatible", "--severity=op-removed=compatible")))
+                .as(out + "" + err)
+                .isZero();
+        assertThat(run(with(arguments, "--severity", "path-removd=compatible"))).isEqualTo(2);
+        assertThat(err.toString()).contains("There is no rule 'path-removd'; did you mean 'path-removed'?");
     }
 
     @Test

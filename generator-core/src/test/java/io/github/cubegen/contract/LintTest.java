@@ -2,8 +2,8 @@ package io.github.cubegen.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cubegen.contract.lint.Accepted;
-import io.github.cubegen.contract.lint.AcceptedList;
+import io.github.cubegen.contract.accepted.Accepted;
+import io.github.cubegen.contract.accepted.AcceptedList;
 import io.github.cubegen.contract.lint.Lint;
 import io.github.cubegen.contract.lint.LintRule;
 import io.github.cubegen.diagnostic.Diagnostic;

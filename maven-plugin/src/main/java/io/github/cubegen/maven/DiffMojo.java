@@ -3,11 +3,14 @@ package io.github.cubegen.maven;
 import io.github.cubegen.ContractCheck;
 import io.github.cubegen.DiffOutcome;
 import io.github.cubegen.DiffRequest;
+import io.github.cubegen.contract.diff.Severities;
 import io.github.cubegen.contract.diff.Thresholds;
 import io.github.cubegen.plan.GeneratorOptions;
 import io.github.cubegen.spec.Limits;
 import java.io.File;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import javax.inject.Inject;
@@ -185,6 +188,27 @@ public final class DiffMojo extends AbstractMojo {
     Map<String, String> severities;
 
     /**
+     * A list of changes that are accepted, in YAML: entries with <code>rule</code>, <code>pointer</code> (in the old or the new
+     * description), <code>owner</code>, <code>reason</code> and, if they end, <code>expires</code>. They stay in the reports and don't
+     * count. An entry that accepts nothing is told; one that has expired fails the build.
+     *
+     * <p>Type: file. Default: none.
+     *
+     * <pre>{@code
+     * - rule: resp-prop-required-removed
+     *   pointer: /components/schemas/Pet/properties/nickname
+     *   owner: team-pets
+     *   reason: nobody reads it, as the logs show
+     *   expires: 2027-01-31
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "cubegen.acceptedChanges")
+    @Nullable
+    File acceptedChanges;
+
+    /**
      * The folder of the reports.
      *
      * <p>Type: folder. Default: <code>${project.build.directory}/cubegen</code>; without a project the folder <code>cubegen</code>.
@@ -235,6 +259,7 @@ public final class DiffMojo extends AbstractMojo {
                 failOnlyOnUsed);
         GeneratorOptions options = ContractParameters.options(basePackage);
         DiffReports writer = new DiffReports(getLog(), new ProjectFolders(project, session, false).reports(reports));
+        Severities verdicts = verdicts(writer);
         try (Baseline old = baseline(writer);
                 Description now = new SpecResolver(repositories, session, project).open(spec, allowedOrigins)) {
             String source = now.source().file().toString();
@@ -249,8 +274,10 @@ public final class DiffMojo extends AbstractMojo {
                     now.source().withOverlays(ContractParameters.files(overlays, project, session)),
                     Limits.DEFAULT,
                     options,
-                    ContractParameters.severities(severities),
-                    consumer.classes()));
+                    verdicts,
+                    consumer.classes(),
+                    acceptedChanges == null ? null : acceptedChanges.toPath(),
+                    LocalDate.now(ZoneOffset.UTC)));
             String notice = null;
             if (!consumer.asked() && !outcome.classes().isEmpty()) {
                 notice = "Which changes touch the code of this module is not known: "
@@ -265,12 +292,26 @@ public final class DiffMojo extends AbstractMojo {
         }
     }
 
+    /** A rule that does not exist is told in the report, too. */
+    private Severities verdicts(DiffReports writer) throws MojoExecutionException, MojoFailureException {
+        try {
+            return ContractParameters.severities(severities);
+        } catch (MojoFailureException e) {
+            try {
+                writer.badInput("unknown-rule", e.getMessage());
+            } catch (IOException cause) {
+                throw new MojoExecutionException("Could not write: " + cause.getMessage(), cause);
+            }
+            throw e;
+        }
+    }
+
     /** A baseline that can't be found is told in the report, too. */
     private Baseline baseline(DiffReports writer) throws IOException, MojoFailureException {
         try {
             return new BaselineResolver(repositories, session, project).open(baseline, basePackage);
         } catch (MojoFailureException e) {
-            writer.badBaseline(e.getMessage());
+            writer.badInput("bad-baseline", e.getMessage());
             throw e;
         }
     }

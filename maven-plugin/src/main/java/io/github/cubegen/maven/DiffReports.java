@@ -52,7 +52,7 @@ final class DiffReports {
             String line = TextReport.line(finding);
             if (thresholds.isReached(finding)) {
                 log.error(line);
-            } else if (finding.worst() != Verdict.COMPATIBLE) {
+            } else if (finding.worst() != Verdict.COMPATIBLE && finding.accepted() == null) {
                 log.warn(line);
             } else {
                 log.info(line);
@@ -67,6 +67,19 @@ final class DiffReports {
             throw new MojoFailureException(
                     "Which changes touch the code is not known: the reasons are told above and in "
                             + folder.resolve("diff.txt"));
+        }
+        report.exceptions().forEach(told -> {
+            if (told.severity() == Severity.ERROR) {
+                log.error(told.toString());
+            } else {
+                log.warn(told.toString());
+            }
+        });
+        if (report.status() == Status.BAD_INPUT) {
+            throw new MojoFailureException("The list of accepted changes is wrong, as told above");
+        }
+        if (report.status() == Status.EXPIRED) {
+            throw new MojoFailureException("What was accepted for a while is accepted no longer, as told above");
         }
         String summary = "wire " + result.wire().key() + ", source "
                 + result.source().key() + ", " + result.findings().size() + " findings; reports in " + folder;
@@ -87,13 +100,13 @@ final class DiffReports {
                 new DiffReport.Side(source, ""),
                 null,
                 List.of(),
+                List.of(),
                 reason));
         log.info("Nothing was compared: " + reason);
     }
 
-    void badBaseline(@Nullable String reason) throws IOException {
-        Diagnostic problem =
-                new Diagnostic(Severity.ERROR, "bad-baseline", String.valueOf(reason), JsonPointer.ROOT, null);
+    void badInput(String rule, @Nullable String reason) throws IOException {
+        Diagnostic problem = new Diagnostic(Severity.ERROR, rule, String.valueOf(reason), JsonPointer.ROOT, null);
         files(new DiffReport(
                 tool(),
                 Status.BAD_INPUT,
@@ -101,6 +114,7 @@ final class DiffReports {
                 new DiffReport.Side("not read", ""),
                 null,
                 List.of(problem),
+                List.of(),
                 null));
     }
 

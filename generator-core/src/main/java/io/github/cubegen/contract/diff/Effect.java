@@ -1,5 +1,6 @@
 package io.github.cubegen.contract.diff;
 
+import io.github.cubegen.contract.Remedy;
 import io.github.cubegen.contract.Verdict;
 
 /**
@@ -7,5 +8,6 @@ import io.github.cubegen.contract.Verdict;
  *
  * @param rule the id of the rule
  * @param wire its verdict on the wire, as the configuration has it
+ * @param remedy what to do about it
  */
-public record Effect(String rule, Verdict wire) {}
+public record Effect(String rule, Verdict wire, Remedy remedy) {}

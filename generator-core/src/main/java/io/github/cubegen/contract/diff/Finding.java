@@ -1,9 +1,13 @@
 package io.github.cubegen.contract.diff;
 
+import io.github.cubegen.contract.Remedy;
 import io.github.cubegen.contract.Verdict;
+import io.github.cubegen.contract.accepted.Accepted;
 import io.github.cubegen.contract.source.JavaChange;
 import io.github.cubegen.contract.usage.Usage;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param usedByMore whether there are more of them
  * @param java what it changes in the client
  * @param usage who uses it in the code that was given; null if none was
+ * @param accepted by whom it is accepted, and why; null if it is not
  */
 public record Finding(
         String rule,
@@ -40,7 +45,8 @@ public record Finding(
         List<String> usedBy,
         boolean usedByMore,
         List<JavaChange> java,
-        @Nullable Usage usage) {
+        @Nullable Usage usage,
+        @Nullable Accepted accepted) {
 
     public Finding {
         effects = List.copyOf(effects);
@@ -55,15 +61,35 @@ public record Finding(
 
     /** {@return the same with its places looked up} */
     public Finding at(Place old, Place now) {
-        return with(old, now, usage);
+        return with(old, now, usage, accepted);
+    }
+
+    /** {@return the same as one that is accepted} */
+    public Finding accepted(Accepted entry) {
+        return with(placeBefore, placeAfter, usage, entry);
+    }
+
+    /** {@return what to do about it, the worst first, each once; nothing if no client notices} */
+    public List<Remedy> remedies() {
+        Set<Remedy> remedies = new LinkedHashSet<>();
+        for (Verdict verdict : List.of(Verdict.BREAKING, Verdict.POTENTIAL)) {
+            effects.stream()
+                    .filter(effect -> effect.wire() == verdict)
+                    .forEach(effect -> remedies.add(effect.remedy()));
+            java.stream()
+                    .filter(change -> change.verdict() == verdict)
+                    .forEach(change -> remedies.add(change.rule().remedy()));
+        }
+        remedies.remove(Remedy.NOTHING);
+        return List.copyOf(remedies);
     }
 
     /** {@return the same with who uses it} */
     Finding used(Usage found) {
-        return with(placeBefore, placeAfter, found);
+        return with(placeBefore, placeAfter, found, accepted);
     }
 
-    private Finding with(Place old, Place now, @Nullable Usage users) {
+    private Finding with(Place old, Place now, @Nullable Usage users, @Nullable Accepted entry) {
         return new Finding(
                 rule,
                 fingerprint,
@@ -79,7 +105,8 @@ public record Finding(
                 usedBy,
                 usedByMore,
                 java,
-                users);
+                users,
+                entry);
     }
 
     /** {@return subject, sentence and what was and is there, on one line} */

@@ -30,7 +30,7 @@ final class FindingMaker {
 
     Finding ofWire(WireChange change, List<JavaChange> java) {
         List<Effect> effects = change.rules().stream()
-                .map(rule -> new Effect(rule.id(), severities.wire(rule)))
+                .map(rule -> new Effect(rule.id(), severities.wire(rule), rule.remedy()))
                 .toList();
         Effect worst = effects.stream()
                 .reduce((one, other) -> other.wire().compareTo(one.wire()) > 0 ? other : one)
@@ -49,12 +49,13 @@ final class FindingMaker {
                 change.rules().get(0).sentence(),
                 change.before(),
                 change.after(),
-                new Place(where.before(), null),
-                new Place(where.after(), null),
+                Place.at(where.before()),
+                Place.at(where.after()),
                 effects,
                 users.operations(),
                 users.more(),
                 java,
+                null,
                 null);
     }
 
@@ -73,12 +74,13 @@ final class FindingMaker {
                 rule.sentence(),
                 change.before(),
                 change.after(),
-                new Place(change.placeBefore(), null),
-                new Place(change.placeAfter(), null),
+                Place.at(change.placeBefore()),
+                Place.at(change.placeAfter()),
                 List.of(),
                 List.of(),
                 false,
                 List.of(change),
+                null,
                 null);
     }
 

@@ -20,6 +20,9 @@ public record Thresholds(@Nullable Verdict wire, @Nullable Verdict source, boole
 
     /** {@return whether a finding weighs as much as the threshold} */
     public boolean isReached(Finding finding) {
+        if (finding.accepted() != null) {
+            return false;
+        }
         Usage usage = onlyUsed ? finding.usage() : null;
         return (reaches(finding.wire(), wire) && (usage == null || usage.wire()))
                 || (reaches(finding.source(), source) && (usage == null || usage.source()));

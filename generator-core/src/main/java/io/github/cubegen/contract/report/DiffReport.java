@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param after the new version
  * @param result what differs; null if nothing could be compared
  * @param problems why nothing could be compared, or why it is not known which changes touch the code; empty if all is known
+ * @param exceptions what there is to tell of the list of accepted changes: entries that are wrong, of no use, or expired
  * @param notice something to know that is no problem, for example that there is no old version yet; null if there is nothing
  */
 public record DiffReport(
@@ -23,10 +24,12 @@ public record DiffReport(
         Side after,
         @Nullable DiffResult result,
         List<Diagnostic> problems,
+        List<Diagnostic> exceptions,
         @Nullable String notice) {
 
     public DiffReport {
         problems = List.copyOf(problems);
+        exceptions = List.copyOf(exceptions);
     }
 
     /** What came of a comparison. */
@@ -39,6 +42,8 @@ public record DiffReport(
         BAD_INPUT("bad-input"),
         /** Compiled code was given that can't be read, so that it is not known which changes touch it. */
         UNREADABLE_CLASSES("unreadable-classes"),
+        /** Something that was accepted for a while is accepted no longer. */
+        EXPIRED("expired"),
         /** There is no old version yet. */
         NO_BASELINE("no-baseline");
 

@@ -64,6 +64,9 @@ public final class HtmlReport {
         list(
                 result == null ? "Why nothing was compared" : "Why it is not known what the code uses",
                 report.problems().stream().map(Diagnostic::toString).toList());
+        list(
+                "Accepted changes",
+                report.exceptions().stream().map(Diagnostic::toString).toList());
         if (result != null) {
             filters(result);
             result.findings().forEach(this::finding);
@@ -135,6 +138,12 @@ public final class HtmlReport {
         if (old != null) {
             code("Was at", old.toString());
         }
+        if (!Texts.snippetBefore(finding).isEmpty()) {
+            code("Old", Texts.snippetBefore(finding));
+        }
+        if (!Texts.snippetAfter(finding).isEmpty()) {
+            code("New", Texts.snippetAfter(finding));
+        }
         if (!finding.usedBy().isEmpty()) {
             term("Used by", Texts.usedBy(finding));
         }
@@ -143,6 +152,11 @@ public final class HtmlReport {
         if (Texts.isUnused(finding)) {
             term("Used at", "no place in the code that was read");
         }
+        String accepted = Texts.accepted(finding);
+        if (accepted != null) {
+            term("Accepted", accepted);
+        }
+        Texts.remedies(finding).forEach(remedy -> term("To do", remedy));
         code("Rule", finding.rule());
         out.append("</dl>\n</article>\n");
     }

@@ -3,6 +3,7 @@ package io.github.cubegen.contract.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.cubegen.contract.accepted.Accepted;
 import io.github.cubegen.contract.diff.DiffResult;
 import io.github.cubegen.contract.diff.Finding;
 import io.github.cubegen.contract.diff.Place;
@@ -51,6 +52,8 @@ public final class JsonReport {
         }
         ArrayNode problems = root.putArray("problems");
         report.problems().forEach(problem -> problems.add(problem(problem)));
+        ArrayNode exceptions = root.putArray("exceptions");
+        report.exceptions().forEach(told -> exceptions.add(problem(told)));
         ArrayNode findings = root.putArray("findings");
         ArrayNode limits = root.putArray("limits");
         if (result != null) {
@@ -98,6 +101,19 @@ public final class JsonReport {
         if (finding.usage() != null) {
             node.set("usage", usage(finding.usage()));
         }
+        Accepted accepted = finding.accepted();
+        if (accepted != null) {
+            ObjectNode entry = node.putObject("accepted");
+            entry.put("owner", accepted.owner()).put("reason", accepted.reason());
+            optional(
+                    entry,
+                    "expires",
+                    accepted.expires() == null ? null : accepted.expires().toString());
+        }
+        ArrayNode remedies = node.putArray("remedies");
+        finding.remedies()
+                .forEach(remedy ->
+                        remedies.addObject().put("api", remedy.owner()).put("caller", remedy.caller()));
         return node;
     }
 
@@ -132,6 +148,7 @@ public final class JsonReport {
     private static ObjectNode place(Place place) {
         ObjectNode node = JSON.objectNode().put("pointer", place.pointer().toString());
         location(node, place.location());
+        optional(node, "snippet", place.snippet().isEmpty() ? null : place.snippet());
         return node;
     }
 

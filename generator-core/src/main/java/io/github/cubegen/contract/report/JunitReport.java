@@ -4,6 +4,7 @@ import io.github.cubegen.contract.Verdict;
 import io.github.cubegen.contract.diff.DiffResult;
 import io.github.cubegen.contract.diff.Finding;
 import io.github.cubegen.diagnostic.Diagnostic;
+import io.github.cubegen.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,6 +29,9 @@ public final class JunitReport {
     private String write(DiffReport report) {
         DiffResult result = report.result();
         report.problems().forEach(this::problem);
+        report.exceptions().stream()
+                .filter(told -> told.severity() == Severity.ERROR)
+                .forEach(this::problem);
         if (result != null) {
             result.findings().forEach(this::finding);
         }
@@ -52,7 +56,12 @@ public final class JunitReport {
         String text = Markup.escaped(details(finding));
         String message = Markup.escaped(finding.text());
         open(finding.rule(), message, ">");
-        if (finding.worst() == Verdict.BREAKING) {
+        if (finding.accepted() != null) {
+            skipped++;
+            cases.append("    <skipped message=\"accepted ")
+                    .append(Markup.escaped(String.valueOf(Texts.accepted(finding))))
+                    .append("\" />\n");
+        } else if (finding.worst() == Verdict.BREAKING) {
             failures++;
             cases.append("    <failure message=\"")
                     .append(message)
@@ -77,6 +86,7 @@ public final class JunitReport {
         if (Texts.isUnused(finding)) {
             lines.add("not used by the code that was read");
         }
+        Texts.remedies(finding).forEach(remedy -> lines.add("to do: " + remedy));
         return String.join("\n", lines);
     }
 

@@ -42,6 +42,7 @@ public final class MarkdownReport {
         for (Diagnostic problem : report.problems()) {
             line("- " + escaped(problem.toString()));
         }
+        report.exceptions().forEach(told -> line("- " + escaped(told.toString())));
         if (result != null) {
             line(escaped(Texts.counts(result)) + ". " + (advice == null ? "" : advice.sentence()));
             findings(result);
@@ -103,6 +104,12 @@ public final class MarkdownReport {
         if (old != null) {
             lines.add("  - was at " + code(old.toString()));
         }
+        if (!Texts.snippetBefore(finding).isEmpty()) {
+            lines.add("  - old " + code(Texts.snippetBefore(finding)));
+        }
+        if (!Texts.snippetAfter(finding).isEmpty()) {
+            lines.add("  - new " + code(Texts.snippetAfter(finding)));
+        }
         if (!finding.usedBy().isEmpty()) {
             lines.add("  - used by " + escaped(Texts.usedBy(finding)));
         }
@@ -111,6 +118,11 @@ public final class MarkdownReport {
         if (Texts.isUnused(finding)) {
             lines.add("  - not used by the code that was read");
         }
+        String accepted = Texts.accepted(finding);
+        if (accepted != null) {
+            lines.add("  - accepted " + escaped(accepted));
+        }
+        Texts.remedies(finding).forEach(remedy -> lines.add("  - to do: " + escaped(remedy)));
         return String.join("\n", lines) + "\n";
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.cubegen.contract.Verdict;
+import io.github.cubegen.contract.accepted.Accepted;
 import io.github.cubegen.contract.diff.DiffResult;
 import io.github.cubegen.contract.diff.Finding;
 import io.github.cubegen.contract.diff.Place;
@@ -58,6 +59,7 @@ public final class SarifReport {
         invocation.put("executionSuccessful", report.problems().isEmpty());
         ArrayNode notifications = invocation.putArray("toolExecutionNotifications");
         report.problems().forEach(problem -> notification(notifications.addObject(), problem));
+        report.exceptions().forEach(told -> notification(notifications.addObject(), told));
         run.set("results", results);
         return root;
     }
@@ -84,6 +86,14 @@ public final class SarifReport {
                 .put("source", finding.source().key());
         if (finding.usage() != null) {
             properties.put("used", finding.usage().isUsed());
+        }
+        Accepted accepted = finding.accepted();
+        if (accepted != null) {
+            node.putArray("suppressions")
+                    .addObject()
+                    .put("kind", "external")
+                    .put("status", "accepted")
+                    .put("justification", Texts.accepted(finding));
         }
     }
 
@@ -115,6 +125,7 @@ public final class SarifReport {
         sentences.add(finding.text() + ". Wire: " + finding.wire().key() + ", source: "
                 + finding.source().key() + ".");
         Texts.java(finding).forEach(change -> sentences.add("Java: " + change + "."));
+        sentences.addAll(Texts.remedies(finding));
         return String.join(" ", sentences);
     }
 

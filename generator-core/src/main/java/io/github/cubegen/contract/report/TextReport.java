@@ -25,6 +25,7 @@ public final class TextReport {
             lines.add(report.notice());
         }
         report.problems().forEach(problem -> lines.add(problem.toString()));
+        report.exceptions().forEach(told -> lines.add(told.toString()));
         if (result != null) {
             lines.add(Texts.counts(result));
             result.findings().forEach(finding -> finding(finding, lines));
@@ -45,6 +46,12 @@ public final class TextReport {
         if (finding.placeBefore().location() != null) {
             lines.add("    was at " + finding.placeBefore().location());
         }
+        if (!Texts.snippetBefore(finding).isEmpty()) {
+            lines.add("    old: " + Texts.snippetBefore(finding));
+        }
+        if (!Texts.snippetAfter(finding).isEmpty()) {
+            lines.add("    new: " + Texts.snippetAfter(finding));
+        }
         if (!finding.usedBy().isEmpty()) {
             lines.add("    used by " + Texts.usedBy(finding));
         }
@@ -53,5 +60,9 @@ public final class TextReport {
         if (Texts.isUnused(finding)) {
             lines.add("    not used by the code that was read");
         }
+        if (Texts.accepted(finding) != null) {
+            lines.add("    accepted " + Texts.accepted(finding));
+        }
+        Texts.remedies(finding).forEach(remedy -> lines.add("    to do: " + remedy));
     }
 }

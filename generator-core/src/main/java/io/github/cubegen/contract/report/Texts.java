@@ -1,6 +1,8 @@
 package io.github.cubegen.contract.report;
 
+import io.github.cubegen.contract.Remedy;
 import io.github.cubegen.contract.Verdict;
+import io.github.cubegen.contract.accepted.Accepted;
 import io.github.cubegen.contract.diff.DiffResult;
 import io.github.cubegen.contract.diff.Finding;
 import io.github.cubegen.contract.diff.Place;
@@ -10,6 +12,7 @@ import io.github.cubegen.diagnostic.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What the reports for people say alike. */
 final class Texts {
@@ -32,13 +35,17 @@ final class Texts {
     }
 
     static String counts(DiffResult result) {
+        long accepted = result.findings().stream()
+                .filter(finding -> finding.accepted() != null)
+                .count();
         long used = result.findings().stream()
                 .map(Finding::usage)
                 .filter(usage -> usage != null && usage.isUsed())
                 .count();
         return count(result, Verdict.BREAKING) + " breaking, " + count(result, Verdict.POTENTIAL)
                 + " potentially breaking, " + count(result, Verdict.COMPATIBLE) + " compatible"
-                + (isUseKnown(result) ? "; the code that was read uses " + used + " of them" : "");
+                + (isUseKnown(result) ? "; the code that was read uses " + used + " of them" : "")
+                + (accepted > 0 ? "; " + accepted + " accepted" : "");
     }
 
     /** {@return whether the findings say which of them touch the consumer's code} */
@@ -96,6 +103,47 @@ final class Texts {
                     + change.rule().sentence() + types(change));
         }
         return lines;
+    }
+
+    /** {@return what stood there in the old version; empty if that is only the place of something that was added} */
+    static String snippetBefore(Finding finding) {
+        return isAround(finding.placeBefore(), finding.placeAfter())
+                ? ""
+                : finding.placeBefore().snippet();
+    }
+
+    /** {@return what stands there in the new version; empty if that is only the place of something that was removed} */
+    static String snippetAfter(Finding finding) {
+        return isAround(finding.placeAfter(), finding.placeBefore())
+                ? ""
+                : finding.placeAfter().snippet();
+    }
+
+    private static boolean isAround(Place one, Place other) {
+        return one.pointer().tokens().size() < other.pointer().tokens().size();
+    }
+
+    /** {@return what to do, for those who publish the API and those who call it} */
+    static List<String> remedies(Finding finding) {
+        List<String> lines = new ArrayList<>();
+        for (Remedy remedy : finding.remedies()) {
+            if (!remedy.owner().isEmpty()) {
+                lines.add("API: " + remedy.owner());
+            }
+            if (!remedy.caller().isEmpty()) {
+                lines.add("callers: " + remedy.caller());
+            }
+        }
+        return lines;
+    }
+
+    /** {@return by whom and why a finding is accepted; null if it is not} */
+    static @Nullable String accepted(Finding finding) {
+        Accepted entry = finding.accepted();
+        return entry == null
+                ? null
+                : "by " + entry.owner() + (entry.expires() == null ? "" : " until " + entry.expires()) + ": "
+                        + entry.reason();
     }
 
     private static String types(JavaChange change) {

@@ -1,6 +1,8 @@
 package io.github.cubegen.contract.report;
 
+import io.github.cubegen.contract.Remedy;
 import io.github.cubegen.contract.Verdict;
+import io.github.cubegen.contract.accepted.Accepted;
 import io.github.cubegen.contract.diff.DiffResult;
 import io.github.cubegen.contract.diff.Effect;
 import io.github.cubegen.contract.diff.Finding;
@@ -11,6 +13,7 @@ import io.github.cubegen.diagnostic.Diagnostic;
 import io.github.cubegen.diagnostic.JsonPointer;
 import io.github.cubegen.diagnostic.Location;
 import io.github.cubegen.diagnostic.Severity;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,9 @@ final class Reports {
                 status == DiffReport.Status.BAD_INPUT || status == DiffReport.Status.UNREADABLE_CLASSES
                         ? List.of(new Diagnostic(Severity.ERROR, "bad-baseline", HOSTILE, JsonPointer.ROOT, null))
                         : List.of(),
+                status == DiffReport.Status.EXPIRED
+                        ? List.of(new Diagnostic(Severity.ERROR, "accepted-expired", HOSTILE, JsonPointer.ROOT, null))
+                        : List.of(),
                 status == DiffReport.Status.NO_BASELINE ? "there is none yet" : null);
     }
 
@@ -43,6 +49,7 @@ final class Reports {
                 new DiffReport.Side("old.yaml", before),
                 new DiffReport.Side("new.yaml", after),
                 result(),
+                List.of(),
                 List.of(),
                 null);
     }
@@ -67,6 +74,7 @@ final class Reports {
                 new DiffReport.Side("old.yaml", "1"),
                 new DiffReport.Side("new.yaml", "2"),
                 new DiffResult(all, 7, List.of()),
+                List.of(),
                 List.of(),
                 null);
     }
@@ -96,12 +104,22 @@ final class Reports {
                 "the property was removed",
                 "string",
                 null,
-                new Place(pointer, new Location("old file.yaml", 3 + number, 7)),
-                new Place(pointer, new Location("src/main/openapi/api.yaml", 4 + number, 7)),
-                List.of(new Effect("resp-property-removed", verdict)),
+                new Place(pointer, new Location("old file.yaml", 3 + number, 7), "{\"type\":\"" + HOSTILE + "\"}"),
+                new Place(pointer, new Location("src/main/openapi/api.yaml", 4 + number, 7), "{}"),
+                List.of(new Effect("resp-property-removed", verdict, Remedy.ANSWER_AS_BEFORE)),
                 List.of("getPet"),
                 true,
                 List.of(),
-                usage(number));
+                usage(number),
+                number == 1
+                        ? new Accepted(
+                                "resp-property-removed",
+                                pointer.toString(),
+                                HOSTILE,
+                                HOSTILE,
+                                LocalDate.of(2027, 1, 31),
+                                JsonPointer.ROOT,
+                                null)
+                        : null);
     }
 }

@@ -112,7 +112,7 @@ class ReportsTest {
                 .contains(
                         "    at com.acme.App.show(App.java:12)",
                         "    at com.acme.AppTest(AppTest.java) in tests, as a part of a whole object",
-                        "1 breaking, 1 potentially breaking, 1 compatible; the code that was read uses 1 of them");
+                        "1 breaking, 1 potentially breaking, 1 compatible; the code that was read uses 1 of them; 1 accepted");
         JsonNode related =
                 new ObjectMapper().readTree(SarifReport.text(report)).at("/runs/0/results/0/relatedLocations/1");
         assertThat(related.at("/physicalLocation/artifactLocation/uri").asText())

@@ -1,4 +1,4 @@
-package io.github.cubegen.contract.lint;
+package io.github.cubegen.contract.accepted;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.cubegen.diagnostic.Diagnostics;

@@ -1,18 +1,24 @@
-package io.github.cubegen.contract.lint;
+package io.github.cubegen.contract.accepted;
 
 import io.github.cubegen.diagnostic.Diagnostic;
 import io.github.cubegen.diagnostic.JsonPointer;
+import io.github.cubegen.diagnostic.NearestName;
 import io.github.cubegen.diagnostic.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The findings that are accepted, and which of them there still are. One run is one list. */
 public final class AcceptedList {
+
+    /** The rule by which an entry is told whose time is over. */
+    public static final String EXPIRED = "accepted-expired";
 
     private record Key(String rule, String pointer) {}
 
@@ -31,6 +37,26 @@ public final class AcceptedList {
         return text.startsWith("#") ? text.substring(1) : text;
     }
 
+    /**
+     * {@return the entry that accepts a finding; null if none does}
+     *
+     * @param rules the ids of the rules that found it
+     * @param places where it is
+     */
+    public @Nullable Accepted of(Collection<String> rules, JsonPointer... places) {
+        for (String rule : rules) {
+            for (JsonPointer place : places) {
+                Accepted entry = entries.get(new Key(rule, place.toString()));
+                if (entry != null) {
+                    needed.add(entry);
+                    used++;
+                    return entry;
+                }
+            }
+        }
+        return null;
+    }
+
     /** {@return the findings that are not accepted} Errors never are: without mending them there is no client. */
     public List<Diagnostic> without(List<Diagnostic> found) {
         List<Diagnostic> rest = new ArrayList<>();
@@ -45,6 +71,25 @@ public final class AcceptedList {
             }
         }
         return rest;
+    }
+
+    /**
+     * {@return the entries for rules that don't exist}
+     *
+     * @param rules the ids of the rules
+     */
+    public List<Diagnostic> unknown(Collection<String> rules) {
+        return all.stream()
+                .filter(entry -> !rules.contains(entry.rule()))
+                .map(entry -> told(
+                        entry,
+                        Severity.ERROR,
+                        "accepted-form",
+                        "There is no rule " + entry.rule()
+                                + NearestName.of(entry.rule(), rules)
+                                        .map(nearest -> "; did you mean " + nearest + "?")
+                                        .orElse("; correct the entry.")))
+                .toList();
     }
 
     /** {@return what there is to tell of entries that are of no use, or whose time is over} */
@@ -62,7 +107,7 @@ public final class AcceptedList {
                 stale.add(told(
                         entry,
                         Severity.ERROR,
-                        "accepted-expired",
+                        EXPIRED,
                         "The finding " + entry.rule() + " was accepted until " + entry.expires() + " by "
                                 + entry.owner() + " (" + entry.reason() + "); mend it, or decide anew."));
             }
