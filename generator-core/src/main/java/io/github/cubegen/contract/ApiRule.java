@@ -29,6 +29,18 @@ public enum ApiRule {
     OP_DEPRECATED("op-deprecated", COMPATIBLE, POTENTIAL, "op-undeprecated", "the operation is deprecated now"),
     OP_UNDEPRECATED(
             "op-undeprecated", COMPATIBLE, COMPATIBLE, "op-deprecated", "the operation is no longer deprecated"),
+    OP_IDEMPOTENT(
+            "op-idempotent",
+            COMPATIBLE,
+            COMPATIBLE,
+            "op-not-idempotent",
+            "a call of the operation may arrive twice now"),
+    OP_NOT_IDEMPOTENT(
+            "op-not-idempotent",
+            POTENTIAL,
+            COMPATIBLE,
+            "op-idempotent",
+            "a call of the operation must not arrive twice any more: old clients repeat it after a failure"),
     SERVER_REMOVED(
             "server-removed", POTENTIAL, COMPATIBLE, "server-added", "a server was removed or has another address"),
     SERVER_ADDED("server-added", COMPATIBLE, COMPATIBLE, "server-removed", "a server was added"),
@@ -64,6 +76,19 @@ public enum ApiRule {
             "webhook-added",
             "the webhook was removed: it is no longer called"),
     WEBHOOK_ADDED("webhook-added", COMPATIBLE, COMPATIBLE, "webhook-removed", "a webhook was added"),
+    CALLBACK_REMOVED(
+            "callback-removed",
+            POTENTIAL,
+            COMPATIBLE,
+            "callback-added",
+            "the callback was removed: it is no longer called"),
+    CALLBACK_ADDED("callback-added", COMPATIBLE, COMPATIBLE, "callback-removed", "a callback was added"),
+    CALLBACK_EXPRESSION_CHANGED(
+            "callback-expression-changed",
+            BREAKING,
+            COMPATIBLE,
+            "callback-expression-changed",
+            "the address of the callback is read from elsewhere"),
     SECURITY_ADDED("security-added", BREAKING, POTENTIAL, "security-removed", "credentials are needed now"),
     SECURITY_REMOVED("security-removed", COMPATIBLE, COMPATIBLE, "security-added", "credentials are no longer needed"),
     SECURITY_ALTERNATIVE_REMOVED(
@@ -126,6 +151,12 @@ public enum ApiRule {
             COMPATIBLE,
             "token-signal-changed",
             "the answer that tells of an expired token is another one"),
+    TOKEN_ISSUE_CHANGED(
+            "token-issue-changed",
+            POTENTIAL,
+            COMPATIBLE,
+            "token-issue-changed",
+            "tokens come from another operation, or stand elsewhere in its answer"),
     PARAM_REQUIRED_ADDED(
             "param-required-added", BREAKING, COMPATIBLE, "param-removed", "a required parameter was added"),
     PARAM_REQUIRED_DEFAULT_ADDED(
@@ -246,6 +277,28 @@ public enum ApiRule {
     RESP_BODY_REMOVED(
             "resp-body-removed", BREAKING, COMPATIBLE, "resp-body-added", "the response has no body any more"),
     RESP_BODY_ADDED("resp-body-added", COMPATIBLE, COMPATIBLE, "resp-body-removed", "the response has a body now"),
+    RESP_LINK_ADDED("resp-link-added", COMPATIBLE, COMPATIBLE, "resp-link-removed", "a link was added"),
+    RESP_LINK_REMOVED("resp-link-removed", POTENTIAL, COMPATIBLE, "resp-link-added", "the link was removed"),
+    RESP_LINK_CHANGED(
+            "resp-link-changed",
+            POTENTIAL,
+            COMPATIBLE,
+            "resp-link-changed",
+            "the link leads to another operation, or with other values"),
+    RESP_PAGINATION_ADDED(
+            "resp-pagination-added", COMPATIBLE, COMPATIBLE, "resp-pagination-removed", "the list has pages now"),
+    RESP_PAGINATION_REMOVED(
+            "resp-pagination-removed",
+            POTENTIAL,
+            COMPATIBLE,
+            "resp-pagination-added",
+            "the list has no pages any more"),
+    RESP_PAGINATION_BROKEN(
+            "resp-pagination-broken",
+            BREAKING,
+            COMPATIBLE,
+            "resp-pagination-broken",
+            "the list goes on in another way: old clients do not find the next page"),
     RESP_HEADER_REQUIRED_REMOVED(
             "resp-header-required-removed",
             BREAKING,

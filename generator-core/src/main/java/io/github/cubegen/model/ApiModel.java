@@ -12,6 +12,8 @@ import java.util.Map;
  * @param tags groups of operations: those that are declared, then those that are only used
  * @param operations in document order
  * @param webhooks calls that the API makes, in document order; {@link Operation#path()} is the webhook's name
+ * @param callbacks calls that the API makes because of an operation, by its place; {@link Operation#path()} is the callback's
+ *     name and the expression for the address. A client has no code for them
  * @param schemas every schema by its place: components in document order, then inline ones in order of first use;
  *     no aliases
  * @param securitySchemes by name, in document order
@@ -23,6 +25,7 @@ public record ApiModel(
         List<Tag> tags,
         List<Operation> operations,
         List<Operation> webhooks,
+        Map<JsonPointer, List<Operation>> callbacks,
         Map<JsonPointer, Schema> schemas,
         Map<String, SecurityScheme> securitySchemes) {
 
@@ -31,6 +34,7 @@ public record ApiModel(
         tags = List.copyOf(tags);
         operations = List.copyOf(operations);
         webhooks = List.copyOf(webhooks);
+        callbacks = Ordered.copyOf(callbacks);
         schemas = Ordered.copyOf(schemas);
         securitySchemes = Ordered.copyOf(securitySchemes);
     }

@@ -30,12 +30,15 @@ public final class ModelBuilder {
         OperationChecks checks = new OperationChecks(tree.findings());
         List<Operation> operations = checks.check(reader.read("paths"), reader.incomplete());
         List<Operation> webhooks = reader.read("webhooks");
+        List<Tag> groups = tags.all();
+        Map<JsonPointer, List<Operation>> callbacks = reader.callbacks();
         return new ApiModel(
                 info,
                 servers.isEmpty() ? List.of(standardServer()) : servers,
-                tags.all(),
+                groups,
                 operations,
                 webhooks,
+                callbacks,
                 schemas.all(),
                 securitySchemes);
     }

@@ -1,9 +1,13 @@
 package io.github.cubegen.model;
 
 import io.github.cubegen.diagnostic.JsonPointer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +22,8 @@ final class OperationReader {
     private final ContentReader content;
     private final ResponseReader responses;
     private final PaginationReader pagination;
+    /** Operations whose callbacks are to be read. */
+    private final Deque<Fields> pending = new ArrayDeque<>();
 
     OperationReader(Tree tree, Fields root, Schemas schemas, TagReader tags, SecurityReader security) {
         this.tree = tree;
@@ -51,6 +57,30 @@ final class OperationReader {
         return operations;
     }
 
+    /** {@return the callbacks of the operations that have been read, by their places; read last, so that they name no schema} */
+    Map<JsonPointer, List<Operation>> callbacks() {
+        Map<JsonPointer, List<Operation>> callbacks = new LinkedHashMap<>();
+        while (!pending.isEmpty()) {
+            Fields operation = pending.remove();
+            if (!callbacks.containsKey(operation.pointer())) {
+                List<Operation> calls = new ArrayList<>();
+                operation.entries("callbacks").forEach(entry -> callback(entry, calls));
+                callbacks.put(operation.pointer(), List.copyOf(calls));
+            }
+        }
+        return callbacks;
+    }
+
+    private void callback(Fields.Entry callback, List<Operation> calls) {
+        Fields expressions = tree.resolve(callback.pointer(), ObjectKind.OTHER);
+        for (Fields.Entry entry : expressions == null ? List.<Fields.Entry>of() : expressions.entries()) {
+            Fields item = entry.name().startsWith("x-") ? null : tree.resolve(entry.pointer(), ObjectKind.PATH_ITEM);
+            if (item != null) {
+                pathItem(item, callback.name() + " " + entry.name(), calls);
+            }
+        }
+    }
+
     /** {@return the places of operations that have a parameter too few, because of an error in it} */
     Set<JsonPointer> incomplete() {
         return parameters.incomplete();
@@ -72,6 +102,9 @@ final class OperationReader {
         String summary = fields.text("summary");
         String description = fields.text("description");
         List<Parameter> declared = parameters.read(item, fields);
+        if (fields.has("callbacks")) {
+            pending.add(fields);
+        }
         return new Operation(
                 fields.pointer(),
                 method,

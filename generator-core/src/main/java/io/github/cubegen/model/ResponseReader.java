@@ -1,8 +1,11 @@
 package io.github.cubegen.model;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Reads what may come back. */
 final class ResponseReader {
@@ -37,9 +40,30 @@ final class ResponseReader {
                         new StatusCode(status),
                         response.text("description"),
                         content.headers(response),
-                        content.content(response)));
+                        content.content(response),
+                        links(response)));
             }
         }
         return responses;
+    }
+
+    private Map<String, Link> links(Fields response) {
+        Map<String, Link> links = new LinkedHashMap<>();
+        for (Fields.Entry entry : response.entries("links")) {
+            Fields link = tree.resolve(entry.pointer(), ObjectKind.OTHER);
+            if (link != null) {
+                Fields server = link.object("server", ObjectKind.SERVER);
+                Map<String, JsonNode> parameters = new LinkedHashMap<>();
+                link.entries("parameters").forEach(parameter -> parameters.put(parameter.name(), parameter.node()));
+                links.put(
+                        entry.name(),
+                        new Link(
+                                link.text("operationId", link.text("operationRef", "")),
+                                parameters,
+                                link.get("requestBody"),
+                                server == null ? null : server.text("url")));
+            }
+        }
+        return links;
     }
 }

@@ -60,6 +60,7 @@ final class SelectedModel {
                 model.tags().stream().map(this::named).toList(),
                 operations.stream().map(this::named).toList(),
                 webhooks,
+                model.callbacks(),
                 model.schemas(),
                 model.securitySchemes());
     }

@@ -39,6 +39,7 @@ final class SharedSchemas {
                 model.tags(),
                 model.operations().stream().map(this::share).toList(),
                 model.webhooks().stream().map(this::share).toList(),
+                model.callbacks(),
                 schemas,
                 model.securitySchemes());
     }
@@ -78,7 +79,8 @@ final class SharedSchemas {
                 response.status(),
                 response.description(),
                 response.headers().stream().map(this::share).toList(),
-                share(response.content()));
+                share(response.content()),
+                response.links());
     }
 
     private Header share(Header header) {

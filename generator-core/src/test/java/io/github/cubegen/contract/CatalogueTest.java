@@ -88,7 +88,7 @@ class CatalogueTest {
         Map<String, String> catalogue = table("catalogue.tsv");
         assertThat(catalogue).hasSize(180);
         catalogue.forEach(this::check);
-        assertThat(gaps(catalogue)).hasSize(12);
+        assertThat(gaps(catalogue)).hasSize(8);
     }
 
     @Test
@@ -106,8 +106,7 @@ class CatalogueTest {
         }
         assertThat(table.keySet()).isEqualTo(members);
         table.forEach(this::check);
-        assertThat(gaps(table))
-                .allMatch(gap -> gap.endsWith("callbacks") || gap.contains("ink") || gap.startsWith("Callback"));
+        assertThat(gaps(table)).isEmpty();
     }
 
     /** Rules that only the generator has, or that are about the whole, come from no single member. */
@@ -116,7 +115,19 @@ class CatalogueTest {
         Set<String> named = new TreeSet<>();
         table("object-model.tsv").values().forEach(value -> named.addAll(names(value)));
         Set<String> suffixes = named.stream().map(CatalogueTest::suffix).collect(Collectors.toSet());
-        Set<String> ownExtensions = Set.of("token-signal-changed", "envelope-changed", "filter-changed");
+        Set<String> ownExtensions = Set.of(
+                "token-signal-changed",
+                "token-issue-changed",
+                "envelope-changed",
+                "filter-changed",
+                "op-idempotent",
+                "op-not-idempotent",
+                "resp-pagination-added",
+                "resp-pagination-removed",
+                "resp-pagination-broken",
+                "pagination-added",
+                "pagination-removed",
+                "pagination-broken");
         assertThat(Rules.all().stream()
                         .filter(rule -> Arrays.stream(JavaRule.values())
                                 .noneMatch(each -> each.rule().equals(rule)))

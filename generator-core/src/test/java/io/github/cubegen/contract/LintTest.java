@@ -105,6 +105,10 @@ class LintTest {
             Rule each = rule.rule();
             assertThat(rows).contains("| `" + each.id() + "` | " + each.wire().key() + " | " + each.sentence() + " |");
         }
+        for (CallRule rule : CallRule.values()) {
+            Rule each = rule.rule();
+            assertThat(rows).contains("| `" + each.id() + "` | " + each.wire().key() + " | " + each.sentence() + " |");
+        }
         for (JavaRule rule : JavaRule.values()) {
             Rule each = rule.rule();
             assertThat(rows)

@@ -36,6 +36,7 @@ final class Causes {
 
     private static final Map<Rule, Predicate<String>> FITTING = Map.of(
             JavaRule.MEMBER_RENAMED.rule(), id -> id.contains("renamed") || id.startsWith("operation-id"),
+            JavaRule.RESULT_CHANGED.rule(), id -> id.startsWith("resp-"),
             JavaRule.GROUP_MOVED.rule(), id -> id.startsWith("op-tag"),
             JavaRule.DEPRECATION_ADDED.rule(), id -> id.endsWith("deprecated"),
             JavaRule.DEPRECATION_REMOVED.rule(), id -> id.endsWith("deprecated"),

@@ -8,6 +8,7 @@ import io.github.cubegen.model.Property;
 import io.github.cubegen.model.ScalarType;
 import io.github.cubegen.model.Schema;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +46,7 @@ final class SchemaLint {
                 || schema instanceof Schema.EnumSchema
                 || schema instanceof Schema.UnionSchema;
         if (hasClass
+                && !isInCallback(place)
                 && schema.info().componentName() == null
                 && schema.info().title() == null
                 && schema.info().nameOverride() == null) {
@@ -59,6 +61,14 @@ final class SchemaLint {
         } else if (schema instanceof Schema.ObjectSchema object) {
             object.properties().forEach(this::property);
         }
+    }
+
+    /** A client has no code for callbacks. */
+    private static boolean isInCallback(JsonPointer place) {
+        List<String> tokens = place.tokens();
+        int at = tokens.indexOf("callbacks");
+        return (at == 1 && tokens.get(0).equals("components"))
+                || (at == 3 && tokens.get(0).equals("paths"));
     }
 
     private void enumeration(JsonPointer place, Schema.EnumSchema schema) {

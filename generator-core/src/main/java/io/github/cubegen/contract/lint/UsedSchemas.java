@@ -31,6 +31,7 @@ final class UsedSchemas {
     Set<JsonPointer> find() {
         model.operations().forEach(this::operation);
         model.webhooks().forEach(this::operation);
+        model.callbacks().values().forEach(calls -> calls.forEach(this::operation));
         for (JsonPointer next = pending.poll(); next != null; next = pending.poll()) {
             parts(model.schema(next));
         }

@@ -1,6 +1,7 @@
 package io.github.cubegen.contract.wire;
 
 import io.github.cubegen.contract.ApiRule;
+import io.github.cubegen.contract.CallRule;
 import io.github.cubegen.contract.Context;
 import io.github.cubegen.contract.Rule;
 import io.github.cubegen.contract.SchemaRule;
@@ -10,6 +11,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Collects changes: one that is seen in several contexts is one change, with the rule of each. */
@@ -28,14 +30,34 @@ final class Changes {
 
     private record Collected(Map<Holder, Where> wheres, Map<Context, Rule> rules) {}
 
-    private final Map<Key, Collected> collected = new LinkedHashMap<>();
+    private final Map<Key, Collected> collected;
+    private final Function<ApiRule, @Nullable CallRule> turned;
+
+    Changes() {
+        this(new LinkedHashMap<>(), rule -> null);
+    }
+
+    private Changes(Map<Key, Collected> collected, Function<ApiRule, @Nullable CallRule> turned) {
+        this.collected = collected;
+        this.turned = turned;
+    }
+
+    /** {@return where to add the changes of calls that the API makes} */
+    Changes ofCalls() {
+        return new Changes(collected, CallRule::of);
+    }
 
     void add(ApiRule rule, Where where) {
         add(rule, where, null, null);
     }
 
     void add(ApiRule rule, Where where, @Nullable String before, @Nullable String after) {
-        put(rule, rule.rule(), Context.REQUEST, where, before, after);
+        CallRule call = turned.apply(rule);
+        if (call == null) {
+            put(rule, rule.rule(), Context.REQUEST, where, before, after);
+        } else {
+            put(call, call.rule(), Context.REQUEST, where, before, after);
+        }
     }
 
     void add(SchemaRule rule, Context context, Where where) {

@@ -26,9 +26,9 @@ final class ContentDiff {
     private final Comparison comparison;
     private final Changes changes;
 
-    ContentDiff(Comparison comparison) {
+    ContentDiff(Comparison comparison, Changes changes) {
         this.comparison = comparison;
-        this.changes = comparison.changes();
+        this.changes = changes;
     }
 
     void compare(Where where, Context context, List<Content> one, List<Content> other) {

@@ -16,9 +16,9 @@ final class HeadersDiff {
     private final Comparison comparison;
     private final Changes changes;
 
-    HeadersDiff(Comparison comparison) {
+    HeadersDiff(Comparison comparison, Changes changes) {
         this.comparison = comparison;
-        this.changes = comparison.changes();
+        this.changes = changes;
     }
 
     void compare(Where where, Context context, List<Header> one, List<Header> other) {

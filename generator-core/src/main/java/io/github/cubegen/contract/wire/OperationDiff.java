@@ -3,36 +3,41 @@ package io.github.cubegen.contract.wire;
 import io.github.cubegen.contract.ApiRule;
 import io.github.cubegen.contract.Context;
 import io.github.cubegen.model.Operation;
+import io.github.cubegen.model.Pagination;
 import io.github.cubegen.model.RequestBody;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Compares two versions of an operation. For one that the server calls, what is sent and what is received change places. */
+/** Compares two versions of an operation. For one that the API calls, what is sent and what is received change places. */
 final class OperationDiff {
 
+    private final boolean called;
     private final Changes changes;
     private final ParametersDiff parameters;
     private final ContentDiff content;
     private final ResponsesDiff responses;
 
-    OperationDiff(Comparison comparison) {
-        this.changes = comparison.changes();
-        this.parameters = new ParametersDiff(comparison);
-        this.content = new ContentDiff(comparison);
-        this.responses = new ResponsesDiff(comparison);
+    /** @param called whether the client calls; otherwise the API does */
+    OperationDiff(Comparison comparison, boolean called) {
+        this.called = called;
+        this.changes = called ? comparison.changes() : comparison.changes().ofCalls();
+        this.parameters = new ParametersDiff(comparison, changes);
+        this.content = new ContentDiff(comparison, changes);
+        this.responses = new ResponsesDiff(comparison, changes);
     }
 
-    /** @param called whether the client calls it; otherwise the server does */
-    void compare(Operation one, Operation other, boolean called) {
-        Where where = where(one, other);
+    void compare(Where where, Operation one, Operation other) {
         identity(where, one, other);
         parameters.compare(where, called ? Context.PARAMETER : Context.HEADER, one, other);
         body(where, called ? Context.REQUEST : Context.RESPONSE, one.requestBody(), other.requestBody());
         responses.compare(where, called ? Context.RESPONSE : Context.REQUEST, one, other);
-        new SecurityDiff(changes).compare(where, one, other);
-        new ServersDiff(changes)
-                .compare(where.part(": server", one.pointer(), other.pointer()), one.servers(), other.servers());
+        pages(where, one.pagination(), other.pagination());
+        if (called) {
+            new SecurityDiff(changes).compare(where, one, other);
+            new ServersDiff(changes)
+                    .compare(where.part(": server", one.pointer(), other.pointer()), one.servers(), other.servers());
+        }
     }
 
     static String label(Operation operation) {
@@ -44,7 +49,7 @@ final class OperationDiff {
     }
 
     private void identity(Where where, Operation one, Operation other) {
-        if (!Matches.template(one.path()).equals(Matches.template(other.path()))) {
+        if (called && !Matches.template(one.path()).equals(Matches.template(other.path()))) {
             changes.add(ApiRule.PATH_RENAMED, where, one.path(), other.path());
         }
         if (one.method() != other.method()) {
@@ -67,8 +72,27 @@ final class OperationDiff {
         if (!Objects.equals(tagBefore, tagAfter)) {
             changes.add(ApiRule.OP_TAG_MOVED, where, tagBefore, tagAfter);
         }
+        if (one.method() == other.method() && one.idempotent() != other.idempotent()) {
+            changes.add(other.idempotent() ? ApiRule.OP_IDEMPOTENT : ApiRule.OP_NOT_IDEMPOTENT, where);
+        }
         if (one.deprecated() != other.deprecated()) {
             changes.add(other.deprecated() ? ApiRule.OP_DEPRECATED : ApiRule.OP_UNDEPRECATED, where);
+        }
+    }
+
+    private void pages(Where where, @Nullable Pagination one, @Nullable Pagination other) {
+        if (one == null || other == null) {
+            if (other != null) {
+                changes.add(ApiRule.RESP_PAGINATION_ADDED, where);
+            } else if (one != null) {
+                changes.add(ApiRule.RESP_PAGINATION_REMOVED, where);
+            }
+        } else if (!Pages.text(one).equals(Pages.text(other))) {
+            changes.add(
+                    ApiRule.RESP_PAGINATION_BROKEN,
+                    where.part("", one.pointer(), other.pointer()),
+                    Pages.text(one),
+                    Pages.text(other));
         }
     }
 

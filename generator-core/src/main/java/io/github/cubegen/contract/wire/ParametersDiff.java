@@ -21,9 +21,9 @@ final class ParametersDiff {
     private final Comparison comparison;
     private final Changes changes;
 
-    ParametersDiff(Comparison comparison) {
+    ParametersDiff(Comparison comparison, Changes changes) {
         this.comparison = comparison;
-        this.changes = comparison.changes();
+        this.changes = changes;
     }
 
     void compare(Where where, Context context, Operation one, Operation other) {

@@ -2,6 +2,7 @@ package io.github.cubegen.contract.wire;
 
 import io.github.cubegen.contract.ApiRule;
 import io.github.cubegen.contract.Context;
+import io.github.cubegen.model.Link;
 import io.github.cubegen.model.Operation;
 import io.github.cubegen.model.Response;
 import java.util.ArrayList;
@@ -17,11 +18,11 @@ final class ResponsesDiff {
     private final ContentDiff content;
     private final HeadersDiff headers;
 
-    ResponsesDiff(Comparison comparison) {
+    ResponsesDiff(Comparison comparison, Changes changes) {
         this.comparison = comparison;
-        this.changes = comparison.changes();
-        this.content = new ContentDiff(comparison);
-        this.headers = new HeadersDiff(comparison);
+        this.changes = changes;
+        this.content = new ContentDiff(comparison, changes);
+        this.headers = new HeadersDiff(comparison, changes);
     }
 
     void compare(Where where, Context context, Operation one, Operation other) {
@@ -63,6 +64,7 @@ final class ResponsesDiff {
     }
 
     private void both(Where where, Context context, Response before, Response after) {
+        links(where, before.links(), after.links());
         headers.compare(
                 where, context.isSent() ? Context.PARAMETER : Context.HEADER, before.headers(), after.headers());
         if (before.content().isEmpty() != after.content().isEmpty()) {
@@ -70,6 +72,29 @@ final class ResponsesDiff {
         } else {
             content.compare(where, context, before.content(), after.content());
         }
+    }
+
+    private void links(Where where, Map<String, Link> one, Map<String, Link> other) {
+        one.forEach((name, before) -> {
+            Link after = other.get(name);
+            Where link = where.part(
+                    ": link " + name,
+                    where.before().child("links"),
+                    where.after().child("links"));
+            if (after == null) {
+                changes.add(ApiRule.RESP_LINK_REMOVED, link, name, null);
+            } else if (!after.equals(before)) {
+                changes.add(ApiRule.RESP_LINK_CHANGED, link, before.operation(), after.operation());
+            }
+        });
+        other.keySet().stream()
+                .filter(name -> !one.containsKey(name))
+                .forEach(name -> changes.add(
+                        ApiRule.RESP_LINK_ADDED,
+                        where.part(
+                                ": link " + name, where.before(), where.after().child("links")),
+                        null,
+                        name));
     }
 
     private static ApiRule removed(Response response) {

@@ -2,7 +2,9 @@ package io.github.cubegen.contract.wire;
 
 import io.github.cubegen.contract.ApiRule;
 import io.github.cubegen.model.OAuthFlow;
+import io.github.cubegen.model.ResponsePart;
 import io.github.cubegen.model.SecurityScheme;
+import io.github.cubegen.model.TokenIssue;
 import io.github.cubegen.model.TokenSignal;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -52,6 +54,11 @@ final class SchemesDiff {
             }
         } else if (before instanceof SecurityScheme.OAuth2 a && after instanceof SecurityScheme.OAuth2 b) {
             flows(where, a, b);
+        }
+        String issueBefore = issue(before.token().issue());
+        String issueAfter = issue(after.token().issue());
+        if (!Objects.equals(issueBefore, issueAfter)) {
+            changes.add(ApiRule.TOKEN_ISSUE_CHANGED, where, issueBefore, issueAfter);
         }
         String signalBefore = signal(before.expired());
         String signalAfter = signal(after.expired());
@@ -105,6 +112,20 @@ final class SchemesDiff {
             return "http " + http.scheme();
         }
         return scheme.getClass().getSimpleName();
+    }
+
+    private static @Nullable String issue(@Nullable TokenIssue issue) {
+        return issue == null
+                ? null
+                : issue.operationId() + ", " + part(issue.value())
+                        + (issue.expires() == null ? "" : " until " + part(issue.expires()));
+    }
+
+    private static String part(ResponsePart part) {
+        if (part instanceof ResponsePart.InBody body) {
+            return body.place().toString();
+        }
+        return "header " + ((ResponsePart.InHeader) part).name();
     }
 
     private static @Nullable String signal(@Nullable TokenSignal signal) {

@@ -15,11 +15,13 @@ public final class WireDiff {
 
     private final Comparison comparison;
     private final Changes changes;
+    private final CallsDiff calls;
     private final Map<JsonPointer, JsonPointer> operations = new LinkedHashMap<>();
 
     private WireDiff(ApiModel before, ApiModel after) {
         this.comparison = new Comparison(before, after);
         this.changes = comparison.changes();
+        this.calls = new CallsDiff(comparison);
     }
 
     /** {@return what differs between an old model and a new one} */
@@ -32,7 +34,7 @@ public final class WireDiff {
         ApiModel after = comparison.after();
         Where api = Where.ofApi("", JsonPointer.ROOT, JsonPointer.ROOT);
         operations(before.operations(), after.operations());
-        webhooks(before.webhooks(), after.webhooks());
+        calls.webhooks(before.webhooks(), after.webhooks());
         new SchemesDiff(changes).compare(api, before.securitySchemes(), after.securitySchemes());
         new ServersDiff(changes)
                 .compare(Where.ofApi("server", JsonPointer.ROOT, JsonPointer.ROOT), before.servers(), after.servers());
@@ -48,25 +50,14 @@ public final class WireDiff {
 
     private void operations(List<Operation> before, List<Operation> after) {
         Matches matches = new Matches(before, after, comparison.shapesBefore(), comparison.shapesAfter());
-        OperationDiff diff = new OperationDiff(comparison);
+        OperationDiff diff = new OperationDiff(comparison, true);
         matches.matched().forEach((one, other) -> {
             operations.put(one.pointer(), other.pointer());
-            diff.compare(one, other, true);
+            diff.compare(OperationDiff.where(one, other), one, other);
+            calls.callbacks(one, other);
         });
         gone(matches.removed(), paths(before), paths(after), ApiRule.PATH_REMOVED, ApiRule.OP_REMOVED, true);
         gone(matches.added(), paths(after), paths(before), ApiRule.PATH_ADDED, ApiRule.OP_ADDED, false);
-    }
-
-    private void webhooks(List<Operation> before, List<Operation> after) {
-        Matches matches = new Matches(before, after, comparison.shapesBefore(), comparison.shapesAfter());
-        OperationDiff diff = new OperationDiff(comparison);
-        matches.matched().forEach((one, other) -> diff.compare(one, other, false));
-        for (Operation operation : matches.removed()) {
-            changes.add(ApiRule.WEBHOOK_REMOVED, place("webhook " + operation.path(), operation, true));
-        }
-        for (Operation operation : matches.added()) {
-            changes.add(ApiRule.WEBHOOK_ADDED, place("webhook " + operation.path(), operation, false));
-        }
     }
 
     /** A path that is gone, or new, as a whole is one change. */
@@ -104,7 +95,7 @@ public final class WireDiff {
         return paths;
     }
 
-    private static Where place(String subject, Operation operation, boolean removed) {
+    static Where place(String subject, Operation operation, boolean removed) {
         return removed
                 ? new Where(subject, operation.pointer(), JsonPointer.ROOT, null, OperationDiff.label(operation))
                 : new Where(subject, JsonPointer.ROOT, operation.pointer(), null, OperationDiff.label(operation));

@@ -1,0 +1,70 @@
+package io.github.cubegen.contract;
+
+import static io.github.cubegen.contract.Verdict.BREAKING;
+import static io.github.cubegen.contract.Verdict.COMPATIBLE;
+import static io.github.cubegen.contract.Verdict.POTENTIAL;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The changes that mean something else where the API calls, in webhooks and callbacks: what is sent there is received here. Those
+ * that are not listed mean the same in both directions.
+ */
+public enum CallRule {
+    BODY_REQUIRED_ADDED(ApiRule.BODY_REQUIRED_ADDED, COMPATIBLE),
+    BODY_OPTIONAL_ADDED(ApiRule.BODY_OPTIONAL_ADDED, COMPATIBLE),
+    BODY_BECAME_REQUIRED(ApiRule.BODY_BECAME_REQUIRED, COMPATIBLE),
+    BODY_BECAME_OPTIONAL(ApiRule.BODY_BECAME_OPTIONAL, BREAKING),
+    PARAM_REQUIRED_ADDED(ApiRule.PARAM_REQUIRED_ADDED, COMPATIBLE),
+    PARAM_REQUIRED_DEFAULT_ADDED(ApiRule.PARAM_REQUIRED_DEFAULT_ADDED, COMPATIBLE),
+    PARAM_BECAME_REQUIRED(ApiRule.PARAM_BECAME_REQUIRED, COMPATIBLE),
+    PARAM_BECAME_OPTIONAL(ApiRule.PARAM_BECAME_OPTIONAL, BREAKING),
+    PARAM_ALLOW_EMPTY_REMOVED(ApiRule.PARAM_ALLOW_EMPTY_REMOVED, COMPATIBLE),
+    PARAM_ALLOW_EMPTY_ADDED(ApiRule.PARAM_ALLOW_EMPTY_ADDED, POTENTIAL),
+    RESP_SUCCESS_ADDED(ApiRule.RESP_SUCCESS_ADDED, COMPATIBLE),
+    RESP_ERROR_REMOVED(ApiRule.RESP_ERROR_REMOVED, POTENTIAL),
+    RESP_BODY_REMOVED(ApiRule.RESP_BODY_REMOVED, POTENTIAL),
+    RESP_BODY_ADDED(ApiRule.RESP_BODY_ADDED, BREAKING),
+    RESP_HEADER_REQUIRED_REMOVED(ApiRule.RESP_HEADER_REQUIRED_REMOVED, COMPATIBLE),
+    RESP_HEADER_OPTIONAL_REMOVED(ApiRule.RESP_HEADER_OPTIONAL_REMOVED, COMPATIBLE),
+    RESP_HEADER_ADDED(ApiRule.RESP_HEADER_ADDED, POTENTIAL),
+    RESP_HEADER_BECAME_OPTIONAL(ApiRule.RESP_HEADER_BECAME_OPTIONAL, COMPATIBLE),
+    RESP_HEADER_BECAME_REQUIRED(ApiRule.RESP_HEADER_BECAME_REQUIRED, BREAKING);
+
+    private static final String PREFIX = "webhook-";
+    private static final Map<ApiRule, CallRule> BY_RULE = byRule();
+
+    private final ApiRule of;
+    private final Verdict wire;
+
+    CallRule(ApiRule of, Verdict wire) {
+        this.of = of;
+        this.wire = wire;
+    }
+
+    private static Map<ApiRule, CallRule> byRule() {
+        Map<ApiRule, CallRule> rules = new EnumMap<>(ApiRule.class);
+        for (CallRule rule : values()) {
+            rules.put(rule.of, rule);
+        }
+        return rules;
+    }
+
+    /** {@return what a change is where the API calls; null if it is the same as where it is called} */
+    public static @Nullable CallRule of(ApiRule rule) {
+        return BY_RULE.get(rule);
+    }
+
+    /** {@return the rule} */
+    public Rule rule() {
+        Rule rule = of.rule();
+        String mirror = Objects.requireNonNull(rule.mirror());
+        boolean turned =
+                Arrays.stream(values()).anyMatch(other -> other.of.rule().id().equals(mirror));
+        return new Rule(PREFIX + rule.id(), wire, COMPATIBLE, rule.sentence(), turned ? PREFIX + mirror : mirror, null);
+    }
+}
