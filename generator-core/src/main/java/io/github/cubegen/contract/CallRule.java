@@ -65,6 +65,13 @@ public enum CallRule {
         String mirror = Objects.requireNonNull(rule.mirror());
         boolean turned =
                 Arrays.stream(values()).anyMatch(other -> other.of.rule().id().equals(mirror));
-        return new Rule(PREFIX + rule.id(), wire, COMPATIBLE, rule.sentence(), turned ? PREFIX + mirror : mirror, null);
+        return new Rule(
+                PREFIX + rule.id(),
+                wire,
+                COMPATIBLE,
+                rule.sentence(),
+                turned ? PREFIX + mirror : mirror,
+                null,
+                Remedy.of(this));
     }
 }

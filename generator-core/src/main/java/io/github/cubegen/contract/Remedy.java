@@ -72,7 +72,7 @@ public enum Remedy {
     /** {@return what to do about a change outside of schemas} */
     static Remedy of(ApiRule rule) {
         return switch (rule) {
-            case OP_REMOVED, PATH_REMOVED, WEBHOOK_REMOVED, PARAM_REMOVED, BODY_REMOVED -> KEEP_IT;
+            case OP_REMOVED, PATH_REMOVED, WEBHOOK_REMOVED, CALLBACK_REMOVED, PARAM_REMOVED, BODY_REMOVED -> KEEP_IT;
             case PATH_RENAMED,
                     OP_METHOD_CHANGED,
                     PARAM_IN_CHANGED,
@@ -82,7 +82,8 @@ public enum Remedy {
                     PARAM_CONTENT_CHANGED,
                     REQ_MEDIA_TYPE_REMOVED,
                     REQ_MEDIA_TYPE_NARROWED,
-                    REQ_ENCODING_CHANGED -> ACCEPT_BOTH;
+                    REQ_ENCODING_CHANGED,
+                    CALLBACK_EXPRESSION_CHANGED -> ACCEPT_BOTH;
             case PARAM_REQUIRED_ADDED,
                     PARAM_REQUIRED_DEFAULT_ADDED,
                     PARAM_PATH_ADDED,
@@ -97,9 +98,16 @@ public enum Remedy {
                     RESP_BODY_REMOVED,
                     RESP_HEADER_REQUIRED_REMOVED,
                     RESP_HEADER_BECAME_OPTIONAL,
-                    RESP_HEADER_STYLE -> ANSWER_AS_BEFORE;
-            case RESP_SUCCESS_ADDED, RESP_DEFAULT_REMOVED, RESP_MEDIA_TYPE_ADDED, RESP_HEADER_OPTIONAL_REMOVED ->
-                CHECK_READERS;
+                    RESP_HEADER_STYLE,
+                    RESP_PAGINATION_BROKEN -> ANSWER_AS_BEFORE;
+            case RESP_SUCCESS_ADDED,
+                    RESP_DEFAULT_REMOVED,
+                    RESP_MEDIA_TYPE_ADDED,
+                    RESP_HEADER_OPTIONAL_REMOVED,
+                    RESP_LINK_REMOVED,
+                    RESP_LINK_CHANGED,
+                    RESP_PAGINATION_REMOVED -> CHECK_READERS;
+            case OP_NOT_IDEMPOTENT -> CHECK_SENDERS;
             case SECURITY_ADDED,
                     SECURITY_ALTERNATIVE_REMOVED,
                     SECURITY_SCOPE_ADDED,
@@ -107,7 +115,8 @@ public enum Remedy {
                     OAUTH_FLOW_REMOVED,
                     OAUTH_SCOPE_REMOVED,
                     BEARER_FORMAT_CHANGED,
-                    TOKEN_SIGNAL_CHANGED -> ACCEPT_OLD_CREDENTIALS;
+                    TOKEN_SIGNAL_CHANGED,
+                    TOKEN_ISSUE_CHANGED -> ACCEPT_OLD_CREDENTIALS;
             case SERVER_REMOVED,
                     SERVER_DEFAULT_CHANGED,
                     SERVER_VARIABLE_NARROWED,
@@ -125,6 +134,10 @@ public enum Remedy {
                     SERVER_ADDED,
                     SERVER_VARIABLE_WIDENED,
                     WEBHOOK_ADDED,
+                    CALLBACK_ADDED,
+                    OP_IDEMPOTENT,
+                    RESP_LINK_ADDED,
+                    RESP_PAGINATION_ADDED,
                     SECURITY_REMOVED,
                     SECURITY_ALTERNATIVE_ADDED,
                     SECURITY_SCOPE_REMOVED,
@@ -146,6 +159,26 @@ public enum Remedy {
                     RESP_BODY_ADDED,
                     RESP_HEADER_ADDED,
                     RESP_HEADER_BECAME_REQUIRED -> NOTHING;
+        };
+    }
+
+    /** {@return what to do about a change of a call that the API makes} */
+    static Remedy of(CallRule rule) {
+        return switch (rule) {
+            case BODY_BECAME_OPTIONAL, PARAM_BECAME_OPTIONAL, PARAM_ALLOW_EMPTY_ADDED -> CHECK_READERS;
+            case RESP_BODY_ADDED, RESP_HEADER_BECAME_REQUIRED -> MAKE_OPTIONAL;
+            case RESP_ERROR_REMOVED, RESP_BODY_REMOVED, RESP_HEADER_ADDED -> CHECK_SENDERS;
+            case BODY_REQUIRED_ADDED,
+                    BODY_OPTIONAL_ADDED,
+                    BODY_BECAME_REQUIRED,
+                    PARAM_REQUIRED_ADDED,
+                    PARAM_REQUIRED_DEFAULT_ADDED,
+                    PARAM_BECAME_REQUIRED,
+                    PARAM_ALLOW_EMPTY_REMOVED,
+                    RESP_SUCCESS_ADDED,
+                    RESP_HEADER_REQUIRED_REMOVED,
+                    RESP_HEADER_OPTIONAL_REMOVED,
+                    RESP_HEADER_BECAME_OPTIONAL -> NOTHING;
         };
     }
 
