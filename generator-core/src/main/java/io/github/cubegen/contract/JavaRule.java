@@ -17,7 +17,7 @@ public enum JavaRule {
             "title-changed",
             BREAKING,
             "title-changed",
-            "the class has another name, because of its title or x-cubegen-name"),
+            "the class has another name: its title, x-cubegen-name or the place that names it is another one"),
     NAME_COLLISION_SHIFT(
             "name-collision-shift",
             BREAKING,

@@ -29,6 +29,7 @@ final class SchemaMirrors {
         pair(opposites, SchemaRule.PROPS_COUNT_TIGHTENED, SchemaRule.PROPS_COUNT_LOOSENED);
         pair(opposites, SchemaRule.MULTIPLE_OF, SchemaRule.MULTIPLE_OF_LOOSENED);
         pair(opposites, SchemaRule.NULLABLE, SchemaRule.NOT_NULLABLE);
+        opposites.put(SchemaRule.NULLABLE_OPTIONAL, SchemaRule.NOT_NULLABLE);
         pair(opposites, SchemaRule.PROP_REQUIRED_ADDED, SchemaRule.PROP_REQUIRED_REMOVED);
         pair(opposites, SchemaRule.PROP_OPTIONAL_ADDED, SchemaRule.PROP_OPTIONAL_REMOVED);
         opposites.put(SchemaRule.PROP_REQUIRED_DEFAULT_ADDED, SchemaRule.PROP_REQUIRED_REMOVED);

@@ -41,6 +41,11 @@ public enum SchemaRule {
     MULTIPLE_OF("multipleof", BREAKING, COMPATIBLE, "fewer multiples are allowed"),
     MULTIPLE_OF_LOOSENED("multipleof-loosened", COMPATIBLE, POTENTIAL, "more multiples are allowed"),
     NULLABLE("nullable", COMPATIBLE, BREAKING, "null is allowed now"),
+    NULLABLE_OPTIONAL(
+            "nullable-optional",
+            COMPATIBLE,
+            COMPATIBLE,
+            "null is allowed now for what may be left out, which is read alike"),
     NOT_NULLABLE("not-nullable", BREAKING, COMPATIBLE, "null is no longer allowed"),
     DEFAULT_CHANGED("default-changed", POTENTIAL, COMPATIBLE, "the default is another one"),
     PROP_REQUIRED_ADDED("prop-required-added", BREAKING, COMPATIBLE, "a required property was added"),

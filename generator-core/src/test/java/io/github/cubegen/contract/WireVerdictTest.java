@@ -51,6 +51,7 @@ class WireVerdictTest {
             "resp-enum-added",
             "resp-branch-added",
             "resp-branch-overlaps",
+            "resp-nullable-optional",
             "resp-additional-opened",
             "resp-prop-optional-added");
 

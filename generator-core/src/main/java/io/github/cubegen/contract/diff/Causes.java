@@ -1,5 +1,7 @@
 package io.github.cubegen.contract.diff;
 
+import static java.util.Map.entry;
+
 import io.github.cubegen.contract.JavaRule;
 import io.github.cubegen.contract.Rule;
 import io.github.cubegen.contract.Verdict;
@@ -34,19 +36,24 @@ final class Causes {
             JavaRule.PARAM_ORDER_CHANGED.rule(),
             JavaRule.PROPERTY_ORDER_CHANGED.rule());
 
-    private static final Map<Rule, Predicate<String>> FITTING = Map.of(
-            JavaRule.MEMBER_RENAMED.rule(), id -> id.contains("renamed") || id.startsWith("operation-id"),
-            JavaRule.RESULT_CHANGED.rule(), id -> id.startsWith("resp-"),
-            JavaRule.GROUP_MOVED.rule(), id -> id.startsWith("op-tag"),
-            JavaRule.DEPRECATION_ADDED.rule(), id -> id.endsWith("deprecated"),
-            JavaRule.DEPRECATION_REMOVED.rule(), id -> id.endsWith("deprecated"),
-            JavaRule.PARAMS_RENAMED.rule(), id -> id.startsWith("operation-id"),
-            JavaRule.MEMBER_REMOVED.rule(),
-                    id -> !id.contains("added") && !id.endsWith("deprecated") && !id.endsWith("default-changed"),
-            JavaRule.MEMBER_ADDED.rule(),
-                    id -> !id.contains("removed") && !id.endsWith("deprecated") && !id.endsWith("default-changed"),
-            JavaRule.CONSTANT_SET_CHANGED.rule(),
-                    id -> id.contains("enum-") || id.contains("const-") || id.startsWith("server-variable"));
+    private static final Map<Rule, Predicate<String>> FITTING = Map.ofEntries(
+            entry(JavaRule.MEMBER_RENAMED.rule(), id -> id.contains("renamed") || id.startsWith("operation-id")),
+            entry(JavaRule.RESULT_CHANGED.rule(), Causes::changesResults),
+            entry(JavaRule.ARGUMENTS_CHANGED.rule(), Causes::changesTypes),
+            entry(JavaRule.MEMBER_TYPE_CHANGED.rule(), Causes::changesTypes),
+            entry(JavaRule.GROUP_MOVED.rule(), id -> id.startsWith("op-tag")),
+            entry(JavaRule.DEPRECATION_ADDED.rule(), id -> id.endsWith("deprecated")),
+            entry(JavaRule.DEPRECATION_REMOVED.rule(), id -> id.endsWith("deprecated")),
+            entry(JavaRule.PARAMS_RENAMED.rule(), id -> id.startsWith("operation-id")),
+            entry(
+                    JavaRule.MEMBER_REMOVED.rule(),
+                    id -> !id.contains("added") && !id.endsWith("deprecated") && !id.endsWith("default-changed")),
+            entry(
+                    JavaRule.MEMBER_ADDED.rule(),
+                    id -> !id.contains("removed") && !id.endsWith("deprecated") && !id.endsWith("default-changed")),
+            entry(
+                    JavaRule.CONSTANT_SET_CHANGED.rule(),
+                    id -> id.contains("enum-") || id.contains("const-") || id.startsWith("server-variable")));
 
     private final Map<JsonPointer, List<WireChange>> byBefore = new HashMap<>();
     private final Map<JsonPointer, List<WireChange>> byAfter = new HashMap<>();
@@ -144,6 +151,18 @@ final class Causes {
                 || rule.equals(JavaRule.MEMBER_TYPE_CHANGED.rule())
                 || rule.equals(JavaRule.NULLNESS_CHANGED.rule())
                 || rule.equals(JavaRule.ERROR_MODEL_CHANGED.rule());
+    }
+
+    private static boolean changesResults(String id) {
+        boolean elsewhere = id.contains("-error-") || id.contains("-header-") || id.contains("-link-");
+        return id.startsWith("resp-") && !elsewhere && changesTypes(id);
+    }
+
+    /** What an object has is told of it, and does not make its class another one. */
+    private static boolean changesTypes(String id) {
+        return changesValues(id)
+                && !(id.contains("-prop-") && id.endsWith("-added"))
+                && !id.endsWith("-removed-closed");
     }
 
     private static boolean changesValues(String id) {

@@ -117,7 +117,8 @@ public final class SourceDiff {
         boolean model = one.kind() == JavaClass.Kind.RECORD
                 || one.kind() == JavaClass.Kind.ENUM
                 || one.kind() == JavaClass.Kind.UNION;
-        if (!model || successor == null || successor.equals(other.pointer())) {
+        boolean sameComponent = isComponent(one.pointer()) && one.pointer().equals(other.pointer());
+        if (!model || sameComponent || successor == null || successor.equals(other.pointer())) {
             return;
         }
         JavaClass moved = classAt(successor);

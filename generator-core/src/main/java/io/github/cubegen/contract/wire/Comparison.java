@@ -94,9 +94,18 @@ final class Comparison {
 
     /** Compares what a place allows: whether null, here; and the schemas, when their turn comes. */
     void uses(Where where, Context context, SchemaUse one, SchemaUse other) {
+        uses(where, context, one, other, SchemaRule.NULLABLE);
+    }
+
+    /** The same for what could be left out: the client reads null as if it were. */
+    void usesOptional(Where where, Context context, SchemaUse one, SchemaUse other) {
+        uses(where, context, one, other, SchemaRule.NULLABLE_OPTIONAL);
+    }
+
+    private void uses(Where where, Context context, SchemaUse one, SchemaUse other, SchemaRule nullable) {
         SchemaPair pair = new SchemaPair(one.schema(), other.schema());
         places.putIfAbsent(where.before(), pair);
-        pairs.ask(pair, context, label(one.schema(), where.subject()), user(where));
+        pairs.ask(pair, context, label(one.schema(), other.schema(), where.subject()), user(where));
         Schema oneSchema = before.schema(one.schema());
         Schema otherSchema = after.schema(other.schema());
         boolean anything = oneSchema instanceof Schema.AnySchema || otherSchema instanceof Schema.AnySchema;
@@ -108,7 +117,7 @@ final class Comparison {
         if (one.nullable() == other.nullable() || anything) {
             return;
         }
-        SchemaRule rule = other.nullable() ? SchemaRule.NULLABLE : SchemaRule.NOT_NULLABLE;
+        SchemaRule rule = other.nullable() ? nullable : SchemaRule.NOT_NULLABLE;
         if (components) {
             nulls.flip(pair, new NullUses.Flip(rule, context, where));
         } else {
@@ -125,9 +134,9 @@ final class Comparison {
         return !Objects.equals(one, other) && Objects.equals(ofSchemaBefore, ofSchemaAfter);
     }
 
-    private String label(JsonPointer schema, String subject) {
-        String name = before.schema(schema).info().componentName();
-        return name == null ? subject : name;
+    private String label(JsonPointer one, JsonPointer other, String subject) {
+        String name = before.schema(one).info().componentName();
+        return name == null || after.schema(other).info().componentName() == null ? subject : name;
     }
 
     private static Object user(Where where) {

@@ -3,6 +3,7 @@ package io.github.cubegen.contract.wire;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.cubegen.contract.Context;
 import io.github.cubegen.contract.SchemaRule;
+import io.github.cubegen.model.Schema;
 import io.github.cubegen.model.SchemaInfo;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,10 +79,10 @@ final class InfoDiff {
         }
     }
 
-    /** Compares the formats of schemas of one type. */
-    void formats(Where where, Context context, SchemaInfo one, SchemaInfo other) {
-        String before = constraining(one.format());
-        String after = constraining(other.format());
+    /** Compares the formats of schemas of one type. Without one, a number has the range that the client gives it. */
+    void formats(Where where, Context context, Schema one, Schema other) {
+        String before = format(one);
+        String after = format(other);
         if (Objects.equals(before, after)) {
             return;
         }
@@ -100,7 +101,14 @@ final class InfoDiff {
         return ("int32".equals(part) && whole.equals("int64")) || ("float".equals(part) && whole.equals("double"));
     }
 
-    private static @Nullable String constraining(@Nullable String format) {
+    private static @Nullable String format(Schema schema) {
+        String format = schema.info().format();
+        if (schema instanceof Schema.IntegerSchema && format == null) {
+            return "int64";
+        }
+        if (schema instanceof Schema.NumberSchema && format == null) {
+            return "double";
+        }
         return format == null || FREE.contains(format) ? null : format;
     }
 

@@ -31,7 +31,9 @@ final class NullUses {
         flips.forEach((component, places) -> {
             Where whole = new Where(pairs.label(component), component.before(), component.after(), component, null);
             boolean all = places.size() > 1 && uses.getOrDefault(component, 0) == places.size();
-            places.forEach(flip -> changes.add(flip.rule(), flip.context(), all ? whole : flip.where()));
+            boolean needed = places.stream().anyMatch(flip -> flip.rule() == SchemaRule.NULLABLE);
+            places.forEach(flip -> changes.add(
+                    all && needed ? SchemaRule.NULLABLE : flip.rule(), flip.context(), all ? whole : flip.where()));
         });
     }
 }

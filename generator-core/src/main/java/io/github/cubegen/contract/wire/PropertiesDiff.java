@@ -7,9 +7,13 @@ import io.github.cubegen.model.Property;
 import io.github.cubegen.model.Schema.ObjectSchema;
 import io.github.cubegen.model.SchemaInfo;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Compares the properties of two objects, as far as they stand in a context: those that are read-only are not sent. */
 final class PropertiesDiff {
@@ -39,7 +43,10 @@ final class PropertiesDiff {
         if (removed.size() == 1 && added.size() == 1) {
             Property before = removed.get(0);
             Property after = added.values().iterator().next();
-            if (before.required() == after.required() && comparison.sameShape(before.schema(), after.schema())) {
+            if (before.required() == after.required()
+                    && comparison.sameShape(before.schema(), after.schema())
+                    && (isAlike(before.name(), after.name())
+                            || place(before, one, other) == place(after, other, one))) {
                 Where both = property(where, before, after);
                 changes.add(SchemaRule.PROP_RENAMED, context, both, before.name(), after.name());
                 comparison.uses(both, context, before.schema(), after.schema());
@@ -48,6 +55,29 @@ final class PropertiesDiff {
         }
         removed.forEach(property -> removed(where, context, property, other));
         added.values().forEach(property -> added(where, context, property));
+    }
+
+    private static boolean isAlike(String one, String other) {
+        Set<String> words = new HashSet<>(List.of(words(one)));
+        return one.contains(other)
+                || other.contains(one)
+                || Stream.of(words(other)).anyMatch(words::contains);
+    }
+
+    private static String[] words(String name) {
+        return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2")
+                .toLowerCase(Locale.ROOT)
+                .split("[^\\p{L}\\p{N}]+");
+    }
+
+    /** {@return how many of the properties that both have stand before one} */
+    private static long place(Property property, ObjectSchema in, ObjectSchema other) {
+        Set<String> common = new HashSet<>();
+        other.properties().forEach(each -> common.add(each.name()));
+        return in.properties().stream()
+                .takeWhile(each -> !each.name().equals(property.name()))
+                .filter(each -> common.contains(each.name()))
+                .count();
     }
 
     private void removed(Where where, Context context, Property property, ObjectSchema other) {
@@ -104,7 +134,11 @@ final class PropertiesDiff {
                 before.deprecated(), after.deprecated(), infoBefore.deprecated(), infoAfter.deprecated())) {
             changes.add(after.deprecated() ? SchemaRule.DEPRECATED : SchemaRule.UNDEPRECATED, context, where);
         }
-        comparison.uses(where, context, before.schema(), after.schema());
+        if (before.required()) {
+            comparison.uses(where, context, before.schema(), after.schema());
+        } else {
+            comparison.usesOptional(where, context, before.schema(), after.schema());
+        }
     }
 
     private static SchemaRule readOnly(Property before, Property after) {

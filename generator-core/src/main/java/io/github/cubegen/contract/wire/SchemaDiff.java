@@ -3,14 +3,24 @@ package io.github.cubegen.contract.wire;
 import io.github.cubegen.contract.Context;
 import io.github.cubegen.contract.SchemaRule;
 import io.github.cubegen.diagnostic.JsonPointer;
+import io.github.cubegen.model.ApiModel;
+import io.github.cubegen.model.EnumValue;
 import io.github.cubegen.model.NumberBounds;
+import io.github.cubegen.model.Property;
+import io.github.cubegen.model.ScalarType;
 import io.github.cubegen.model.Schema;
 import io.github.cubegen.model.SchemaUse;
 import io.github.cubegen.model.StringBounds;
 import io.github.cubegen.model.UnionKind;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Compares two schemas that stand in each other's place: what they are themselves; what they hold is asked for. */
 final class SchemaDiff {
@@ -36,10 +46,13 @@ final class SchemaDiff {
         Schema other = comparison.after().schema(pair.after());
         Where where = new Where(comparison.pairs().label(pair), pair.before(), pair.after(), pair, null);
         infos.compare(where, context, one.info(), other.info());
-        if (one instanceof Schema.EnumSchema a && other instanceof Schema.EnumSchema b) {
-            new EnumDiff(changes).compare(where, context, a, b);
+        Schema.EnumSchema listed = literals(comparison.before(), one);
+        Schema.EnumSchema listedAfter = literals(comparison.after(), other);
+        boolean enumerations = one instanceof Schema.EnumSchema || other instanceof Schema.EnumSchema;
+        if (enumerations && listed != null && listedAfter != null) {
+            new EnumDiff(changes).compare(where, context, listed, listedAfter);
         } else if (one instanceof Schema.ObjectSchema a && other instanceof Schema.ObjectSchema b) {
-            infos.formats(where, context, one.info(), other.info());
+            infos.formats(where, context, one, other);
             objects.compare(where, context, a, b);
         } else if (one instanceof Schema.UnionSchema a && other instanceof Schema.UnionSchema b) {
             limits(where, context, a, b);
@@ -47,11 +60,29 @@ final class SchemaDiff {
         } else if (one instanceof Schema.ArraySchema a && other instanceof Schema.ArraySchema b) {
             arrays(where, context, a, b);
         } else if (one.getClass() == other.getClass()) {
-            infos.formats(where, context, one.info(), other.info());
+            infos.formats(where, context, one, other);
             scalars(where, context, one, other);
         } else {
             kinds(where, context, one, other);
         }
+    }
+
+    /** {@return an enumeration, also one that stands as variants; null for anything else} */
+    private static Schema.@Nullable EnumSchema literals(ApiModel model, Schema schema) {
+        if (schema instanceof Schema.EnumSchema values) {
+            return values;
+        }
+        if (!(schema instanceof Schema.UnionSchema union)) {
+            return null;
+        }
+        List<EnumValue> values = new ArrayList<>();
+        for (SchemaUse variant : union.variants()) {
+            if (!(model.schema(variant.schema()) instanceof Schema.EnumSchema some)) {
+                return null;
+            }
+            values.addAll(some.values());
+        }
+        return new Schema.EnumSchema(schema.info(), ScalarType.MIXED, values);
     }
 
     private void scalars(Where where, Context context, Schema one, Schema other) {
@@ -117,9 +148,10 @@ final class SchemaDiff {
             return;
         }
         if (other instanceof Schema.UnionSchema b) {
-            Optional<SchemaUse> same = b.variants().stream()
-                    .filter(variant -> isSame(where.before(), variant.schema()))
-                    .findFirst();
+            Optional<SchemaUse> same = closest(
+                    b.variants(),
+                    variant -> isSame(where.before(), variant),
+                    variant -> isLike(where.before(), variant));
             if (same.isPresent()) {
                 boolean types = b.kind() == UnionKind.TYPES;
                 changes.add(
@@ -133,9 +165,8 @@ final class SchemaDiff {
             }
         }
         if (one instanceof Schema.UnionSchema a) {
-            Optional<SchemaUse> same = a.variants().stream()
-                    .filter(variant -> isSame(variant.schema(), where.after()))
-                    .findFirst();
+            Optional<SchemaUse> same = closest(
+                    a.variants(), variant -> isSame(variant, where.after()), variant -> isLike(variant, where.after()));
             if (same.isPresent()) {
                 boolean types = a.kind() == UnionKind.TYPES;
                 changes.add(
@@ -153,7 +184,7 @@ final class SchemaDiff {
 
     /** An enumeration has no limits of its own, yet those of a free value may exclude what it lists. */
     private void constraints(Where where, Context context, Schema one, Schema other) {
-        infos.formats(where, context, one.info(), other.info());
+        infos.formats(where, context, one, other);
         bounds.texts(where, context, texts(one), texts(other));
         bounds.numbers(where, context, numbers(one), numbers(other));
     }
@@ -201,6 +232,24 @@ final class SchemaDiff {
         if (!pair.equals(where.schema())) {
             comparison.pairs().ask(pair, context, where.subject(), where.schema() == null ? where : where.schema());
         }
+    }
+
+    private static Optional<SchemaUse> closest(
+            List<SchemaUse> variants, Predicate<JsonPointer> same, Predicate<JsonPointer> alike) {
+        return Stream.of(same, alike)
+                .flatMap(fitting -> variants.stream().filter(variant -> fitting.test(variant.schema())))
+                .findFirst();
+    }
+
+    /** Objects that have a property in common, or values of one kind. */
+    private boolean isLike(JsonPointer before, JsonPointer after) {
+        Schema one = comparison.before().schema(before);
+        Schema other = comparison.after().schema(after);
+        if (one instanceof Schema.ObjectSchema a && other instanceof Schema.ObjectSchema b) {
+            Set<String> names = a.properties().stream().map(Property::name).collect(Collectors.toSet());
+            return b.properties().stream().map(Property::name).anyMatch(names::contains);
+        }
+        return isScalar(one) && one.getClass() == other.getClass();
     }
 
     private boolean isSame(JsonPointer one, JsonPointer other) {
