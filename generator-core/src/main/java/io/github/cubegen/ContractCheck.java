@@ -47,7 +47,8 @@ public final class ContractCheck {
         UsedSymbols used =
                 request.consumer() == null ? null : UsageReader.read(request.consumer(), old.plan(), now.plan());
         List<Diagnostic> classes = used == null ? List.of() : used.problems();
-        DiffResult result = Diff.compare(old, now, request.severities(), classes.isEmpty() ? used : null);
+        DiffResult result =
+                Diff.compare(old, now, request.severities(), request.today(), classes.isEmpty() ? used : null);
         if (result.sharedOperations() == 0
                 && !old.model().operations().isEmpty()
                 && !now.model().operations().isEmpty()) {

@@ -27,6 +27,56 @@ public enum ApiRule {
             "the operationId was added or removed"),
     OP_TAG_MOVED("op-tag-moved", COMPATIBLE, COMPATIBLE, "op-tag-moved", "the operation has another first tag"),
     OP_DEPRECATED("op-deprecated", COMPATIBLE, POTENTIAL, "op-undeprecated", "the operation is deprecated now"),
+    OP_REMOVED_AFTER_SUNSET(
+            "op-removed-after-sunset",
+            COMPATIBLE,
+            COMPATIBLE,
+            "op-added",
+            "the operation was removed after its end that had been announced (x-sunset)"),
+    DEPRECATED_NO_SUNSET(
+            "deprecated-no-sunset",
+            POTENTIAL,
+            POTENTIAL,
+            "op-undeprecated",
+            "the operation is deprecated now, and its end is not announced (x-sunset), as others are"),
+    SUNSET_SET("sunset-set", COMPATIBLE, COMPATIBLE, "sunset-removed", "its end is announced now (x-sunset)"),
+    SUNSET_REMOVED(
+            "sunset-removed",
+            BREAKING,
+            COMPATIBLE,
+            "sunset-set",
+            "its end is no longer announced, while it is deprecated (x-sunset)"),
+    SUNSET_MOVED_EARLIER(
+            "sunset-moved-earlier",
+            BREAKING,
+            COMPATIBLE,
+            "sunset-moved-later",
+            "it ends earlier than announced (x-sunset)"),
+    SUNSET_MOVED_LATER(
+            "sunset-moved-later",
+            COMPATIBLE,
+            COMPATIBLE,
+            "sunset-moved-earlier",
+            "it ends later than announced (x-sunset)"),
+    SUNSET_TOO_NEAR(
+            "sunset-too-near",
+            BREAKING,
+            COMPATIBLE,
+            null,
+            "an end that is announced no longer is no end that comes too soon",
+            "its end is announced for a day that is over (x-sunset)"),
+    STABILITY_DECREASED(
+            "stability-decreased",
+            BREAKING,
+            COMPATIBLE,
+            "stability-increased",
+            "the operation is less settled than before (x-stability-level)"),
+    STABILITY_INCREASED(
+            "stability-increased",
+            COMPATIBLE,
+            COMPATIBLE,
+            "stability-decreased",
+            "the operation is more settled than before (x-stability-level)"),
     OP_UNDEPRECATED(
             "op-undeprecated", COMPATIBLE, COMPATIBLE, "op-deprecated", "the operation is no longer deprecated"),
     OP_IDEMPOTENT(
@@ -169,6 +219,18 @@ public enum ApiRule {
             "param-optional-added", COMPATIBLE, COMPATIBLE, "param-removed", "an optional parameter was added"),
     PARAM_PATH_ADDED("param-path-added", BREAKING, COMPATIBLE, "param-removed", "a parameter of the path was added"),
     PARAM_REMOVED("param-removed", POTENTIAL, COMPATIBLE, "param-optional-added", "the parameter was removed"),
+    PARAM_REMOVED_BEFORE_SUNSET(
+            "param-removed-before-sunset",
+            BREAKING,
+            COMPATIBLE,
+            "param-optional-added",
+            "the parameter was removed before its end that had been announced (x-sunset)"),
+    PARAM_DEPRECATED_NO_SUNSET(
+            "param-deprecated-no-sunset",
+            POTENTIAL,
+            POTENTIAL,
+            "param-undeprecated",
+            "the parameter is deprecated now, and its end is not announced (x-sunset), as others are"),
     PARAM_BECAME_REQUIRED(
             "param-became-required", BREAKING, COMPATIBLE, "param-became-optional", "the parameter is required now"),
     PARAM_BECAME_OPTIONAL(

@@ -72,7 +72,17 @@ public enum Remedy {
     /** {@return what to do about a change outside of schemas} */
     static Remedy of(ApiRule rule) {
         return switch (rule) {
-            case OP_REMOVED, PATH_REMOVED, WEBHOOK_REMOVED, CALLBACK_REMOVED, PARAM_REMOVED, BODY_REMOVED -> KEEP_IT;
+            case OP_REMOVED,
+                    PATH_REMOVED,
+                    WEBHOOK_REMOVED,
+                    CALLBACK_REMOVED,
+                    SUNSET_REMOVED,
+                    SUNSET_MOVED_EARLIER,
+                    SUNSET_TOO_NEAR,
+                    STABILITY_DECREASED,
+                    PARAM_REMOVED_BEFORE_SUNSET,
+                    PARAM_REMOVED,
+                    BODY_REMOVED -> KEEP_IT;
             case PATH_RENAMED,
                     OP_METHOD_CHANGED,
                     PARAM_IN_CHANGED,
@@ -122,7 +132,7 @@ public enum Remedy {
                     SERVER_VARIABLE_NARROWED,
                     OAUTH_URL_CHANGED,
                     OIDC_URL_CHANGED -> KEEP_ADDRESS;
-            case OP_DEPRECATED -> PLAN_AHEAD;
+            case OP_DEPRECATED, DEPRECATED_NO_SUNSET, PARAM_DEPRECATED_NO_SUNSET -> PLAN_AHEAD;
             case VERSION_NOT_BUMPED -> RAISE_VERSION;
             case OP_ADDED,
                     PATH_ADDED,
@@ -134,6 +144,10 @@ public enum Remedy {
                     SERVER_ADDED,
                     SERVER_VARIABLE_WIDENED,
                     WEBHOOK_ADDED,
+                    OP_REMOVED_AFTER_SUNSET,
+                    SUNSET_SET,
+                    SUNSET_MOVED_LATER,
+                    STABILITY_INCREASED,
                     CALLBACK_ADDED,
                     OP_IDEMPOTENT,
                     RESP_LINK_ADDED,

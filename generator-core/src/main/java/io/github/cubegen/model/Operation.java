@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the template, for example {@code /users/{id}}; a webhook's name for a webhook
  * @param operationId unique within the model; null if the description gives none
+ * @param lifecycle how long it stays
  * @param parameters those of the path and those of the operation, in order of declaration; one that both declare stands
  *     where the path declares it, as the operation declares it
  * @param responses in document order
@@ -29,6 +30,7 @@ public record Operation(
         @Nullable String summary,
         @Nullable String description,
         boolean deprecated,
+        Lifecycle lifecycle,
         List<Parameter> parameters,
         @Nullable RequestBody requestBody,
         List<Response> responses,
@@ -56,6 +58,7 @@ public record Operation(
                 summary,
                 description,
                 deprecated,
+                lifecycle,
                 parameters,
                 requestBody,
                 responses,
@@ -91,6 +94,7 @@ public record Operation(
                 summary,
                 description,
                 deprecated,
+                lifecycle,
                 newParameters,
                 newBody,
                 newResponses,

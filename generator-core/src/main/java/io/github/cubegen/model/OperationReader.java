@@ -114,6 +114,7 @@ final class OperationReader {
                 summary == null ? item.text("summary") : summary,
                 description == null ? item.text("description") : description,
                 fields.flag("deprecated"),
+                Lifecycle.of(fields),
                 declared,
                 content.requestBody(fields),
                 responses.read(fields),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param style as declared, or the default of the location
  * @param explode as declared, or the default of the style
  * @param mediaType how the value is written, if declared by {@code content}; null if by {@code schema}
+ * @param lifecycle how long it stays
  * @param defaultValue what the server takes when the parameter is left out
  * @param nameOverride {@code x-cubegen-name}
  * @see <a href="https://spec.openapis.org/oas/v3.1.1#parameter-object">OpenAPI 3.1, section 4.8.12</a>
@@ -30,6 +31,7 @@ public record Parameter(
         @Nullable String mediaType,
         @Nullable String description,
         boolean deprecated,
+        Lifecycle lifecycle,
         @Nullable JsonNode defaultValue,
         List<Example> examples,
         @Nullable String nameOverride) {

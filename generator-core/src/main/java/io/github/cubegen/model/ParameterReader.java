@@ -92,6 +92,7 @@ final class ParameterReader {
                 value.mediaType(),
                 description == null ? notes.description() : description,
                 fields.flag("deprecated"),
+                Lifecycle.of(fields),
                 notes.defaultValue(),
                 examples.ofContent(fields),
                 fields.text(Extensions.NAME));

@@ -68,6 +68,7 @@ final class SharedSchemas {
                 parameter.mediaType(),
                 parameter.description(),
                 parameter.deprecated(),
+                parameter.lifecycle(),
                 parameter.defaultValue(),
                 parameter.examples(),
                 parameter.nameOverride());

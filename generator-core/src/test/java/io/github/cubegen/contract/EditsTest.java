@@ -44,13 +44,13 @@ class EditsTest {
 
     private void check(JsonNode each) {
         Version edited = Versions.of(Edit.apply(base, Edit.read(each.path("edits"), base)));
-        DiffResult forth = Diff.compare(old, edited, Severities.DEFAULT);
+        DiffResult forth = Diff.compare(old, edited, Severities.DEFAULT, Versions.TODAY);
         List<String> expected = new ArrayList<>();
         each.path("finds").forEach(line -> expected.add(line.textValue()));
         assertThat(told(forth)).isEqualTo(expected);
 
         Set<String> rules = rules(forth);
-        Set<String> reverse = rules(Diff.compare(edited, old, Severities.DEFAULT));
+        Set<String> reverse = rules(Diff.compare(edited, old, Severities.DEFAULT, Versions.TODAY));
         for (Rule rule : all) {
             String mirror = rule.mirror();
             if (rules.contains(rule.id()) && mirror != null) {

@@ -31,6 +31,7 @@ class LintTest {
                         "missing-operation-id /paths/~1b/get",
                         "missing-success /paths/~1b/get",
                         "missing-error /paths/~1c/get",
+                        "invalid-lifecycle /paths/~1c/get",
                         "unused-component /components/schemas/Unused",
                         "integer-without-format /components/schemas/A/properties/id",
                         "money-as-number /components/schemas/A/properties/price",

@@ -59,7 +59,9 @@ class SourceVerdictTest {
                     continue;
                 }
                 String own = "trial" + tried++;
-                trials.put(own, new Trial(own, Diff.compare(before, after.get(), Severities.DEFAULT), edited));
+                trials.put(
+                        own,
+                        new Trial(own, Diff.compare(before, after.get(), Severities.DEFAULT, Versions.TODAY), edited));
                 sources(after.get().plan())
                         .forEach((path, text) -> sources.put(renamed(path, own), renamed(text, own)));
                 sources.put(

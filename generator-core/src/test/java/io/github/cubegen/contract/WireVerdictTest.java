@@ -99,7 +99,7 @@ class WireVerdictTest {
                 continue;
             }
             judged++;
-            DiffResult result = Diff.compare(before, after, Severities.DEFAULT);
+            DiffResult result = Diff.compare(before, after, Severities.DEFAULT, Versions.TODAY);
             Sides sides = new Sides(schema(base), schema(edited));
             seen += check(
                     "req-",

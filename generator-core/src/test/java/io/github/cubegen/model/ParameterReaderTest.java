@@ -51,6 +51,7 @@ class ParameterReaderTest {
                         null,
                         "D",
                         true,
+                        new Lifecycle(null, null),
                         null,
                         java.util.List.of(),
                         "filter"));

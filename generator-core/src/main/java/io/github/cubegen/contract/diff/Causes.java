@@ -42,7 +42,9 @@ final class Causes {
             entry(JavaRule.ARGUMENTS_CHANGED.rule(), Causes::changesTypes),
             entry(JavaRule.MEMBER_TYPE_CHANGED.rule(), Causes::changesTypes),
             entry(JavaRule.GROUP_MOVED.rule(), id -> id.startsWith("op-tag")),
-            entry(JavaRule.DEPRECATION_ADDED.rule(), id -> id.endsWith("deprecated")),
+            entry(
+                    JavaRule.DEPRECATION_ADDED.rule(),
+                    id -> id.endsWith("deprecated") || id.endsWith("deprecated-no-sunset")),
             entry(JavaRule.DEPRECATION_REMOVED.rule(), id -> id.endsWith("deprecated")),
             entry(JavaRule.PARAMS_RENAMED.rule(), id -> id.startsWith("operation-id")),
             entry(

@@ -13,6 +13,7 @@ import io.github.cubegen.contract.wire.WireDiff;
 import io.github.cubegen.contract.wire.WireResult;
 import io.github.cubegen.diagnostic.JsonPointer;
 import io.github.cubegen.model.ApiModel;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,18 +27,24 @@ public final class Diff {
 
     private Diff() {}
 
-    /** {@return what differs between an old and a new version} */
-    public static DiffResult compare(Version before, Version after, Severities severities) {
-        return compare(before, after, severities, null);
+    /**
+     * {@return what differs between an old and a new version}
+     *
+     * @param today the day on which it is decided what has ended
+     */
+    public static DiffResult compare(Version before, Version after, Severities severities, LocalDate today) {
+        return compare(before, after, severities, today, null);
     }
 
     /**
      * {@return what differs between an old and a new version}
      *
+     * @param today the day on which it is decided what has ended
      * @param used what the consumer's code uses; null if that is not known
      */
-    public static DiffResult compare(Version before, Version after, Severities severities, @Nullable UsedSymbols used) {
-        WireResult wire = WireDiff.compare(before.model(), after.model());
+    public static DiffResult compare(
+            Version before, Version after, Severities severities, LocalDate today, @Nullable UsedSymbols used) {
+        WireResult wire = WireDiff.compare(before.model(), after.model(), today);
         List<JavaChange> java = SourceDiff.compare(before.plan(), after.plan(), successors(wire));
         Causes causes = new Causes(wire);
         Map<WireChange, List<JavaChange>> consequences = new HashMap<>();

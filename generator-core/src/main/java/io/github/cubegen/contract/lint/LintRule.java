@@ -60,6 +60,11 @@ public enum LintRule {
             Severity.INFO,
             "By its name the property is a point in time, but its type is plain text",
             "Say format date-time or date."),
+    LIFECYCLE(
+            "invalid-lifecycle",
+            Severity.WARNING,
+            "x-sunset is no date, or x-stability-level no level",
+            "Write a date as 2027-01-31, and one of draft, alpha, beta and stable."),
     UNUSED_COMPONENT(
             "unused-component",
             Severity.INFO,

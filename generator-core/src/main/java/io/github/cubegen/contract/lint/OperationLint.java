@@ -1,9 +1,12 @@
 package io.github.cubegen.contract.lint;
 
+import io.github.cubegen.diagnostic.JsonPointer;
 import io.github.cubegen.model.ApiModel;
+import io.github.cubegen.model.Lifecycle;
 import io.github.cubegen.model.Operation;
 import io.github.cubegen.model.Server;
 import io.github.cubegen.model.ServerVariable;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,6 +19,7 @@ final class OperationLint {
     private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]*)}");
 
     private final Lint lint;
+    private final Set<JsonPointer> seen = new HashSet<>();
 
     OperationLint(Lint lint) {
         this.lint = lint;
@@ -25,6 +29,8 @@ final class OperationLint {
         servers(model.servers());
         for (Operation operation : model.operations()) {
             servers(operation.servers());
+            lifecycle(operation.lifecycle(), operation.pointer());
+            operation.parameters().forEach(parameter -> lifecycle(parameter.lifecycle(), parameter.pointer()));
             if (operation.operationId() == null && operation.nameOverride() == null) {
                 lint.add(LintRule.MISSING_OPERATION_ID, operation.pointer(), "");
             }
@@ -39,6 +45,20 @@ final class OperationLint {
             if (!error) {
                 lint.add(LintRule.MISSING_ERROR, operation.pointer(), "");
             }
+        }
+    }
+
+    private void lifecycle(Lifecycle lifecycle, JsonPointer place) {
+        String sunset = lifecycle.sunset();
+        String stability = lifecycle.stability();
+        if (!seen.add(place)) {
+            return; // a parameter that several operations share
+        }
+        if (sunset != null && lifecycle.end().isEmpty()) {
+            lint.add(LintRule.LIFECYCLE, place, sunset);
+        }
+        if (stability != null && !Lifecycle.LEVELS.contains(stability)) {
+            lint.add(LintRule.LIFECYCLE, place, stability);
         }
     }
 

@@ -6,6 +6,7 @@ import io.github.cubegen.diagnostic.JsonPointer;
 import io.github.cubegen.model.ApiModel;
 import io.github.cubegen.model.Schema;
 import io.github.cubegen.model.SchemaUse;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,7 @@ final class Comparison {
 
     private final ApiModel before;
     private final ApiModel after;
+    private final Lifecycles lifecycles;
     private final Changes changes = new Changes();
     private final SchemaPairs pairs;
     private final Map<JsonPointer, SchemaPair> places = new HashMap<>();
@@ -25,7 +27,8 @@ final class Comparison {
     private final Types typesBefore;
     private final Types typesAfter;
 
-    Comparison(ApiModel before, ApiModel after) {
+    Comparison(ApiModel before, ApiModel after, LocalDate today) {
+        this.lifecycles = Lifecycles.of(before, after, today);
         this.before = before;
         this.after = after;
         this.pairs = new SchemaPairs(before.schemas().size() + after.schemas().size());
@@ -41,6 +44,10 @@ final class Comparison {
 
     ApiModel after() {
         return after;
+    }
+
+    Lifecycles lifecycles() {
+        return lifecycles;
     }
 
     Changes changes() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class OperationDiff {
 
     private final boolean called;
+    private final Lifecycles lifecycles;
     private final Changes changes;
     private final ParametersDiff parameters;
     private final ContentDiff content;
@@ -21,6 +22,7 @@ final class OperationDiff {
     /** @param called whether the client calls; otherwise the API does */
     OperationDiff(Comparison comparison, boolean called) {
         this.called = called;
+        this.lifecycles = comparison.lifecycles();
         this.changes = called ? comparison.changes() : comparison.changes().ofCalls();
         this.parameters = new ParametersDiff(comparison, changes);
         this.content = new ContentDiff(comparison, changes);
@@ -76,8 +78,15 @@ final class OperationDiff {
             changes.add(other.idempotent() ? ApiRule.OP_IDEMPOTENT : ApiRule.OP_NOT_IDEMPOTENT, where);
         }
         if (one.deprecated() != other.deprecated()) {
-            changes.add(other.deprecated() ? ApiRule.OP_DEPRECATED : ApiRule.OP_UNDEPRECATED, where);
+            ApiRule deprecated =
+                    lifecycles.lacksEnd(other.lifecycle()) ? ApiRule.DEPRECATED_NO_SUNSET : ApiRule.OP_DEPRECATED;
+            changes.add(
+                    other.deprecated() ? deprecated : ApiRule.OP_UNDEPRECATED,
+                    where,
+                    one.lifecycle().sunset(),
+                    other.lifecycle().sunset());
         }
+        lifecycles.compare(changes, where, one, other);
     }
 
     private void pages(Where where, @Nullable Pagination one, @Nullable Pagination other) {

@@ -41,7 +41,10 @@ final class ParametersDiff {
         List<Parameter> rest = new ArrayList<>(added.values());
         moved(where, context, removed, rest);
         for (Parameter before : removed) {
-            changes.add(ApiRule.PARAM_REMOVED, where.part(name(before), before.pointer(), where.after()));
+            ApiRule rule = comparison.lifecycles().isPromised(before.lifecycle())
+                    ? ApiRule.PARAM_REMOVED_BEFORE_SUNSET
+                    : ApiRule.PARAM_REMOVED;
+            changes.add(rule, where.part(name(before), before.pointer(), where.after()));
         }
         for (Parameter after : rest) {
             changes.add(rule(after), where.part(name(after), where.before(), after.pointer()));
@@ -114,7 +117,11 @@ final class ParametersDiff {
                     InfoDiff.text(after.defaultValue()));
         }
         if (before.deprecated() != after.deprecated()) {
-            changes.add(after.deprecated() ? SchemaRule.DEPRECATED : SchemaRule.UNDEPRECATED, context, where);
+            if (after.deprecated() && comparison.lifecycles().lacksEnd(after.lifecycle())) {
+                changes.add(ApiRule.PARAM_DEPRECATED_NO_SUNSET, where);
+            } else {
+                changes.add(after.deprecated() ? SchemaRule.DEPRECATED : SchemaRule.UNDEPRECATED, context, where);
+            }
         }
         comparison.uses(where, context, before.schema(), after.schema());
     }

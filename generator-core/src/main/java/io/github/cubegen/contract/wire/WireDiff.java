@@ -4,6 +4,7 @@ import io.github.cubegen.contract.ApiRule;
 import io.github.cubegen.diagnostic.JsonPointer;
 import io.github.cubegen.model.ApiModel;
 import io.github.cubegen.model.Operation;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,15 +19,19 @@ public final class WireDiff {
     private final CallsDiff calls;
     private final Map<JsonPointer, JsonPointer> operations = new LinkedHashMap<>();
 
-    private WireDiff(ApiModel before, ApiModel after) {
-        this.comparison = new Comparison(before, after);
+    private WireDiff(ApiModel before, ApiModel after, LocalDate today) {
+        this.comparison = new Comparison(before, after, today);
         this.changes = comparison.changes();
         this.calls = new CallsDiff(comparison);
     }
 
-    /** {@return what differs between an old model and a new one} */
-    public static WireResult compare(ApiModel before, ApiModel after) {
-        return new WireDiff(before, after).run();
+    /**
+     * {@return what differs between an old model and a new one}
+     *
+     * @param today the day on which it is decided what has ended
+     */
+    public static WireResult compare(ApiModel before, ApiModel after, LocalDate today) {
+        return new WireDiff(before, after, today).run();
     }
 
     private WireResult run() {
@@ -71,6 +76,14 @@ public final class WireDiff {
         Map<String, Integer> gone = paths(operations);
         Set<String> told = new HashSet<>();
         for (Operation operation : operations) {
+            if (removed && comparison.lifecycles().isOver(operation.lifecycle())) {
+                changes.add(
+                        ApiRule.OP_REMOVED_AFTER_SUNSET,
+                        place(OperationDiff.label(operation), operation, true),
+                        operation.lifecycle().sunset(),
+                        null);
+                continue;
+            }
             String path = operation.path();
             boolean whole = gone.getOrDefault(path, 0).equals(here.get(path))
                     && !there.containsKey(path)

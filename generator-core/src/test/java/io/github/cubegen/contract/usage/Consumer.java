@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -148,7 +149,8 @@ final class Consumer {
         if (!text.contains(parts[0])) {
             throw new IllegalArgumentException("not in the description: " + parts[0]);
         }
-        return Diff.compare(before, version(text.replace(parts[0], parts[1])), Severities.DEFAULT, used);
+        return Diff.compare(
+                before, version(text.replace(parts[0], parts[1])), Severities.DEFAULT, LocalDate.EPOCH, used);
     }
 
     /** {@return what the change means for the body of a class} */
