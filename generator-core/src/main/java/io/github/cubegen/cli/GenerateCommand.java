@@ -57,6 +57,12 @@ final class GenerateCommand implements Callable<Integer> {
             description = "The source folder of the client.")
     private Path output = Path.of("");
 
+    @Option(
+            names = "--stubs",
+            paramLabel = "FOLDER",
+            description = "The folder that gets stub mappings of WireMock, below mappings. Default: none are written.")
+    private @Nullable Path stubs;
+
     @Option(names = "--include-tag", split = ",", paramLabel = "TAG", description = "Only operations with this tag.")
     private List<String> includeTags = List.of();
 
@@ -137,6 +143,9 @@ final class GenerateCommand implements Callable<Integer> {
                         SpecSource.of(spec).withOverlays(overlays), Limits.DEFAULT, options(), output)
                 .withStrict(strict)
                 .withCheck(check);
+        if (stubs != null) {
+            request = request.withStubs(stubs);
+        }
         PrintWriter out = commandLine().getOut();
         Optional<OutputResult> upToDate = Cubegen.upToDate(request);
         if (upToDate.isPresent()) {

@@ -80,7 +80,7 @@ public final class ApiClient implements AutoCloseable {
      * @throws IllegalArgumentException if a value can't be sent; nothing was sent
      */
     public <T extends @Nullable Object> ApiResponse<T> send(Call<T> call) {
-        CallRun run = begin(call, Thread.currentThread());
+        CallRun run = begin(call);
         try {
             ApiResponse<T> response = answer(call, run);
             run.over(null);
@@ -130,7 +130,7 @@ public final class ApiClient implements AutoCloseable {
     // The observers are told beside what the caller makes of the answer.
     @SuppressWarnings("FutureReturnValueIgnored")
     public <T extends @Nullable Object> CompletableFuture<ApiResponse<T>> sendAsync(Call<T> call) {
-        CallRun run = begin(call, null);
+        CallRun run = begin(call);
         CompletableFuture<ApiResponse<T>> answer = Futures.map(
                 run,
                 Continuations.EXECUTOR,
@@ -151,13 +151,12 @@ public final class ApiClient implements AutoCloseable {
      * {@return the call under way}
      *
      * @param call what to call, and with what
-     * @param caller who waits for the answer; null if nobody does
      */
-    private CallRun begin(Call<?> call, @Nullable Thread caller) {
+    private CallRun begin(Call<?> call) {
         if (lease.isClosed()) {
             throw new IllegalStateException("The client was closed");
         }
-        return CallRun.begin(this, call, caller);
+        return lease.shared().run(CallRun.begin(this, call));
     }
 
     /**

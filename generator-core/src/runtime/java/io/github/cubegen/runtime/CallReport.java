@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Tells those who observe what becomes of one call. Does nothing if there are none. */
@@ -83,11 +84,13 @@ final class CallReport {
      * Keeps what is to be told of the answer.
      *
      * @param response the answer
+     * @param secrets gives what must not be shown, where it repeats it
      */
-    void answered(TransportResponse response) {
+    void answered(TransportResponse response, Supplier<CallSecrets> secrets) {
         if (call != null) {
             status = response.status();
-            requestId = response.requestId();
+            String id = response.requestId();
+            requestId = id == null ? null : secrets.get().redact(id);
         }
     }
 

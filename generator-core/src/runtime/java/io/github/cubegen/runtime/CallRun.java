@@ -1,9 +1,7 @@
 package io.github.cubegen.runtime;
 
-import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
@@ -21,9 +19,6 @@ final class CallRun extends CompletableFuture<TransportResponse> {
 
     /** What is called, and with what. */
     private final Call<?> call;
-
-    /** Who waits for the answer; null if nobody does. */
-    private final @Nullable Thread caller;
 
     /** Where to, without a query. */
     private final String address;
@@ -66,11 +61,9 @@ final class CallRun extends CompletableFuture<TransportResponse> {
      *
      * @param api what sends
      * @param call what is called, and with what
-     * @param caller who waits for the answer; null if nobody does
      */
-    private CallRun(ApiClient api, Call<?> call, @Nullable Thread caller) {
+    private CallRun(ApiClient api, Call<?> call) {
         this.api = api;
-        this.caller = caller;
         this.call = call;
         this.address = api.requests().address(call);
         this.report = CallReport.of(api.settings().observers(), call.operation(), address);
@@ -84,12 +77,11 @@ final class CallRun extends CompletableFuture<TransportResponse> {
      *
      * @param api what sends
      * @param call what is called, and with what
-     * @param caller who waits for the answer; null if nobody does
      * @throws IllegalStateException if a credential is missing; nothing was sent
      * @throws IllegalArgumentException if a value can't be sent; nothing was sent
      */
-    static CallRun begin(ApiClient api, Call<?> call, @Nullable Thread caller) {
-        CallRun run = new CallRun(api, call, caller);
+    static CallRun begin(ApiClient api, Call<?> call) {
+        CallRun run = new CallRun(api, call);
         run.attempt();
         return run;
     }
@@ -118,8 +110,8 @@ final class CallRun extends CompletableFuture<TransportResponse> {
             sent = build(draft);
         }
         request = sent;
-        if (Thread.currentThread() == caller && sent.pause() == null) {
-            sendAndWait(sent, attempt);
+        if (isLate()) {
+            fail(new TimeoutException());
             return;
         }
         Exchange exchange;
@@ -131,34 +123,6 @@ final class CallRun extends CompletableFuture<TransportResponse> {
         }
         attempts = attempt;
         await(exchange, Runnable::run, this::arrived, problem -> later(() -> failed(problem)));
-    }
-
-    /**
-     * Sends a request on the thread of the caller, who waits for the answer anyway: no other thread has to be woken for it.
-     *
-     * @param sent the request
-     * @param attempt the number of the attempt
-     */
-    private void sendAndWait(TransportRequest sent, int attempt) {
-        TransportResponse response;
-        attempts = attempt;
-        try {
-            response = api.transport().execute(sent, left());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt(); // the caller meets it again, waiting for what does not come
-            return;
-        } catch (TimeoutException | CancellationException e) {
-            fail(e);
-            return;
-        } catch (IOException e) {
-            failed(e);
-            return;
-        } catch (RuntimeException | Error e) {
-            attempts = attempt - 1; // it was not sent
-            over(e);
-            throw e;
-        }
-        answered(response);
     }
 
     /**
@@ -255,7 +219,7 @@ final class CallRun extends CompletableFuture<TransportResponse> {
         } else if (!isDone() && RetryRules.isPassing(response.status()) && isRepeated(response, null)) {
             return;
         }
-        report.answered(response);
+        report.answered(response, () -> trace().secrets());
         if (!complete(response)) {
             response.discard();
         }
@@ -317,6 +281,11 @@ final class CallRun extends CompletableFuture<TransportResponse> {
     /** {@return how long this has been going on} */
     private Duration elapsed() {
         return Duration.ofNanos(time.nanoTime() - begun);
+    }
+
+    /** {@return whether the time of the call is over, by the machine} */
+    private boolean isLate() {
+        return deadline - System.nanoTime() <= 0;
     }
 
     /** {@return how long this may go on, by the machine; positive} */

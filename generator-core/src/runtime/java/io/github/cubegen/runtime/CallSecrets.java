@@ -2,9 +2,13 @@ package io.github.cubegen.runtime;
 
 import java.net.URI;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +26,10 @@ record CallSecrets(
     /** How many characters a secret has at least. */
     private static final int SHORTEST = 4;
 
+    /** A secret can begin with another one. */
+    private static final Comparator<String> LONGEST_FIRST =
+            Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder());
+
     /** In place of the name of a property: the body as a whole. */
     private static final String WHOLE_BODY = "";
 
@@ -31,10 +39,21 @@ record CallSecrets(
      * @param text a text of the server
      */
     String redact(String text) {
-        String shown = text;
+        Set<String> forms = new TreeSet<>(LONGEST_FIRST);
         for (String secret : values()) {
             // A word of a few letters stands in many texts that give nothing away.
-            shown = secret.length() < SHORTEST ? shown : shown.replace(secret, CallTrace.HIDDEN);
+            if (secret.length() >= SHORTEST) {
+                String json = Json.encodeToString(Codecs.STRING, secret);
+                forms.addAll(List.of(
+                        secret,
+                        json.substring(1, json.length() - 1),
+                        URLEncoder.encode(secret, StandardCharsets.UTF_8),
+                        PercentEncoding.encode(secret)));
+            }
+        }
+        String shown = text;
+        for (String form : forms) {
+            shown = shown.replace(form, CallTrace.HIDDEN);
         }
         return shown;
     }

@@ -74,7 +74,7 @@ public final class Conditions {
      * @throws IllegalArgumentException if there is none
      */
     public static void any(Map<String, ?> conditions, String type) {
-        if (conditions.isEmpty()) {
+        if (conditions.keySet().stream().allMatch(String::isBlank)) {
             throw new IllegalArgumentException(type + " needs at least one condition");
         }
     }

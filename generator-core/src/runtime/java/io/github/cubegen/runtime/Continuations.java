@@ -13,7 +13,9 @@ final class Continuations {
     /** Takes any number of tasks at once; none waits for another. */
     static final Executor EXECUTOR =
             new ThreadPoolExecutor(0, Integer.MAX_VALUE, 1, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
-                Thread thread = new Thread(task, "cubegen-continuations");
+                // Nothing of whoever happened to make the first call is handed on to the continuations of others.
+                Thread thread = new Thread(null, task, "cubegen-continuations", 0, false);
+                thread.setContextClassLoader(Continuations.class.getClassLoader());
                 thread.setDaemon(true);
                 return thread;
             });

@@ -5,10 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpHeaders;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * belongs into a {@code try} with resources. Not thread-safe.
  */
 public final class Download implements AutoCloseable {
+    /** Whether this was closed. */
+    private volatile boolean closed;
+
     /** What was called, and what was done for it. */
     private final CallTrace trace;
 
@@ -142,7 +148,7 @@ public final class Download implements AutoCloseable {
      * known by (RFC 9110, sections 13.1.5 and 14): at most {@value FileTransfer#RESUMPTIONS} times, and only after bytes came.
      * If they are others meanwhile, the file begins anew.
      *
-     * @param file the file; it is replaced if it exists
+     * @param file the file; it is replaced if it exists, and keeps its rights; of a symbolic link, the file that it leads to
      * @throws TransportException if the bytes don't come
      * @throws DecodingException if there are more than {@link #atMost} allows
      * @throws UncheckedIOException if the file can't be written
@@ -153,18 +159,45 @@ public final class Download implements AutoCloseable {
             throw new IllegalArgumentException("Not a file: " + file);
         }
         try (this) {
-            Path part = Files.createTempFile(folder, ".download", ".part");
+            if (Files.isDirectory(file)) {
+                throw new FileSystemException(file.toString(), null, "it is a folder");
+            }
+            Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file;
+            // With the rights that any new file gets, unlike those of the JDK's temporary files.
+            Path part = target.resolveSibling(
+                    ".download" + Long.toHexString(ThreadLocalRandom.current().nextLong()) + ".part");
             try {
-                try (FileChannel out = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                try (FileChannel out =
+                        FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                     new FileTransfer(this, out).run();
                 }
-                Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                keepRights(target, part);
+                Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(part);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Can't write " + file, e);
         }
+    }
+
+    /**
+     * Gives a new file the rights of the one that it is going to replace.
+     *
+     * @param old the one to be replaced, if there is one
+     * @param replacing the new one
+     * @throws IOException if the rights can't be read or set
+     */
+    private static void keepRights(Path old, Path replacing) throws IOException {
+        PosixFileAttributeView rights = Files.getFileAttributeView(old, PosixFileAttributeView.class);
+        if (rights != null && Files.exists(old)) {
+            Files.setPosixFilePermissions(replacing, rights.readAttributes().permissions());
+        }
+    }
+
+    /** {@return whether this was closed} */
+    boolean isClosed() {
+        return closed;
     }
 
     /** {@return what was called} */
@@ -220,6 +253,7 @@ public final class Download implements AutoCloseable {
     /** Frees the connection. What was not read is lost. */
     @Override
     public void close() {
+        closed = true;
         try {
             bytes.close();
         } catch (IOException e) {

@@ -53,7 +53,10 @@ final class FileTransfer {
             String validator = ByteRanges.validator(first.headers());
             Remainder remainder = first.remainder();
             boolean possible = remainder != null && validator != null && i < RESUMPTIONS;
-            if (!possible || written == 0 || Thread.currentThread().isInterrupted()) {
+            if (!possible
+                    || written == 0
+                    || first.isClosed()
+                    || Thread.currentThread().isInterrupted()) {
                 throw new TransportException(first.trace(), broken);
             }
             long before = written;

@@ -1,10 +1,8 @@
 package io.github.cubegen.runtime;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -82,39 +80,6 @@ final class Futures {
             }
         });
         future.whenComplete((result, problem) -> timer.complete(null));
-    }
-
-    /**
-     * {@return what a future gives}
-     *
-     * @param <T> the type of the result
-     * @param future what to wait for; it is cancelled if this gives up
-     * @param limit how long to wait at most
-     * @throws IOException if the future fails with it
-     * @throws InterruptedException if the thread is interrupted
-     * @throws TimeoutException if the time is over, or if the future fails with it
-     * @throws java.util.concurrent.CancellationException if the future was cancelled
-     */
-    static <T> T await(CompletableFuture<T> future, Duration limit)
-            throws IOException, InterruptedException, TimeoutException {
-        try {
-            return future.get(limit.toNanos(), TimeUnit.NANOSECONDS);
-        } catch (InterruptedException | TimeoutException e) {
-            future.cancel(true);
-            throw e;
-        } catch (ExecutionException e) {
-            Throwable cause = e.getCause();
-            if (cause instanceof IOException problem) {
-                throw problem;
-            } else if (cause instanceof TimeoutException late) {
-                throw late;
-            } else if (cause instanceof RuntimeException problem) {
-                throw problem;
-            } else if (cause instanceof Error error) {
-                throw error;
-            }
-            throw new IllegalStateException(cause);
-        }
     }
 
     /**

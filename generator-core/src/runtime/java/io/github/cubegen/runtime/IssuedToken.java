@@ -14,14 +14,18 @@ import org.jspecify.annotations.Nullable;
 public record IssuedToken(
         String value, @Nullable Instant expiresAt, @Nullable String refreshToken) {
     /**
-     * Checks that there is a value.
+     * Checks that there is a value, and that a header can hold it.
      *
      * @param value what calls are sent with
      * @param expiresAt when it runs out
      * @param refreshToken what gets the next one
+     * @throws IllegalArgumentException if the value has a line break or another control character
      */
     public IssuedToken {
         Objects.requireNonNull(value, "value");
+        if (value.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("A token can't have control characters");
+        }
     }
 
     /**

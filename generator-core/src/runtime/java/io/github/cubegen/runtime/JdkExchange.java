@@ -2,12 +2,13 @@ package io.github.cubegen.runtime;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ProtocolException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -29,14 +30,8 @@ final class JdkExchange extends CompletableFuture<TransportResponse>
     /** What takes a body that is read as a whole; null before the head of the answer. */
     private volatile @Nullable BodyCollector collector;
 
-    /** What is under way in the JDK's client; null before it is, and if a thread waits for it. */
+    /** What is under way in the JDK's client; null before it is. */
     private volatile @Nullable CompletableFuture<?> source;
-
-    /** Who waits in the JDK's client; null for nobody. */
-    private @Nullable Thread waiting;
-
-    /** Whether that thread was interrupted to stop this. */
-    private boolean stopped;
 
     /**
      * Prepares an exchange.
@@ -68,60 +63,6 @@ final class JdkExchange extends CompletableFuture<TransportResponse>
                 fail(Futures.unwrap(problem));
             }
         });
-    }
-
-    /**
-     * Sends the request, and is over when this returns. No other thread takes part but the one that reads for all connections.
-     *
-     * @param client what sends
-     * @throws InterruptedException if this thread is interrupted by others than this
-     */
-    void run(HttpClient client) throws InterruptedException {
-        if (!enter(Thread.currentThread())) {
-            return;
-        }
-        try {
-            client.send(toHttpRequest(), this);
-        } catch (InterruptedException e) {
-            if (!isStopped()) {
-                throw e;
-            }
-        } catch (IOException | RuntimeException e) {
-            fail(e);
-        } finally {
-            leave();
-        }
-    }
-
-    /**
-     * {@return whether this may begin: it was not stopped yet}
-     *
-     * @param thread who is going to wait
-     */
-    private synchronized boolean enter(Thread thread) {
-        waiting = thread;
-        return !isDone();
-    }
-
-    /** The thread no longer waits. The interrupt that was for this alone is taken back. */
-    private synchronized void leave() {
-        waiting = null;
-        if (stopped) {
-            Thread.interrupted();
-        }
-    }
-
-    /** {@return whether the thread that waits was interrupted to stop this} */
-    private synchronized boolean isStopped() {
-        return stopped;
-    }
-
-    /** Stops the thread that waits, if one does: nothing else ends what the JDK's client does for it. */
-    private synchronized void stop() {
-        if (waiting != null) {
-            stopped = true;
-            waiting.interrupt();
-        }
     }
 
     /** {@return the request in the form of the JDK} */
@@ -156,13 +97,6 @@ final class JdkExchange extends CompletableFuture<TransportResponse>
         return stream;
     }
 
-    /** Ends this because its time is over. */
-    void expire() {
-        if (completeExceptionally(new TimeoutException())) {
-            stop();
-        }
-    }
-
     /** Closes the body that was sent. */
     void free() {
         sent.close();
@@ -174,9 +108,7 @@ final class JdkExchange extends CompletableFuture<TransportResponse>
      * @param problem why
      */
     private void fail(Throwable problem) {
-        // What a body can't be read for comes as the JDK wraps it.
-        IOException wrapped = problem instanceof UncheckedIOException unchecked ? unchecked.getCause() : null;
-        Throwable cause = wrapped == null ? problem : wrapped;
+        Throwable cause = readable(problem);
         BodyCollector begun = collector;
         if (begun == null) {
             completeExceptionally(cause);
@@ -185,14 +117,32 @@ final class JdkExchange extends CompletableFuture<TransportResponse>
         }
     }
 
+    /**
+     * {@return what went wrong, in the words of this transport}
+     *
+     * @param problem what the JDK's client fails with
+     */
+    private static Throwable readable(Throwable problem) {
+        IOException wrapped = problem instanceof UncheckedIOException unchecked ? unchecked.getCause() : null;
+        if (wrapped != null) {
+            return wrapped; // what a body can't be read for
+        }
+        if (!(problem instanceof RuntimeException) || problem instanceof CancellationException) {
+            return problem;
+        }
+        // The request was checked when it was made: it is the answer that the JDK can't make sense of.
+        ProtocolException senseless = new ProtocolException(
+                "The answer is no HTTP (" + problem.getClass().getSimpleName() + ")");
+        senseless.initCause(problem);
+        return senseless;
+    }
+
     @Override
     public boolean cancel(boolean mayInterruptIfRunning) {
         boolean cancelled = super.cancel(mayInterruptIfRunning);
         CompletableFuture<?> begun = source;
         if (cancelled && begun != null) {
             begun.cancel(true);
-        } else if (cancelled) {
-            stop();
         }
         return cancelled;
     }

@@ -1,12 +1,10 @@
 package io.github.cubegen.runtime;
 
-import java.io.IOException;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** Sends requests with the HTTP client of the JDK. */
@@ -47,47 +45,21 @@ final class JdkTransport implements Transport {
         }
     }
 
+    // What becomes of the exchange is what is returned.
+    @SuppressWarnings("FutureReturnValueIgnored")
     @Override
     public CompletableFuture<TransportResponse> send(TransportRequest request) {
-        HttpClient open = open();
-        JdkExchange exchange = prepare(request);
-        exchange.begin(open);
-        return exchange;
-    }
-
-    @Override
-    public TransportResponse execute(TransportRequest request, Duration limit)
-            throws IOException, InterruptedException, TimeoutException {
-        HttpClient open = open();
-        JdkExchange exchange = prepare(request);
-        Futures.limit(exchange, limit, exchange::expire);
-        exchange.run(open);
-        return Futures.await(exchange, limit);
-    }
-
-    /** {@return what sends} */
-    private HttpClient open() {
         HttpClient open = client;
         if (open == null) {
             throw new IllegalStateException("The client was closed");
         }
-        return open;
-    }
-
-    /**
-     * {@return an exchange, which ends with this}
-     *
-     * @param request what is going to be sent
-     */
-    // What becomes of the exchange is what is returned.
-    @SuppressWarnings("FutureReturnValueIgnored")
-    private JdkExchange prepare(TransportRequest request) {
         JdkExchange exchange = new JdkExchange(request, this::stream);
         exchanges.add(exchange);
         exchange.whenComplete((response, problem) -> {
             exchanges.remove(exchange);
             exchange.free();
         });
+        exchange.begin(open);
         if (client == null) {
             // Closed in between: close() may not have seen this exchange.
             exchange.cancel(true);

@@ -1,5 +1,8 @@
 package io.github.cubegen.runtime;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
 /** A transport that several clients use; it is closed with the last of them. */
 final class SharedTransport {
     /** What sends. */
@@ -13,6 +16,9 @@ final class SharedTransport {
 
     /** Whether the last client is gone. */
     private boolean closed;
+
+    /** The calls under way: in a pause or waiting for a token, they have nothing with the transport. */
+    private final Set<CallRun> runs = ConcurrentHashMap.newKeySet();
 
     /**
      * Shares a transport.
@@ -42,7 +48,31 @@ final class SharedTransport {
     void release() {
         if (isLast() && owned) {
             transport.close();
+            runs.forEach(run -> run.cancel(true));
         }
+    }
+
+    /**
+     * {@return a call under way, which ends with the transport}
+     *
+     * @param run the call
+     */
+    // The call's outcome is its caller's affair.
+    @SuppressWarnings("FutureReturnValueIgnored")
+    CallRun run(CallRun run) {
+        if (!run.isDone()) {
+            runs.add(run);
+            run.whenComplete((response, problem) -> runs.remove(run));
+            if (isClosed()) {
+                run.cancel(true); // closed in between
+            }
+        }
+        return run;
+    }
+
+    /** {@return whether the transport was closed} */
+    private synchronized boolean isClosed() {
+        return closed && owned;
     }
 
     /** {@return whether the client that goes is the last one} */

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface TokenSource {
     /**
-     * Gets a new token.
+     * Gets a new token. It returns at once: who waits in here keeps the first caller, also an asynchronous one, and its time does not
+     * run. What takes long goes into the future, as that of {@code api.sendAsync}.
      *
      * @param api sends calls to the server of the client, without the credential that this token is for
      * @param previous the last token; null for the first

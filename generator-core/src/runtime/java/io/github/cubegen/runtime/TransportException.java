@@ -18,7 +18,7 @@ public final class TransportException extends CallException {
      * @param cause what kept the rest from coming
      */
     TransportException(CallTrace trace, Throwable cause) {
-        super(trace + ": no response: " + cause, cause, trace);
+        super(trace + ": no response: " + trace.secrets().redact(cause.toString()), cause, trace);
     }
 
     /**
@@ -29,7 +29,11 @@ public final class TransportException extends CallException {
      * @param cause what kept the response from coming
      */
     TransportException(CallTrace trace, URI uri, Throwable cause) {
-        super(trace + ": no response from " + server(uri) + ": " + cause, cause, trace);
+        super(
+                trace + ": no response from " + server(uri) + ": "
+                        + trace.secrets().redact(cause.toString()),
+                cause,
+                trace);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +53,15 @@ class MainTest {
         String[] all = Arrays.copyOf(arguments, arguments.length + more.length);
         System.arraycopy(more, 0, all, arguments.length, more.length);
         return run(all);
+    }
+
+    @Test
+    void writesStubs() throws IOException {
+        Path stubs = client.resolveSibling("stubs");
+        assertThat(generate("--stubs", stubs.toString())).isZero();
+        try (Stream<Path> files = Files.list(stubs.resolve("mappings"))) {
+            assertThat(files).isNotEmpty();
+        }
     }
 
     @Test

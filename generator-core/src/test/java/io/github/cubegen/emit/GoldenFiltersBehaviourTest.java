@@ -89,6 +89,8 @@ class GoldenFiltersBehaviourTest {
                 .isThrownBy(() -> where().build())
                 .withMessage("ThingFilter needs at least one condition");
         assertThatIllegalArgumentException().isThrownBy(() -> new ThingFilter(Map.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> where().additionalProperty("", "").build());
         for (String field : new String[] {"", " ", "age[gt]", "a]"}) {
             assertThatIllegalArgumentException().isThrownBy(() -> where().gt(field, 1));
         }

@@ -133,6 +133,22 @@ class ApiExceptionTest {
     }
 
     @Test
+    void hidesASecretInEveryForm() throws IOException {
+        Operation<Void> operation = Operation.<Void>of("op", "POST", "/a")
+                .secrets("one", "two", "three")
+                .noContent(200);
+        String echo = "hunter2-and-more|{\\\"p\\\":\\\"a\\\\\\\"bcd\\\"}|a+b%3Dc%26d|a%20b%3Dc%26d";
+        try (TestServer server = TestServer.answering(422, "{\"errors\":[\"" + echo + "\"]}");
+                ApiClient api = new TestApi(server.uri()).build()) {
+            Call<Void> call = Call.of(operation)
+                    .query("one", List.of("hunter2", "hunter2-and-more"))
+                    .query("two", "a\"bcd")
+                    .query("three", "a b=c&d");
+            assertThatThrownBy(() -> api.send(call)).hasMessageEndingWith(": ***|{\"p\":\"***\"}|***|***");
+        }
+    }
+
+    @Test
     void keepsTheFirstTwoKibibytesOfABody() throws IOException {
         assertThat(answered(500, "x".repeat(3000)).bodySnippet()).hasSize(2048);
         assertThat(answered(500, "x".repeat(2047) + "\u00E9\u00E9").bodySnippet())

@@ -217,6 +217,58 @@ class CancellationTest {
         }
     }
 
+    /** A pause, and the wait for a token: then nothing is under way on a connection. */
+    @Test
+    void endsWhatOnlyWaitsWithTheClient() throws Exception {
+        TestTime time = TestTime.endless();
+        try (ScriptedServer server = ScriptedServer.inTurn(ScriptedServer.Reply.of(503))) {
+            ApiClient api = new TestApi(server.uri()).time(time).build();
+            CompletableFuture<ApiResponse<Void>> paused = api.sendAsync(Call.of(OPERATION));
+            time.asleep().get();
+            api.close();
+            assertThatThrownBy(paused::get).hasCauseInstanceOf(TransportException.class);
+
+            CompletableFuture<IssuedToken> never = new CompletableFuture<>();
+            ApiClient locked = new TestApi(server.uri())
+                    .scheme("token", HttpBearer.of((client, previous) -> never))
+                    .build();
+            CompletableFuture<ApiResponse<Void>> waiting = locked.sendAsync(Call.of(
+                    Operation.<Void>of("op", "GET", "/a").security("token").noContent(200)));
+            locked.close();
+            assertThatThrownBy(waiting::get).hasCauseInstanceOf(TransportException.class);
+        }
+    }
+
+    @Test
+    void sendsNothingWhenItsTimeIsOver() throws Exception {
+        CallListener slow = new CallListener() {
+            @Override
+            public void before(CallListener.Attempt attempt) {
+                long end = System.nanoTime() + Duration.ofMillis(50).toNanos();
+                while (System.nanoTime() < end) {
+                    Thread.onSpinWait();
+                }
+            }
+        };
+        try (ScriptedServer server = ScriptedServer.inTurn(ScriptedServer.Reply.of(200));
+                ApiClient api = new TestApi(server.uri())
+                        .listener(slow)
+                        .timeout(Duration.ofMillis(10))
+                        .build()) {
+            assertThatThrownBy(() -> api.send(Call.of(OPERATION))).isInstanceOf(CallTimeoutException.class);
+            assertThat(server.requests()).isEmpty();
+        }
+    }
+
+    @Test
+    void handsNothingOfTheFirstCallerOn() throws Exception {
+        InheritableThreadLocal<String> user = new InheritableThreadLocal<>();
+        user.set("alice");
+        CompletableFuture<String> seen = new CompletableFuture<>();
+        Continuations.EXECUTOR.execute(() -> seen.complete(String.valueOf(user.get())));
+        assertThat(seen.get()).isEqualTo("null");
+    }
+
     @Test
     void keepsTheInterruptOfACallerWhoseTimeIsOver() throws Exception {
         try (SilentServer server = SilentServer.sending("");

@@ -10,7 +10,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -94,6 +97,27 @@ class DownloadTest {
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactly(file);
         }
+    }
+
+    @Test
+    void keepsTheRightsOfAFileAndFollowsLinks() throws IOException {
+        Set<PosixFilePermission> rights = PosixFilePermissions.fromString("rw-r-x---");
+        Path file = Files.writeString(folder.resolve("cat.png"), "old");
+        Files.setPosixFilePermissions(file, rights);
+        Path link = Files.createSymbolicLink(folder.resolve("link.png"), file);
+        Path fresh = folder.resolve("fresh.png");
+        Path ordinary = Files.createFile(folder.resolve("ordinary.png"));
+        try (TestServer server = TestServer.answering(200, "meow");
+                ApiClient api = client(server).build()) {
+            api.send(Call.of(GET)).body().to(link);
+            api.send(Call.of(GET)).body().to(fresh);
+            Download download = api.send(Call.of(GET)).body();
+            assertThatThrownBy(() -> download.to(folder)).hasRootCauseMessage(folder + ": it is a folder");
+        }
+        assertThat(link).isSymbolicLink();
+        assertThat(file).hasContent("meow");
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(rights);
+        assertThat(Files.getPosixFilePermissions(fresh)).isEqualTo(Files.getPosixFilePermissions(ordinary));
     }
 
     @Test

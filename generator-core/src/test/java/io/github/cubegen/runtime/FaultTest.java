@@ -36,7 +36,7 @@ class FaultTest {
             Operation.<JsonValue>of("post", "POST", "/a").result(200, Codecs.JSON);
     private static final Operation<Download> FILE =
             Operation.<Download>of("file", "GET", "/a").binary(200, "*/*");
-    private static final String OK = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
+    private static final String OK = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n";
     private static final Duration LIMIT = Duration.ofSeconds(2);
 
     /** What a server does, the exception, and how often a call is sent that may arrive twice. */
@@ -80,7 +80,7 @@ class FaultTest {
                     1,
                     (out, client) -> RawServer.write(
                             out,
-                            "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 13\r\n\r\n<html></html>")),
+                            "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Type: text/html\r\nContent-Length: 13\r\n\r\n<html></html>")),
             fault(
                     "malformed JSON",
                     DecodingException.class,
@@ -111,10 +111,16 @@ class FaultTest {
             }),
             fault("no HTTP", TransportException.class, 3, (out, client) -> RawServer.write(out, "SSH-2.0-x\r\n\r\n")),
             fault(
+                    "a length that is no number",
+                    TransportException.class,
+                    3,
+                    (out, client) -> RawServer.write(out, OK + "Content-Length: abc\r\n\r\n[1]")),
+            fault(
                     "a storm of 503",
                     ApiException.class,
                     3,
-                    (out, client) -> RawServer.write(out, "HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n\r\n")));
+                    (out, client) -> RawServer.write(
+                            out, "HTTP/1.1 503 Busy\r\nConnection: close\r\nContent-Length: 0\r\n\r\n")));
 
     private static Arguments fault(
             String name, Class<? extends ApiClientException> type, int attempts, RawServer.Fault fault) {
@@ -254,7 +260,9 @@ class FaultTest {
             }
         }
         RawServer.write(
-                out, "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: " + packed.size() + "\r\n\r\n");
+                out,
+                "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Encoding: gzip\r\nContent-Length: " + packed.size()
+                        + "\r\n\r\n");
         out.write(packed.toByteArray());
     }
 
