@@ -261,6 +261,9 @@ class QueryQuirkTest {
                                     "profile", RecordCriteria.builder().build()))
                     .withMessage("RecordCriteria needs at least one condition");
             assertThatIllegalArgumentException()
+                    .isThrownBy(() -> cube.customObjects().delete("profile", List.of("by_criteria")))
+                    .withMessageContaining("another operation");
+            assertThatIllegalArgumentException()
                     .isThrownBy(() -> cube.customObjects().delete("profile", List.of()));
             assertThatIllegalArgumentException().isThrownBy(() -> cube.chat().deleteDialog(List.of()));
             assertThatIllegalArgumentException()

@@ -95,6 +95,12 @@ final class OperationConstants {
                     "\n.secrets($L)",
                     operation.secrets().stream().map(Literals::string).collect(CodeBlock.joining(",$W")));
         }
+        operation
+                .otherPaths()
+                .forEach((parameter, segments) -> described.add(
+                        "\n.notInPath($L,$W$L)",
+                        Literals.string(parameter),
+                        segments.stream().map(Literals::string).collect(CodeBlock.joining(",$W"))));
         described.add("\n.errors($T.$N)", errors, operation.errors());
         for (CodeBlock success : new ResultCode(context.runtime(), context.json()).of(operation.result())) {
             described.add("\n$L", success);

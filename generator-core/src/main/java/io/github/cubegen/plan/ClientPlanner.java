@@ -97,6 +97,7 @@ public final class ClientPlanner {
                 credentials,
                 addresses,
                 new SecretNames(model, secrets),
+                new PathCollisions(model.operations()),
                 diagnostics);
         List<ModulePlan> modules = groups.stream().map(modulesPlanner::plan).toList();
         List<ParamsPlan> params = modules.stream()

@@ -21,6 +21,7 @@ final class ModulesPlanner {
     private final CredentialPlanner credentials;
     private final Addresses addresses;
     private final SecretNames secrets;
+    private final PathCollisions collisions;
     private final Diagnostics diagnostics;
 
     ModulesPlanner(
@@ -34,6 +35,7 @@ final class ModulesPlanner {
             CredentialPlanner credentials,
             Addresses addresses,
             SecretNames secrets,
+            PathCollisions collisions,
             Diagnostics diagnostics) {
         this.clientPackage = clientPackage;
         this.types = types;
@@ -45,6 +47,7 @@ final class ModulesPlanner {
         this.credentials = credentials;
         this.addresses = addresses;
         this.secrets = secrets;
+        this.collisions = collisions;
         this.diagnostics = diagnostics;
     }
 
@@ -105,6 +108,7 @@ final class ModulesPlanner {
                 credentials.security(operation),
                 operation.idempotent() == operation.method().idempotent() ? null : operation.idempotent(),
                 secrets.of(operation),
+                collisions.of(operation),
                 errors.documented(operation, result),
                 pointer);
     }

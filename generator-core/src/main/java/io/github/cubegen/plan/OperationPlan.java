@@ -1,7 +1,10 @@
 package io.github.cubegen.plan;
 
 import io.github.cubegen.diagnostic.JsonPointer;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  *     alternatives: no credentials are sent
  * @param idempotent whether a call may arrive twice, where that is not what HTTP says of the method; null where it is
  * @param secrets the names on the wire of parameters and of properties of the body that must not be shown, without repetition
+ * @param otherPaths what parameters of the path must not be, by their names on the wire: it would be the path of another operation
  * @param exceptions the documented exceptions, for {@code @throws}
  * @param pointer the operation
  */
@@ -46,12 +50,14 @@ public record OperationPlan(
         List<List<String>> security,
         @Nullable Boolean idempotent,
         List<String> secrets,
+        Map<String, List<String>> otherPaths,
         List<ThrowsPlan> exceptions,
         JsonPointer pointer) {
     public OperationPlan {
         arguments = List.copyOf(arguments);
         security = security.stream().map(List::copyOf).toList();
         secrets = List.copyOf(secrets);
+        otherPaths = Collections.unmodifiableMap(new LinkedHashMap<>(otherPaths));
         exceptions = List.copyOf(exceptions);
     }
 }

@@ -39,12 +39,16 @@ final class CallParameters {
      * @param value its value
      * @param style how its parts are written
      * @param explode whether they stand apart
-     * @throws IllegalArgumentException if the value is empty: the path would be another one
+     * @throws IllegalArgumentException if the value is empty, or the name of another operation: the path would be another one
      */
     void path(String name, @Nullable ParameterValue value, Style style, boolean explode) {
         String text = value == null ? "" : StyleWriter.inPath(name, value, style, explode);
         if (text.isEmpty()) {
             throw new IllegalArgumentException("The parameter " + name + " of " + operation + " needs a value");
+        }
+        if (operation.isOtherPath(name, text)) {
+            throw new IllegalArgumentException(
+                    "The parameter " + name + " of " + operation + " can't be " + text + ": that is another operation");
         }
         path.put(name, text);
     }

@@ -41,6 +41,9 @@ public final class Operation<T extends @Nullable Object> {
     /** The names of parameters and of properties of the body whose values are secret. */
     private final Set<String> secrets;
 
+    /** What parameters of the path must not be, by their names: it would be the path of another operation. */
+    private final Map<String, Set<String>> otherPaths;
+
     /** What errors become. */
     private final ErrorMapper errors;
 
@@ -57,6 +60,7 @@ public final class Operation<T extends @Nullable Object> {
      * @param server where it is, if not where the client sends its calls
      * @param idempotent whether a call may arrive twice
      * @param secrets the names of parameters and of properties of the body whose values are secret
+     * @param otherPaths what parameters of the path must not be, by their names
      * @param errors what errors become
      * @param results what successes give, by status
      */
@@ -68,6 +72,7 @@ public final class Operation<T extends @Nullable Object> {
             @Nullable String server,
             boolean idempotent,
             Set<String> secrets,
+            Map<String, Set<String>> otherPaths,
             ErrorMapper errors,
             Map<Integer, Result<T>> results) {
         this.id = id;
@@ -77,6 +82,7 @@ public final class Operation<T extends @Nullable Object> {
         this.server = server;
         this.idempotent = idempotent;
         this.secrets = secrets;
+        this.otherPaths = otherPaths;
         this.errors = errors;
         this.results = results;
     }
@@ -98,6 +104,7 @@ public final class Operation<T extends @Nullable Object> {
                 null,
                 RetryRules.isIdempotent(method),
                 Set.of(),
+                Map.of(),
                 ApiException::new,
                 Map.of());
     }
@@ -112,7 +119,8 @@ public final class Operation<T extends @Nullable Object> {
     public Operation<T> security(String... schemes) {
         List<List<String>> more = new ArrayList<>(security);
         more.add(List.of(schemes));
-        return new Operation<>(id, method, path, List.copyOf(more), server, idempotent, secrets, errors, results);
+        return new Operation<>(
+                id, method, path, List.copyOf(more), server, idempotent, secrets, otherPaths, errors, results);
     }
 
     /**
@@ -122,7 +130,7 @@ public final class Operation<T extends @Nullable Object> {
      * @return the operation at this server
      */
     public Operation<T> server(String address) {
-        return new Operation<>(id, method, path, security, address, idempotent, secrets, errors, results);
+        return new Operation<>(id, method, path, security, address, idempotent, secrets, otherPaths, errors, results);
     }
 
     /**
@@ -132,7 +140,7 @@ public final class Operation<T extends @Nullable Object> {
      * @return the operation with this property
      */
     public Operation<T> idempotent(boolean repeatable) {
-        return new Operation<>(id, method, path, security, server, repeatable, secrets, errors, results);
+        return new Operation<>(id, method, path, security, server, repeatable, secrets, otherPaths, errors, results);
     }
 
     /**
@@ -141,7 +149,31 @@ public final class Operation<T extends @Nullable Object> {
      * @param names the names of parameters and of properties of the body whose values are secret; empty for the whole body
      */
     public Operation<T> secrets(String... names) {
-        return new Operation<>(id, method, path, security, server, idempotent, Set.of(names), errors, results);
+        return new Operation<>(
+                id, method, path, security, server, idempotent, Set.of(names), otherPaths, errors, results);
+    }
+
+    /**
+     * {@return the operation, which refuses values that would make its path that of another operation}
+     *
+     * @param parameter a parameter of the path
+     * @param segments what other operations have in its place
+     */
+    public Operation<T> notInPath(String parameter, String... segments) {
+        Map<String, Set<String>> more = new LinkedHashMap<>(otherPaths);
+        more.put(parameter, Set.of(segments));
+        return new Operation<>(
+                id, method, path, security, server, idempotent, secrets, Map.copyOf(more), errors, results);
+    }
+
+    /**
+     * {@return whether a value would make the path that of another operation}
+     *
+     * @param parameter a parameter of the path
+     * @param segment its value
+     */
+    boolean isOtherPath(String parameter, String segment) {
+        return otherPaths.getOrDefault(parameter, Set.of()).contains(segment);
     }
 
     /**
@@ -151,7 +183,7 @@ public final class Operation<T extends @Nullable Object> {
      * @return the operation with this mapper
      */
     public Operation<T> errors(ErrorMapper mapper) {
-        return new Operation<>(id, method, path, security, server, idempotent, secrets, mapper, results);
+        return new Operation<>(id, method, path, security, server, idempotent, secrets, otherPaths, mapper, results);
     }
 
     /**
@@ -286,7 +318,7 @@ public final class Operation<T extends @Nullable Object> {
     private Operation<T> with(int status, Result<T> result) {
         Map<Integer, Result<T>> more = new LinkedHashMap<>(results);
         more.put(status, result);
-        return new Operation<>(id, method, path, security, server, idempotent, secrets, errors, more);
+        return new Operation<>(id, method, path, security, server, idempotent, secrets, otherPaths, errors, more);
     }
 
     /** {@return whether a value in the path is a secret} */

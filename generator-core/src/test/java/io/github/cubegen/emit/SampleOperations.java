@@ -21,6 +21,7 @@ import io.github.cubegen.plan.Value;
 import io.github.cubegen.plan.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -210,6 +211,7 @@ record SampleOperations(SamplePlan sample) {
                     security,
                     null,
                     List.of(sample.text().apply("password")),
+                    Map.of(sample.text().apply("id"), List.of(sample.text().apply("all"))),
                     List.of(
                             new ThrowsPlan(SamplePlan.NOT_FOUND, sample.doc("If there is no such animal."), false),
                             new ThrowsPlan(SamplePlan.NOT_FOUND, sample.doc("If there is nothing."), true)),

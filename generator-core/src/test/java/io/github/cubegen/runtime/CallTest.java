@@ -47,6 +47,17 @@ class CallTest {
     }
 
     @Test
+    void refusesAValueThatIsTheNameOfAnotherOperation() {
+        Operation<Void> operation =
+                Operation.<Void>of("delete", "DELETE", "/data/{ids}").notInPath("ids", "by_criteria", "all");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Call.of(operation).path("ids", List.of("by_criteria")))
+                .withMessage(
+                        "The parameter ids of DELETE /data/{ids} (delete) can't be by_criteria: that is another operation");
+        assertThat(Call.of(operation).path("ids", List.of("by_criteria", "b"))).isNotNull();
+    }
+
+    @Test
     void jsonInAHeaderEscapesLettersBeyondAscii() throws Exception {
         Call<Void> call = Call.of(OPERATION)
                 .path("x", 1)
