@@ -31,7 +31,6 @@ class QueryQuirkTest {
 
     private static final String DIALOG = "5c091060e588ce59fdf873dc";
 
-    /** A map whose order is the one on the wire. */
     @SuppressWarnings("deprecation") // The lists of the first version are off by default, and are described.
     static List<Wire> wires() {
         return List.of(

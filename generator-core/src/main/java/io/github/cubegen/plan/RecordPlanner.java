@@ -57,9 +57,7 @@ final class RecordPlanner {
                 nulls ? CommonNames.NULL_PROPERTIES : null,
                 unset ? CommonNames.UNSET_PROPERTIES : null,
                 operators(schema, scope),
-                !schema.filter().isEmpty()
-                        && needsProperty(schema)
-                        && !reach.received().contains(pointer),
+                !schema.filter().isEmpty() && needsProperty(schema),
                 unions,
                 pointer);
     }

@@ -136,10 +136,15 @@ public final class ApiClient implements AutoCloseable {
                 Continuations.EXECUTOR,
                 response -> response(call, run, response),
                 problem -> failure(run, problem));
+        answer.whenComplete((response, problem) -> {
+            if (answer.isCancelled()) {
+                run.abandon(); // also an answer that was there, and on its way to the caller
+            }
+        });
         if (!settings.observers().isEmpty()) {
             answer.whenComplete((response, problem) -> run.over(problem == null ? null : Futures.unwrap(problem)));
         }
-        Futures.limit(answer, timeout(), () -> {
+        Futures.limit(answer, run.left(), () -> {
             if (answer.completeExceptionally(new CallTimeoutException(run.trace(), timeout()))) {
                 run.abandon();
             }

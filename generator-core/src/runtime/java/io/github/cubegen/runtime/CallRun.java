@@ -110,6 +110,9 @@ final class CallRun extends CompletableFuture<TransportResponse> {
             sent = build(draft);
         }
         request = sent;
+        if (isDone()) {
+            return; // nobody waits for it any more
+        }
         if (isLate()) {
             fail(new TimeoutException());
             return;

@@ -125,7 +125,10 @@ record CallSecrets(
             try {
                 json(JsonValue.parse(text), whole, values);
             } catch (JsonException e) {
-                values.add(whole ? text : ""); // a caller's own text, which has no names in it
+                // A caller's own text, which has no names in it.
+                if (whole) {
+                    values.add(text);
+                }
             }
         }
     }
@@ -157,6 +160,10 @@ record CallSecrets(
      * @param text the text as it was sent
      */
     private static String decode(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return text; // a caller's own text, which is not encoded
+        }
     }
 }

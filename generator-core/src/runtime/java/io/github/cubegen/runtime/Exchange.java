@@ -94,19 +94,6 @@ final class Exchange extends CompletableFuture<TransportResponse> {
         }
     }
 
-    /** Ends the exchange without a result; also one that is over, whose body nobody is going to read. */
-    // The outcome is of no interest any more.
-    @SuppressWarnings("FutureReturnValueIgnored")
-    void abandon() {
-        if (!cancel(true)) {
-            whenComplete((response, problem) -> {
-                if (problem == null) {
-                    response.discard();
-                }
-            });
-        }
-    }
-
     @Override
     public boolean cancel(boolean mayInterruptIfRunning) {
         boolean cancelled = super.cancel(mayInterruptIfRunning);

@@ -59,7 +59,12 @@ final class JdkTransport implements Transport {
             exchanges.remove(exchange);
             exchange.free();
         });
-        exchange.begin(open);
+        try {
+            exchange.begin(open);
+        } catch (RuntimeException | Error e) {
+            exchange.cancel(true);
+            throw e;
+        }
         if (client == null) {
             // Closed in between: close() may not have seen this exchange.
             exchange.cancel(true);

@@ -46,14 +46,16 @@ final class SharedTransport {
 
     /** Gives the transport back; to be called once by each client. */
     void release() {
-        if (isLast() && owned) {
-            transport.close();
+        if (isLast()) {
             runs.forEach(run -> run.cancel(true));
+            if (owned) {
+                transport.close();
+            }
         }
     }
 
     /**
-     * {@return a call under way, which ends with the transport}
+     * {@return a call under way, which ends with the last client}
      *
      * @param run the call
      */
@@ -63,16 +65,16 @@ final class SharedTransport {
         if (!run.isDone()) {
             runs.add(run);
             run.whenComplete((response, problem) -> runs.remove(run));
-            if (isClosed()) {
+            if (isUnused()) {
                 run.cancel(true); // closed in between
             }
         }
         return run;
     }
 
-    /** {@return whether the transport was closed} */
-    private synchronized boolean isClosed() {
-        return closed && owned;
+    /** {@return whether no client is left} */
+    private synchronized boolean isUnused() {
+        return users == 0;
     }
 
     /** {@return whether the client that goes is the last one} */

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -265,8 +269,41 @@ class CancellationTest {
         InheritableThreadLocal<String> user = new InheritableThreadLocal<>();
         user.set("alice");
         CompletableFuture<String> seen = new CompletableFuture<>();
-        Continuations.EXECUTOR.execute(() -> seen.complete(String.valueOf(user.get())));
+        Continuations.thread(() -> seen.complete(String.valueOf(user.get()))).start();
         assertThat(seen.get()).isEqualTo("null");
+    }
+
+    /** The answer is there, and on its way to a caller who no longer waits. */
+    @Test
+    void freesTheConnectionOfADownloadThatIsCancelledAfterItsAnswerCame() throws Exception {
+        CompletableFuture<Boolean> freed = new CompletableFuture<>();
+        CompletableFuture<TransportResponse> answer = new CompletableFuture<>();
+        InputStream body = new ByteArrayInputStream(new byte[9]) {
+            @Override
+            public void close() {
+                freed.complete(true);
+            }
+        };
+        Transport transport = new Transport() {
+            @Override
+            public CompletableFuture<TransportResponse> send(TransportRequest request) {
+                return answer;
+            }
+
+            @Override
+            public void close() {}
+        };
+        Operation<Download> file = Operation.<Download>of("file", "GET", "/a").binary(200, "*/*");
+        try (ApiClient api =
+                new TestApi(URI.create("http://localhost")).transport(transport).build()) {
+            CompletableFuture<ApiResponse<Download>> call = api.sendAsync(Call.of(file));
+            HttpHeaders none = HttpHeaders.of(Map.of(), (name, value) -> true);
+            answer.complete(new TransportResponse(200, none, body));
+            if (!call.cancel(true)) {
+                call.get().body().close();
+            }
+            assertThat(freed.get(20, TimeUnit.SECONDS)).isTrue();
+        }
     }
 
     @Test
