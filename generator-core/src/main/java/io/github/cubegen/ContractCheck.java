@@ -42,7 +42,7 @@ public final class ContractCheck {
         if (old == null || now == null) {
             List<Diagnostic> problems = new ArrayList<>(before.errors());
             problems.addAll(after.errors());
-            return new DiffOutcome(problems, null, before.apiVersion(), after.apiVersion(), List.of(), List.of());
+            return new DiffOutcome(problems, null, before.side(), after.side(), List.of(), List.of());
         }
         UsedSymbols used =
                 request.consumer() == null ? null : UsageReader.read(request.consumer(), old.plan(), now.plan());
@@ -53,12 +53,7 @@ public final class ContractCheck {
                 && !old.model().operations().isEmpty()
                 && !now.model().operations().isEmpty()) {
             return new DiffOutcome(
-                    List.of(different(request, old, now)),
-                    null,
-                    before.apiVersion(),
-                    after.apiVersion(),
-                    List.of(),
-                    List.of());
+                    List.of(different(request, old, now)), null, before.side(), after.side(), List.of(), List.of());
         }
         Diagnostics problems = new Diagnostics();
         AcceptedList accepted = accepted(request.accepted(), request.limits(), problems);
@@ -69,12 +64,7 @@ public final class ContractCheck {
             exceptions.addAll(accepted.stale(request.today()));
         }
         return new DiffOutcome(
-                List.of(),
-                judged,
-                before.apiVersion(),
-                after.apiVersion(),
-                classes,
-                DiagnosticOrder.sorted(exceptions));
+                List.of(), judged, before.side(), after.side(), classes, DiagnosticOrder.sorted(exceptions));
     }
 
     /** An accepted change stays in the report, and does not count. */

@@ -4,7 +4,9 @@ import io.github.cubegen.contract.accepted.AcceptedList;
 import io.github.cubegen.contract.diff.DiffResult;
 import io.github.cubegen.contract.diff.Thresholds;
 import io.github.cubegen.contract.report.DiffReport;
+import io.github.cubegen.contract.report.DiffReport.Side;
 import io.github.cubegen.contract.report.DiffReport.Status;
+import io.github.cubegen.contract.report.Settings;
 import io.github.cubegen.contract.usage.UsageReader;
 import io.github.cubegen.diagnostic.Diagnostic;
 import io.github.cubegen.diagnostic.Severity;
@@ -16,16 +18,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param diagnostics why there is no result; empty if there is one
  * @param result what differs; null if one of the descriptions can't be read or they describe different APIs
- * @param before {@code info.version} of the old description; empty if it can't be read
- * @param after {@code info.version} of the new description; empty if it can't be read
+ * @param before the old description
+ * @param after the new description
  * @param classes what is wrong with the compiled code that was given; then it is not known which changes touch it
  * @param exceptions what there is to tell of the list of accepted changes
  */
 public record DiffOutcome(
         List<Diagnostic> diagnostics,
         @Nullable DiffResult result,
-        String before,
-        String after,
+        Side before,
+        Side after,
         List<Diagnostic> classes,
         List<Diagnostic> exceptions) {
 
@@ -59,15 +61,16 @@ public record DiffOutcome(
      *
      * @param old where the old description was found
      * @param now where the new description is
-     * @param thresholds what it fails for
+     * @param settings how it is judged
      * @param notice something to know that is no problem; null if there is nothing
      */
-    public DiffReport report(String old, String now, Thresholds thresholds, @Nullable String notice) {
+    public DiffReport report(String old, String now, Settings settings, @Nullable String notice) {
         return new DiffReport(
                 Version.current(),
-                status(thresholds),
-                new DiffReport.Side(old, before),
-                new DiffReport.Side(now, after),
+                status(settings.thresholds()),
+                before.foundAs(old),
+                after.foundAs(now),
+                settings,
                 result,
                 diagnostics.isEmpty() ? classes : diagnostics,
                 exceptions,

@@ -9,6 +9,7 @@ import io.github.cubegen.contract.diff.Thresholds;
 import io.github.cubegen.contract.report.DiffReport;
 import io.github.cubegen.contract.report.DiffReport.Status;
 import io.github.cubegen.contract.report.ReportFiles;
+import io.github.cubegen.contract.report.Settings;
 import io.github.cubegen.contract.report.TextReport;
 import io.github.cubegen.contract.usage.ConsumerClasses;
 import io.github.cubegen.diagnostic.NearestName;
@@ -154,7 +155,9 @@ final class DiffCommand implements Callable<Integer> {
                 .report(
                         baseline.toString(),
                         description.spec().toString(),
-                        new Thresholds(failOnWire.verdict(), failOnSource.verdict(), failOnlyOnUsed),
+                        new Settings(
+                                new Thresholds(failOnWire.verdict(), failOnSource.verdict(), failOnlyOnUsed),
+                                new Severities(severities)),
                         null);
         boolean good = report.status() == Status.PASSED;
         TextReport.lines(report).forEach((good ? line.getOut() : line.getErr())::println);

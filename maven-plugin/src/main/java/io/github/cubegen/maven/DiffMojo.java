@@ -5,6 +5,7 @@ import io.github.cubegen.DiffOutcome;
 import io.github.cubegen.DiffRequest;
 import io.github.cubegen.contract.diff.Severities;
 import io.github.cubegen.contract.diff.Thresholds;
+import io.github.cubegen.contract.report.Settings;
 import io.github.cubegen.plan.GeneratorOptions;
 import io.github.cubegen.spec.Limits;
 import java.io.File;
@@ -284,7 +285,7 @@ public final class DiffMojo extends AbstractMojo {
                         + outcome.classes().get(0).message();
                 outcome = outcome.withoutClasses();
             }
-            writer.write(outcome.report(old.found(), source, thresholds, notice), thresholds);
+            writer.write(outcome.report(old.found(), source, new Settings(thresholds, verdicts), notice), thresholds);
         } catch (IOException e) {
             throw new MojoExecutionException("Could not read or write: " + e.getMessage(), e);
         } catch (RuntimeException e) {

@@ -96,8 +96,9 @@ final class DiffReports {
         files(new DiffReport(
                 tool(),
                 Status.NO_BASELINE,
-                new DiffReport.Side("none", ""),
-                new DiffReport.Side(source, ""),
+                DiffReport.Side.of("none"),
+                DiffReport.Side.of(source),
+                null,
                 null,
                 List.of(),
                 List.of(),
@@ -110,8 +111,9 @@ final class DiffReports {
         files(new DiffReport(
                 tool(),
                 Status.BAD_INPUT,
-                new DiffReport.Side("not found", ""),
-                new DiffReport.Side("not read", ""),
+                DiffReport.Side.of("not found"),
+                DiffReport.Side.of("not read"),
+                null,
                 null,
                 List.of(problem),
                 List.of(),

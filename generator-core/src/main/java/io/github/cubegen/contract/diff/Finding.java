@@ -1,5 +1,6 @@
 package io.github.cubegen.contract.diff;
 
+import io.github.cubegen.contract.Context;
 import io.github.cubegen.contract.Remedy;
 import io.github.cubegen.contract.Verdict;
 import io.github.cubegen.contract.accepted.Accepted;
@@ -57,6 +58,20 @@ public record Finding(
     /** {@return the worse of both verdicts} */
     public Verdict worst() {
         return wire.or(source);
+    }
+
+    /** {@return whether it is {@code sent} or {@code received} by the client, or both; nothing if it is no value} */
+    public List<String> directions() {
+        Set<String> directions = new LinkedHashSet<>();
+        for (Effect effect : effects) {
+            if (effect.rule().startsWith(Context.PARAMETER.prefix())
+                    || effect.rule().startsWith(Context.REQUEST.prefix())) {
+                directions.add("sent");
+            } else if (effect.rule().startsWith(Context.RESPONSE.prefix())) {
+                directions.add("received");
+            }
+        }
+        return List.copyOf(directions);
     }
 
     /** {@return the same with its places looked up} */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param status what came of it
  * @param before the old version
  * @param after the new version
+ * @param settings how it was judged; null if it did not come to that
  * @param result what differs; null if nothing could be compared
  * @param problems why nothing could be compared, or why it is not known which changes touch the code; empty if all is known
  * @param exceptions what there is to tell of the list of accepted changes: entries that are wrong, of no use, or expired
@@ -22,6 +23,7 @@ public record DiffReport(
         Status status,
         Side before,
         Side after,
+        @Nullable Settings settings,
         @Nullable DiffResult result,
         List<Diagnostic> problems,
         List<Diagnostic> exceptions,
@@ -64,6 +66,18 @@ public record DiffReport(
      *
      * @param source where its description is, or how it was found
      * @param version {@code info.version}; empty if it is not known
+     * @param sha256 of its file, or of the one that refers to the others, in hexadecimal; empty if it is not known
      */
-    public record Side(String source, String version) {}
+    public record Side(String source, String version, String sha256) {
+
+        /** {@return one of which nothing else is known} */
+        public static Side of(String source) {
+            return new Side(source, "", "");
+        }
+
+        /** {@return the same with the way in which it was found} */
+        public Side foundAs(String found) {
+            return new Side(found, version, sha256);
+        }
+    }
 }

@@ -4,13 +4,13 @@ import io.github.cubegen.contract.Verdict;
 import io.github.cubegen.contract.diff.DiffResult;
 import io.github.cubegen.contract.diff.Finding;
 import io.github.cubegen.diagnostic.Diagnostic;
-import io.github.cubegen.diagnostic.Location;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A report as one page for a browser: style and script are part of it, nothing is loaded from elsewhere, and without the script
@@ -39,133 +39,154 @@ public final class HtmlReport {
 
     private String write(DiffReport report) {
         String verdict = Markup.escaped(Texts.verdict(report));
-        out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
-                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-                .append(
-                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline';")
-                .append(" script-src 'unsafe-inline'\">\n<title>API changes: ")
-                .append(verdict)
-                .append("</title>\n<style>\n")
-                .append(STYLE)
-                .append("</style>\n</head>\n<body>\n<header>\n<h1>API changes: ")
-                .append(verdict)
-                .append("</h1>\n<dl>\n");
+        add("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+        add("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        add("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline';");
+        add(" script-src 'unsafe-inline'\">\n<title>API changes: ", verdict, "</title>\n");
+        add("<style>\n", STYLE, "</style>\n</head>\n<body>\n");
+        add("<header>\n<h1>API changes: ", verdict, "</h1>\n<dl>\n");
         term("Old", Texts.side(report.before()));
         term("New", Texts.side(report.after()));
         VersionAdvice advice = VersionAdvice.of(report);
-        if (advice != null) {
-            term("Version", advice.sentence());
-        }
-        if (report.notice() != null) {
-            term("Notice", report.notice());
-        }
-        out.append("</dl>\n</header>\n<main>\n");
+        term("Version", advice == null ? null : advice.sentence());
+        term("Settings", report.settings() == null ? null : report.settings().sentence());
+        term("Notice", report.notice());
+        add("</dl>\n</header>\n<main>\n");
         DiffResult result = report.result();
         list(
                 result == null ? "Why nothing was compared" : "Why it is not known what the code uses",
-                report.problems().stream().map(Diagnostic::toString).toList());
-        list(
-                "Accepted changes",
-                report.exceptions().stream().map(Diagnostic::toString).toList());
+                texts(report.problems()));
+        list("Accepted changes", texts(report.exceptions()));
         if (result != null) {
-            filters(result);
-            result.findings().forEach(this::finding);
+            counts(result);
+            new HtmlFilters(out).write(result);
+            Groups.of(result.findings()).forEach(this::group);
+            notes(result);
             list("Limits of this comparison", result.limits());
         }
-        out.append("</main>\n<footer>Cubegen ")
-                .append(Markup.escaped(report.tool()))
-                .append("</footer>\n");
+        add("</main>\n<footer>Cubegen ", Markup.escaped(report.tool()), "</footer>\n");
         if (result != null) {
-            out.append("<script>\n").append(SCRIPT).append("</script>\n");
+            add("<script>\n", SCRIPT, "</script>\n");
         }
-        return out.append("</body>\n</html>\n").toString();
+        add("</body>\n</html>\n");
+        return out.toString();
     }
 
-    private void term(String name, String text) {
-        out.append("<dt>")
-                .append(name)
-                .append("</dt><dd>")
-                .append(Markup.escaped(text))
-                .append("</dd>\n");
+    private static List<String> texts(List<Diagnostic> diagnostics) {
+        return diagnostics.stream().map(Diagnostic::toString).toList();
+    }
+
+    private void counts(DiffResult result) {
+        add("<table>\n<caption>Findings</caption>\n<thead><tr><td></td>");
+        Counts.ORDER.forEach(verdict -> add("<th scope=\"col\">", verdict.key(), "</th>"));
+        add("</tr></thead>\n<tbody>\n");
+        for (Counts counts : Counts.of(result)) {
+            add("<tr><th scope=\"row\">", counts.title(), "</th>");
+            for (Verdict verdict : Counts.ORDER) {
+                add("<td>", String.valueOf(counts.findings().get(verdict)), "</td>");
+            }
+            add("</tr>\n");
+        }
+        add("</tbody>\n</table>\n");
+    }
+
+    private void notes(DiffResult result) {
+        UpgradeNotes.of(result).forEach((kind, notes) -> {
+            add("<details><summary>Upgrade notes: ", kind.title(), "</summary><ul>\n");
+            notes.forEach(note -> add("<li><code>", Markup.escaped(note), "</code></li>\n"));
+            add("</ul></details>\n");
+        });
     }
 
     private void list(String title, List<String> texts) {
         if (!texts.isEmpty()) {
-            out.append("<section><h2>").append(title).append("</h2><ul>\n");
-            texts.forEach(
-                    text -> out.append("<li>").append(Markup.escaped(text)).append("</li>\n"));
-            out.append("</ul></section>\n");
+            add("<section><h2>", title, "</h2><ul>\n");
+            texts.forEach(text -> add("<li>", Markup.escaped(text), "</li>\n"));
+            add("</ul></section>\n");
         }
     }
 
-    private void filters(DiffResult result) {
-        out.append("<form id=\"filters\" role=\"search\" hidden>\n<fieldset><legend>Show</legend>\n");
-        for (Verdict verdict : List.of(Verdict.BREAKING, Verdict.POTENTIAL, Verdict.COMPATIBLE)) {
-            out.append("<label><input type=\"checkbox\" name=\"verdict\" value=\"")
-                    .append(verdict.key())
-                    .append("\" checked> ")
-                    .append(verdict.key())
-                    .append("</label>\n");
-        }
-        out.append("</fieldset>\n");
-        if (Texts.isUseKnown(result)) {
-            out.append("<label><input type=\"checkbox\" name=\"used\"> only what the code uses</label>\n");
-        }
-        out.append("<label>Containing <input type=\"search\" name=\"text\" autocomplete=\"off\"></label>\n</form>\n")
-                .append("<p id=\"count\" role=\"status\">")
-                .append(Markup.escaped(Texts.counts(result)))
-                .append("</p>\n");
+    private void group(String name, List<Finding> findings) {
+        add("<section class=\"group\">\n<h2>", Markup.escaped(name), "</h2>\n");
+        findings.forEach(this::finding);
+        add("</section>\n");
     }
 
     private void finding(Finding finding) {
         String worst = finding.worst().key();
-        out.append("<article class=\"")
-                .append(worst)
-                .append("\" data-verdict=\"")
-                .append(worst)
-                .append(Texts.isUnused(finding) ? "\" data-used=\"false" : "")
-                .append("\" id=\"")
-                .append(finding.fingerprint())
-                .append("\">\n<h2><span class=\"verdict\">")
-                .append(worst)
-                .append("</span> ")
-                .append(Markup.escaped(finding.text()))
-                .append("</h2>\n<dl>\n");
-        term("Wire", finding.wire().key());
-        term("Source", finding.source().key());
+        String id = finding.fingerprint();
+        add("<article class=\"", worst, "\" data-verdict=\"", worst, "\" data-operations=\"");
+        add(Markup.escaped(HtmlFilters.operations(finding)));
+        add(Texts.isUnused(finding) ? "\" data-used=\"false" : "", "\" id=\"", id, "\" aria-labelledby=\"t", id);
+        add("\">\n<h3 id=\"t", id, "\"><span class=\"verdict\">", worst, "</span> ");
+        add(Markup.escaped(finding.text()), "</h3>\n<dl>\n");
+        term(
+                "Verdicts",
+                "wire " + finding.wire().key() + ", source " + finding.source().key());
         code("Place", Texts.where(Texts.place(finding)));
-        Location old = finding.placeBefore().location();
-        if (old != null) {
-            code("Was at", old.toString());
-        }
-        if (!Texts.snippetBefore(finding).isEmpty()) {
-            code("Old", Texts.snippetBefore(finding));
-        }
-        if (!Texts.snippetAfter(finding).isEmpty()) {
-            code("New", Texts.snippetAfter(finding));
-        }
-        if (!finding.usedBy().isEmpty()) {
-            term("Used by", Texts.usedBy(finding));
-        }
+        code(
+                "Was at",
+                finding.placeBefore().location() == null
+                        ? null
+                        : finding.placeBefore().location().toString());
+        code("Pointer", Texts.pointer(finding));
+        term("On the wire", Texts.usedBy(finding));
         Texts.java(finding).forEach(change -> code("Java", change));
         Texts.sites(finding).forEach(site -> code("Used at", site));
-        if (Texts.isUnused(finding)) {
-            term("Used at", "no place in the code that was read");
-        }
-        String accepted = Texts.accepted(finding);
-        if (accepted != null) {
-            term("Accepted", accepted);
-        }
+        term("Used at", Texts.isUnused(finding) ? "no place in the code that was read" : null);
+        term("Accepted", Texts.accepted(finding));
         Texts.remedies(finding).forEach(remedy -> term("To do", remedy));
-        code("Rule", finding.rule());
-        out.append("</dl>\n</article>\n");
+        add("<dt>Rule</dt><dd><a href=\"", Texts.RULES_PAGE, "\">", Markup.escaped(finding.rule()), "</a></dd>\n");
+        term("Also", Texts.otherRules(finding));
+        add("<dt>Fingerprint</dt><dd><a href=\"#", id, "\">", id, "</a></dd>\n</dl>\n");
+        sides(Texts.linesBefore(finding), Texts.linesAfter(finding));
+        add("</article>\n");
     }
 
-    private void code(String name, String text) {
-        out.append("<dt>")
-                .append(name)
-                .append("</dt><dd><code>")
-                .append(Markup.escaped(text))
-                .append("</code></dd>\n");
+    /** Old and new beside each other; a line that the other side does not have is marked. */
+    private void sides(List<String> before, List<String> after) {
+        if (before.isEmpty() && after.isEmpty()) {
+            return;
+        }
+        add("<div class=\"sides\">\n");
+        side("Old", "del", before, after);
+        side("New", "ins", after, before);
+        add("</div>\n");
+    }
+
+    private void side(String title, String mark, List<String> lines, List<String> other) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        add("<figure><figcaption>", title, "</figcaption><pre>");
+        List<String> known = other.stream().map(HtmlReport::withoutComma).toList();
+        for (String line : lines) {
+            boolean same = other.isEmpty() || known.contains(withoutComma(line));
+            add(same ? "" : "<" + mark + ">", Markup.escaped(line), same ? "" : "</" + mark + ">", "\n");
+        }
+        add("</pre></figure>\n");
+    }
+
+    /** The last member of an object has none, which is no difference. */
+    private static String withoutComma(String line) {
+        return line.endsWith(",") ? line.substring(0, line.length() - 1) : line;
+    }
+
+    private void term(String name, @Nullable String text) {
+        if (text != null) {
+            add("<dt>", name, "</dt><dd>", Markup.escaped(text), "</dd>\n");
+        }
+    }
+
+    private void code(String name, @Nullable String text) {
+        if (text != null) {
+            add("<dt>", name, "</dt><dd><code>", Markup.escaped(text), "</code></dd>\n");
+        }
+    }
+
+    private void add(String... parts) {
+        for (String part : parts) {
+            out.append(part);
+        }
     }
 }

@@ -14,6 +14,7 @@ import io.github.cubegen.diagnostic.Diagnostic;
 import io.github.cubegen.diagnostic.Location;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A report for programs. Keys are only ever added under one {@code schemaVersion}. */
@@ -33,6 +34,9 @@ public final class JsonReport {
         root.put("status", report.status().key());
         root.set("before", side(report.before()));
         root.set("after", side(report.after()));
+        if (report.settings() != null) {
+            root.set("settings", settings(report.settings()));
+        }
         if (report.notice() != null) {
             root.put("notice", report.notice());
         }
@@ -41,6 +45,11 @@ public final class JsonReport {
             root.putObject("verdict")
                     .put("wire", result.wire().key())
                     .put("source", result.source().key());
+            ObjectNode counts = root.putObject("counts");
+            for (Counts each : Counts.of(result)) {
+                ObjectNode row = counts.putObject(each.key());
+                each.findings().forEach((verdict, number) -> row.put(verdict.key(), number));
+            }
         }
         VersionAdvice advice = VersionAdvice.of(report);
         if (advice != null) {
@@ -59,12 +68,26 @@ public final class JsonReport {
         if (result != null) {
             result.findings().forEach(finding -> findings.add(finding(finding)));
             result.limits().forEach(limits::add);
+            ObjectNode notes = root.putObject("upgradeNotes");
+            UpgradeNotes.of(result).forEach((kind, texts) -> texts(notes.putArray(kind.key()), texts));
         }
         return root.toPrettyString() + "\n";
     }
 
     private static ObjectNode side(DiffReport.Side side) {
-        return JSON.objectNode().put("source", side.source()).put("version", side.version());
+        ObjectNode node = JSON.objectNode().put("source", side.source()).put("version", side.version());
+        optional(node, "sha256", side.sha256().isEmpty() ? null : side.sha256());
+        return node;
+    }
+
+    private static ObjectNode settings(Settings settings) {
+        ObjectNode node = JSON.objectNode()
+                .put("failOnWire", Settings.key(settings.thresholds().wire()))
+                .put("failOnSource", Settings.key(settings.thresholds().source()))
+                .put("failOnlyOnUsed", settings.thresholds().onlyUsed());
+        ObjectNode verdicts = node.putObject("severities");
+        new TreeMap<>(settings.severities().verdicts()).forEach((rule, verdict) -> verdicts.put(rule, verdict.key()));
+        return node;
     }
 
     private static ObjectNode problem(Diagnostic problem) {
@@ -83,6 +106,7 @@ public final class JsonReport {
                 .put("fingerprint", finding.fingerprint())
                 .put("wire", finding.wire().key())
                 .put("source", finding.source().key())
+                .put("group", Groups.group(finding))
                 .put("subject", finding.subject())
                 .put("message", finding.message());
         optional(node, "from", finding.before());
@@ -94,6 +118,7 @@ public final class JsonReport {
                 .forEach(effect -> effects.addObject()
                         .put("rule", effect.rule())
                         .put("wire", effect.wire().key()));
+        texts(node.putArray("directions"), finding.directions());
         texts(node.putArray("usedBy"), finding.usedBy());
         node.put("usedByMore", finding.usedByMore());
         ArrayNode java = node.putArray("java");

@@ -78,15 +78,7 @@ public final class JunitReport {
     private static String details(Finding finding) {
         List<String> lines = new ArrayList<>();
         lines.add(TextReport.line(finding));
-        if (!finding.usedBy().isEmpty()) {
-            lines.add("used by " + Texts.usedBy(finding));
-        }
-        Texts.java(finding).forEach(change -> lines.add("Java: " + change));
-        Texts.sites(finding).forEach(site -> lines.add("at " + site));
-        if (Texts.isUnused(finding)) {
-            lines.add("not used by the code that was read");
-        }
-        Texts.remedies(finding).forEach(remedy -> lines.add("to do: " + remedy));
+        lines.addAll(TextReport.details(finding));
         return String.join("\n", lines);
     }
 

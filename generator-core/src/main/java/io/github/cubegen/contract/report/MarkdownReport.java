@@ -8,6 +8,8 @@ import io.github.cubegen.diagnostic.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A report that fits into a comment on a pull request. What does not fit is counted, and stands in the other reports. */
 public final class MarkdownReport {
@@ -45,12 +47,45 @@ public final class MarkdownReport {
         report.exceptions().forEach(told -> line("- " + escaped(told.toString())));
         if (result != null) {
             line(escaped(Texts.counts(result)) + ". " + (advice == null ? "" : advice.sentence()));
+            if (report.settings() != null) {
+                line(escaped(report.settings().sentence()));
+            }
+            counts(result);
             findings(result);
+            notes(result);
             result.limits().forEach(limit -> line("- " + escaped(limit)));
         }
         line("");
         line("Cubegen " + escaped(report.tool()));
         return out.toString();
+    }
+
+    private void counts(DiffResult result) {
+        line("");
+        line("| | breaking | potential | compatible |");
+        line("|---|---:|---:|---:|");
+        for (Counts counts : Counts.of(result)) {
+            line("| " + counts.title() + " | "
+                    + counts.findings().values().stream().map(String::valueOf).collect(Collectors.joining(" | "))
+                    + " |");
+        }
+    }
+
+    private void notes(DiffResult result) {
+        Map<UpgradeNotes.Kind, List<String>> notes = UpgradeNotes.of(result);
+        if (notes.isEmpty()) {
+            return;
+        }
+        line("");
+        line("<details><summary>Upgrade notes</summary>");
+        notes.forEach((kind, texts) -> {
+            line("");
+            line("**" + kind.title() + "**");
+            line("");
+            fitting(texts.stream().map(text -> "- " + code(text) + "\n").toList());
+        });
+        line("");
+        line("</details>");
     }
 
     private void findings(DiffResult result) {
@@ -71,20 +106,32 @@ public final class MarkdownReport {
         line("<details" + (open ? " open" : "") + "><summary>" + title(verdict) + ": " + findings.size()
                 + "</summary>");
         line("");
+        List<String> texts = new ArrayList<>();
+        Groups.of(findings)
+                .forEach((group, inside) -> inside.forEach(finding -> texts.add(
+                        (texts.isEmpty() || finding.equals(inside.get(0)) ? head(group) : "") + finding(finding))));
+        fitting(texts);
+        line("");
+        line("</details>");
+    }
+
+    private static String head(String group) {
+        return "\n#### " + escaped(group) + "\n\n";
+    }
+
+    /** As many as there is room for; the others are counted. */
+    private void fitting(List<String> texts) {
         int told = 0;
-        for (Finding finding : findings) {
-            String text = finding(finding);
+        for (String text : texts) {
             if (out.length() + text.length() > MOST) {
                 break;
             }
             out.append(text);
             told++;
         }
-        if (told < findings.size()) {
-            line("- " + (findings.size() - told) + " more, in the other reports");
+        if (told < texts.size()) {
+            line("- " + (texts.size() - told) + " more, in the other reports");
         }
-        line("");
-        line("</details>");
     }
 
     private static String title(Verdict verdict) {
@@ -98,7 +145,8 @@ public final class MarkdownReport {
     private static String finding(Finding finding) {
         List<String> lines = new ArrayList<>();
         lines.add("- **" + escaped(finding.text()) + "**<br>wire "
-                + finding.wire().key() + ", source " + finding.source().key() + " · rule " + code(finding.rule()));
+                + finding.wire().key() + ", source " + finding.source().key() + " · rule " + code(finding.rule())
+                + " · fingerprint " + code(finding.fingerprint()));
         lines.add("  - at " + code(Texts.where(Texts.place(finding))));
         Location old = finding.placeBefore().location();
         if (old != null) {
@@ -110,20 +158,22 @@ public final class MarkdownReport {
         if (!Texts.snippetAfter(finding).isEmpty()) {
             lines.add("  - new " + code(Texts.snippetAfter(finding)));
         }
-        if (!finding.usedBy().isEmpty()) {
-            lines.add("  - used by " + escaped(Texts.usedBy(finding)));
-        }
+        add("", Texts.usedBy(finding), lines);
+        add("also ", Texts.otherRules(finding), lines);
         Texts.java(finding).forEach(change -> lines.add("  - Java: " + escaped(change)));
         Texts.sites(finding).forEach(site -> lines.add("  - used at " + code(site)));
         if (Texts.isUnused(finding)) {
             lines.add("  - not used by the code that was read");
         }
-        String accepted = Texts.accepted(finding);
-        if (accepted != null) {
-            lines.add("  - accepted " + escaped(accepted));
-        }
+        add("accepted ", Texts.accepted(finding), lines);
         Texts.remedies(finding).forEach(remedy -> lines.add("  - to do: " + escaped(remedy)));
         return String.join("\n", lines) + "\n";
+    }
+
+    private static void add(String name, @Nullable String text, List<String> lines) {
+        if (text != null) {
+            lines.add("  - " + name + escaped(text));
+        }
     }
 
     private void line(String text) {

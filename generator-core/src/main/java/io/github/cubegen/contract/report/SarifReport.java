@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class SarifReport {
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
-    private final Map<String, String> rules = new LinkedHashMap<>();
+    private final Map<String, Finding> rules = new LinkedHashMap<>();
     private final ArrayNode results = JsonNodeFactory.instance.arrayNode();
 
     private SarifReport() {}
@@ -50,11 +50,7 @@ public final class SarifReport {
         ObjectNode driver = run.putObject("tool").putObject("driver");
         driver.put("name", "Cubegen").put("version", report.tool());
         ArrayNode described = driver.putArray("rules");
-        rules.forEach((rule, sentence) -> described
-                .addObject()
-                .put("id", rule)
-                .putObject("shortDescription")
-                .put("text", sentence));
+        rules.values().forEach(first -> rule(described.addObject(), first));
         ObjectNode invocation = run.putArray("invocations").addObject();
         invocation.put("executionSuccessful", report.problems().isEmpty());
         ArrayNode notifications = invocation.putArray("toolExecutionNotifications");
@@ -62,6 +58,16 @@ public final class SarifReport {
         report.exceptions().forEach(told -> notification(notifications.addObject(), told));
         run.set("results", results);
         return root;
+    }
+
+    private static void rule(ObjectNode node, Finding first) {
+        node.put("id", first.rule());
+        node.putObject("shortDescription").put("text", first.message());
+        node.put("helpUri", Texts.RULES_PAGE);
+        List<String> remedies = Texts.remedies(first);
+        if (!remedies.isEmpty()) {
+            node.putObject("help").put("text", String.join(" ", remedies));
+        }
     }
 
     private static void notification(ObjectNode node, Diagnostic problem) {
@@ -74,7 +80,7 @@ public final class SarifReport {
     }
 
     private void result(Finding finding) {
-        rules.putIfAbsent(finding.rule(), finding.message());
+        rules.putIfAbsent(finding.rule(), finding);
         ObjectNode node = results.addObject();
         node.put("ruleId", finding.rule()).put("level", level(finding.worst()));
         node.putObject("message").put("text", message(finding));

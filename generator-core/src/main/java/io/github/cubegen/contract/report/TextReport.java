@@ -4,6 +4,7 @@ import io.github.cubegen.contract.diff.DiffResult;
 import io.github.cubegen.contract.diff.Finding;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A report for people: the verdict first, then the findings, the worst first, each beginning with one line of its own. */
 public final class TextReport {
@@ -21,6 +22,9 @@ public final class TextReport {
         if (advice != null) {
             lines.add(advice.sentence());
         }
+        if (report.settings() != null) {
+            lines.add(report.settings().sentence());
+        }
         if (report.notice() != null) {
             lines.add(report.notice());
         }
@@ -28,7 +32,14 @@ public final class TextReport {
         report.exceptions().forEach(told -> lines.add(told.toString()));
         if (result != null) {
             lines.add(Texts.counts(result));
-            result.findings().forEach(finding -> finding(finding, lines));
+            result.findings().forEach(finding -> {
+                lines.add(line(finding));
+                details(finding).forEach(detail -> lines.add("    " + detail));
+            });
+            UpgradeNotes.of(result).forEach((kind, notes) -> {
+                lines.add(kind.title() + ":");
+                notes.forEach(note -> lines.add("    " + note));
+            });
             lines.addAll(result.limits());
         }
         return lines;
@@ -41,28 +52,34 @@ public final class TextReport {
                 + finding.fingerprint();
     }
 
-    private static void finding(Finding finding, List<String> lines) {
-        lines.add(line(finding));
+    /** {@return what else there is to tell of a finding} */
+    static List<String> details(Finding finding) {
+        List<String> lines = new ArrayList<>();
+        lines.add("pointer: " + Texts.pointer(finding));
         if (finding.placeBefore().location() != null) {
-            lines.add("    was at " + finding.placeBefore().location());
+            lines.add("was at " + finding.placeBefore().location());
         }
         if (!Texts.snippetBefore(finding).isEmpty()) {
-            lines.add("    old: " + Texts.snippetBefore(finding));
+            lines.add("old: " + Texts.snippetBefore(finding));
         }
         if (!Texts.snippetAfter(finding).isEmpty()) {
-            lines.add("    new: " + Texts.snippetAfter(finding));
+            lines.add("new: " + Texts.snippetAfter(finding));
         }
-        if (!finding.usedBy().isEmpty()) {
-            lines.add("    used by " + Texts.usedBy(finding));
-        }
-        Texts.java(finding).forEach(change -> lines.add("    Java: " + change));
-        Texts.sites(finding).forEach(site -> lines.add("    at " + site));
+        add("", Texts.usedBy(finding), lines);
+        add("also ", Texts.otherRules(finding), lines);
+        Texts.java(finding).forEach(change -> lines.add("Java: " + change));
+        Texts.sites(finding).forEach(site -> lines.add("at " + site));
         if (Texts.isUnused(finding)) {
-            lines.add("    not used by the code that was read");
+            lines.add("not used by the code that was read");
         }
-        if (Texts.accepted(finding) != null) {
-            lines.add("    accepted " + Texts.accepted(finding));
+        add("accepted ", Texts.accepted(finding), lines);
+        Texts.remedies(finding).forEach(remedy -> lines.add("to do: " + remedy));
+        return lines;
+    }
+
+    private static void add(String name, @Nullable String text, List<String> lines) {
+        if (text != null) {
+            lines.add(name + text);
         }
-        Texts.remedies(finding).forEach(remedy -> lines.add("    to do: " + remedy));
     }
 }

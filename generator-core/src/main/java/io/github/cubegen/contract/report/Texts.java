@@ -16,8 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What the reports for people say alike. */
 final class Texts {
+    /** Where the rules are told of. */
+    static final String RULES_PAGE = "https://github.com/cubegen/cubegen/blob/main/docs/contract-rules.md";
+
     /** How many Java names of one change are listed. */
-    private static final int MOST_SYMBOLS = 10;
+    static final int MOST_SYMBOLS = 10;
+
+    /** How much of a hash is shown; {@code diff.json} has all of it. */
+    private static final int HASH_DIGITS = 16;
 
     private Texts() {}
 
@@ -31,7 +37,14 @@ final class Texts {
     }
 
     static String side(DiffReport.Side side) {
-        return side.source() + (side.version().isEmpty() ? "" : " (version " + side.version() + ")");
+        List<String> known = new ArrayList<>();
+        if (!side.version().isEmpty()) {
+            known.add("version " + side.version());
+        }
+        if (!side.sha256().isEmpty()) {
+            known.add("SHA-256 " + side.sha256().substring(0, HASH_DIGITS) + "…");
+        }
+        return side.source() + (known.isEmpty() ? "" : " (" + String.join(", ", known) + ")");
     }
 
     static String counts(DiffResult result) {
@@ -84,13 +97,34 @@ final class Texts {
         return finding.placeAfter().pointer().tokens().isEmpty() ? finding.placeBefore() : finding.placeAfter();
     }
 
+    /** {@return by what a finding is accepted: the place of the thing itself, not that of what holds or held it} */
+    static String pointer(Finding finding) {
+        return (isAround(finding.placeAfter(), finding.placeBefore()) ? finding.placeBefore() : finding.placeAfter())
+                .pointer()
+                .toString();
+    }
+
     static String where(Place place) {
         Location location = place.location();
         return location == null ? "#" + place.pointer() : location.toString();
     }
 
-    static String usedBy(Finding finding) {
-        return String.join(", ", finding.usedBy()) + (finding.usedByMore() ? " and more" : "");
+    /** {@return the operations that it is a part of, and whether they send or receive it; null if there is none} */
+    static @Nullable String usedBy(Finding finding) {
+        if (finding.usedBy().isEmpty()) {
+            return null;
+        }
+        return (finding.directions().isEmpty() ? "used" : String.join(" and ", finding.directions())) + " by "
+                + String.join(", ", finding.usedBy()) + (finding.usedByMore() ? " and more" : "");
+    }
+
+    /** {@return the other rules of a finding, with their verdicts: it stands in several contexts; null if there is none} */
+    static @Nullable String otherRules(Finding finding) {
+        String others = finding.effects().stream()
+                .filter(effect -> !effect.rule().equals(finding.rule()))
+                .map(effect -> effect.rule() + " (wire " + effect.wire().key() + ")")
+                .collect(Collectors.joining(", "));
+        return others.isEmpty() ? null : others;
     }
 
     /** {@return each change of the client in Java words} */
@@ -112,11 +146,25 @@ final class Texts {
                 : finding.placeBefore().snippet();
     }
 
+    /** {@return the same on several lines} */
+    static List<String> linesBefore(Finding finding) {
+        return isAround(finding.placeBefore(), finding.placeAfter())
+                ? List.of()
+                : finding.placeBefore().lines();
+    }
+
     /** {@return what stands there in the new version; empty if that is only the place of something that was removed} */
     static String snippetAfter(Finding finding) {
         return isAround(finding.placeAfter(), finding.placeBefore())
                 ? ""
                 : finding.placeAfter().snippet();
+    }
+
+    /** {@return the same on several lines} */
+    static List<String> linesAfter(Finding finding) {
+        return isAround(finding.placeAfter(), finding.placeBefore())
+                ? List.of()
+                : finding.placeAfter().lines();
     }
 
     private static boolean isAround(Place one, Place other) {
@@ -146,7 +194,8 @@ final class Texts {
                         + entry.reason();
     }
 
-    private static String types(JavaChange change) {
+    /** {@return the old and the new type; empty if the rule says it all} */
+    static String types(JavaChange change) {
         return change.before() == null || change.after() == null
                 ? ""
                 : " (" + change.before() + " → " + change.after() + ")";

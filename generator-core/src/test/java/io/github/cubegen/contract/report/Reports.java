@@ -1,5 +1,6 @@
 package io.github.cubegen.contract.report;
 
+import io.github.cubegen.contract.JavaRule;
 import io.github.cubegen.contract.Remedy;
 import io.github.cubegen.contract.Verdict;
 import io.github.cubegen.contract.accepted.Accepted;
@@ -7,6 +8,9 @@ import io.github.cubegen.contract.diff.DiffResult;
 import io.github.cubegen.contract.diff.Effect;
 import io.github.cubegen.contract.diff.Finding;
 import io.github.cubegen.contract.diff.Place;
+import io.github.cubegen.contract.diff.Severities;
+import io.github.cubegen.contract.diff.Thresholds;
+import io.github.cubegen.contract.source.JavaChange;
 import io.github.cubegen.contract.usage.CallSite;
 import io.github.cubegen.contract.usage.Usage;
 import io.github.cubegen.diagnostic.Diagnostic;
@@ -15,6 +19,7 @@ import io.github.cubegen.diagnostic.Location;
 import io.github.cubegen.diagnostic.Severity;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +28,9 @@ final class Reports {
     /** A text that would be something else than text in each of the forms. */
     static final String HOSTILE = "<img src=x onerror=alert(1)> \"]]> @team [a](http://b) | x | `c` ${d}";
 
+    private static final Settings SETTINGS = new Settings(
+            new Thresholds(Verdict.BREAKING, null, true), new Severities(Map.of("op-removed", Verdict.POTENTIAL)));
+
     private Reports() {}
 
     static DiffReport of(DiffReport.Status status) {
@@ -30,8 +38,9 @@ final class Reports {
         return new DiffReport(
                 "1.0",
                 status,
-                new DiffReport.Side("git:main:api.yaml (0123456)", "1.0.0"),
-                new DiffReport.Side("src/main/openapi/api.yaml", "1.1.0"),
+                new DiffReport.Side("git:main:api.yaml (0123456)", "1.0.0", "0123456789abcdef".repeat(4)),
+                new DiffReport.Side("src/main/openapi/api.yaml", "1.1.0", ""),
+                compared ? SETTINGS : null,
                 compared ? result() : null,
                 status == DiffReport.Status.BAD_INPUT || status == DiffReport.Status.UNREADABLE_CLASSES
                         ? List.of(new Diagnostic(Severity.ERROR, "bad-baseline", HOSTILE, JsonPointer.ROOT, null))
@@ -46,8 +55,9 @@ final class Reports {
         return new DiffReport(
                 "1.0",
                 DiffReport.Status.FAILED,
-                new DiffReport.Side("old.yaml", before),
-                new DiffReport.Side("new.yaml", after),
+                new DiffReport.Side("old.yaml", before, ""),
+                new DiffReport.Side("new.yaml", after, ""),
+                SETTINGS,
                 result(),
                 List.of(),
                 List.of(),
@@ -71,12 +81,31 @@ final class Reports {
         return new DiffReport(
                 "1.0",
                 DiffReport.Status.FAILED,
-                new DiffReport.Side("old.yaml", "1"),
-                new DiffReport.Side("new.yaml", "2"),
+                new DiffReport.Side("old.yaml", "1", ""),
+                new DiffReport.Side("new.yaml", "2", ""),
+                SETTINGS,
                 new DiffResult(all, 7, List.of()),
                 List.of(),
                 List.of(),
                 null);
+    }
+
+    /** A member that is gone, one of another type, one that is new. */
+    private static List<JavaChange> java(int number, JsonPointer place) {
+        JavaRule rule = switch (number) {
+            case 0 -> JavaRule.MEMBER_REMOVED;
+            case 1 -> JavaRule.MEMBER_TYPE_CHANGED;
+            default -> JavaRule.MEMBER_ADDED;
+        };
+        return List.of(new JavaChange(
+                rule.rule(),
+                rule.rule().source(),
+                List.of("com.acme.model.Pet#age", "com.acme.model.Pet.Builder#age", "com.acme.model.Kind#CAT"),
+                number == 1 ? "java.util.List<java.lang.Integer>" : null,
+                number == 1 ? "java.lang.Long" : null,
+                place,
+                place,
+                false));
     }
 
     /** The first is used, the second is not, of others it is not known. */
@@ -93,8 +122,9 @@ final class Reports {
     }
 
     private static Finding finding(int number, Verdict verdict, String subject) {
-        JsonPointer pointer =
-                JsonPointer.ROOT.child("components").child("schemas").child("Pet");
+        JsonPointer pointer = number == 2
+                ? JsonPointer.parse("/paths/~1pets~1{id}/get")
+                : JsonPointer.parse("/components/schemas/Pet");
         return new Finding(
                 "resp-property-removed",
                 String.format("%016x", number),
@@ -104,12 +134,16 @@ final class Reports {
                 "the property was removed",
                 "string",
                 null,
-                new Place(pointer, new Location("old file.yaml", 3 + number, 7), "{\"type\":\"" + HOSTILE + "\"}"),
-                new Place(pointer, new Location("src/main/openapi/api.yaml", 4 + number, 7), "{}"),
+                new Place(
+                        pointer,
+                        new Location("old file.yaml", 3 + number, 7),
+                        "{\"type\":\"" + HOSTILE + "\"}",
+                        List.of("{", HOSTILE, "}")),
+                new Place(pointer, new Location("src/main/openapi/api.yaml", 4 + number, 7), "{}", List.of("{", "}")),
                 List.of(new Effect("resp-property-removed", verdict, Remedy.ANSWER_AS_BEFORE)),
-                List.of("getPet"),
+                number == 0 ? List.of("DELETE /pets/{id}", "GET /pets/{id}") : List.of("GET /pets/{id}"),
                 true,
-                List.of(),
+                java(number, pointer),
                 usage(number),
                 number == 1
                         ? new Accepted(

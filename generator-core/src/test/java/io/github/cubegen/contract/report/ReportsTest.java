@@ -7,10 +7,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.cubegen.contract.diff.Finding;
+import io.github.cubegen.contract.diff.Place;
+import io.github.cubegen.diagnostic.JsonPointer;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -156,5 +160,76 @@ class ReportsTest {
                 .isNotNull()
                 .extracting(VersionAdvice::sentence)
                 .isEqualTo(sentence);
+    }
+
+    @Test
+    void upgradeNotesAreInTheWordsOfJava() throws IOException {
+        assertThat(UpgradeNotes.of(Reports.result()))
+                .containsExactly(
+                        Map.entry(
+                                UpgradeNotes.Kind.ADAPT,
+                                List.of(
+                                        "Pet.age(), Pet.Builder.age(), Kind.CAT removed",
+                                        "Pet.age(), Pet.Builder.age(), Kind.CAT: the member has another type (List<Integer> → Long)")),
+                        Map.entry(UpgradeNotes.Kind.NEW, List.of("Pet.age(), Pet.Builder.age(), Kind.CAT added")));
+        DiffReport report = Reports.of(DiffReport.Status.FAILED);
+        assertThat(TextReport.lines(report)).contains("New:", "    Pet.age(), Pet.Builder.age(), Kind.CAT added");
+        assertThat(MarkdownReport.text(report)).contains("Upgrade notes", "Kind.CAT added");
+        assertThat(HtmlReport.text(report)).contains("Upgrade notes", "Kind.CAT added");
+        assertThat(new ObjectMapper()
+                        .readTree(JsonReport.text(report))
+                        .at("/upgradeNotes/new/0")
+                        .asText())
+                .isEqualTo("Pet.age(), Pet.Builder.age(), Kind.CAT added");
+    }
+
+    @Test
+    void findingsAreCountedByVerdictAndUse() throws IOException {
+        DiffReport report = Reports.of(DiffReport.Status.FAILED);
+        JsonNode counts = new ObjectMapper().readTree(JsonReport.text(report)).path("counts");
+        assertThat(counts.path("wire").toString()).isEqualTo("{\"breaking\":1,\"potential\":1,\"compatible\":1}");
+        assertThat(counts.path("wireUsed").toString()).isEqualTo("{\"breaking\":1,\"potential\":0,\"compatible\":0}");
+        assertThat(MarkdownReport.text(report)).contains("| wire | 1 | 1 | 1 |", "| wire, used | 1 | 0 | 0 |");
+    }
+
+    @Test
+    void aReportSaysOfWhatItIsAndHowItWasJudged() throws IOException {
+        DiffReport report = Reports.of(DiffReport.Status.FAILED);
+        assertThat(TextReport.lines(report))
+                .contains(
+                        "old: git:main:api.yaml (0123456) (version 1.0.0, SHA-256 0123456789abcdef…)",
+                        "Fails from: wire breaking, source never; only for what the code uses; op-removed is potential.");
+        JsonNode json = new ObjectMapper().readTree(JsonReport.text(report));
+        assertThat(json.at("/before/sha256").asText()).hasSize(64);
+        assertThat(json.at("/settings/severities/op-removed").asText()).isEqualTo("potential");
+    }
+
+    @Test
+    void whatIsGoneIsAcceptedByItsOwnPlace() {
+        Finding gone = Reports.result()
+                .findings()
+                .get(0)
+                .at(at("/components/schemas/Pet/properties/age"), at("/components/schemas/Pet"));
+        assertThat(TextReport.details(gone)).contains("pointer: /components/schemas/Pet/properties/age");
+        Finding added = gone.at(gone.placeAfter(), gone.placeBefore());
+        assertThat(TextReport.details(added)).contains("pointer: /components/schemas/Pet/properties/age");
+    }
+
+    @Test
+    void findingsAreGroupedByOperationThenComponent() {
+        DiffReport report = Reports.of(DiffReport.Status.FAILED);
+        List<Finding> findings = new ArrayList<>(Reports.result().findings());
+        findings.add(findings.get(0).at(at("/info/version"), at("/info/version")));
+        findings.add(findings.get(0).at(at("/paths/~1pets/get/parameters/0"), at("/paths/~1pets/get/parameters/0")));
+        findings.add(findings.get(0).at(at("/webhooks/petSold"), at("/webhooks/petSold")));
+        findings.add(findings.get(2).at(at("/paths/~1toys"), at("")));
+        assertThat(Groups.of(findings).keySet())
+                .containsExactly(
+                        "GET /pets", "webhook petSold", "Pet", "the API as a whole", "GET /pets/{id}", "/toys");
+        assertThat(MarkdownReport.text(report)).contains("\n#### Pet\n\n- ");
+    }
+
+    private static Place at(String pointer) {
+        return Place.at(JsonPointer.parse(pointer));
     }
 }
