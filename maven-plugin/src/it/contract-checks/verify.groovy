@@ -72,12 +72,13 @@ assert report('released-spec').before.source.startsWith('artifact io.github.cube
 
 // Bad input has a message of its own, and a report.
 [
-    'missing-baseline': 'The parameter baseline: there is no file ',
-    'broken-baseline': 'this is no OpenAPI description',
-    'different-api': 'have no operation in common: they describe different APIs',
-    'unknown-rule': "there is no rule 'resp-enum-addded'; did you mean 'resp-enum-added'?",
-].each { module, message ->
-    assert report(module).status == 'bad-input' : module
+    'missing-baseline': ['baseline-not-found', 'The parameter baseline: there is no file '],
+    'broken-baseline': ['bad-input', 'this is no OpenAPI description'],
+    'different-api': ['different-api', 'have no operation in common: they describe different APIs'],
+    'unknown-rule': ['unknown-rule', "there is no rule 'resp-enum-addded'; did you mean 'resp-enum-added'?"],
+].each { module, expected ->
+    def (status, message) = expected
+    assert report(module).status == status : module
     assert text(module).contains(message) : module
     assert log.contains(message) : module
 }

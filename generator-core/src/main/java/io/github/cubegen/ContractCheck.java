@@ -87,7 +87,7 @@ public final class ContractCheck {
     private static Diagnostic different(DiffRequest request, Version old, Version now) {
         return new Diagnostic(
                 Severity.ERROR,
-                "different-api",
+                DiffOutcome.DIFFERENT_API,
                 "The old description, '" + old.model().info().title() + "', and the new one, '"
                         + now.model().info().title()
                         + "', have no operation in common: they describe different APIs; name another baseline.",

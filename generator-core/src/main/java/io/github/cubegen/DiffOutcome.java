@@ -9,7 +9,9 @@ import io.github.cubegen.contract.report.DiffReport.Status;
 import io.github.cubegen.contract.report.Settings;
 import io.github.cubegen.contract.usage.UsageReader;
 import io.github.cubegen.diagnostic.Diagnostic;
+import io.github.cubegen.diagnostic.Location;
 import io.github.cubegen.diagnostic.Severity;
+import io.github.cubegen.spec.SpecReader;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,9 @@ public record DiffOutcome(
         List<Diagnostic> classes,
         List<Diagnostic> exceptions) {
 
+    /** The rule by which it is told that the descriptions have no operation in common. */
+    static final String DIFFERENT_API = "different-api";
+
     public DiffOutcome {
         diagnostics = List.copyOf(diagnostics);
         classes = List.copyOf(classes);
@@ -42,6 +47,15 @@ public record DiffOutcome(
         if (classes.stream().anyMatch(problem -> problem.rule().equals(UsageReader.UNREADABLE))) {
             return Status.UNREADABLE_CLASSES;
         }
+        if (diagnostics.stream().anyMatch(this::isMissingBaseline)) {
+            return Status.BASELINE_NOT_FOUND;
+        }
+        if (diagnostics.stream().anyMatch(told -> told.rule().equals(DIFFERENT_API))) {
+            return Status.DIFFERENT_API;
+        }
+        if (exceptions.stream().anyMatch(told -> told.rule().equals(AcceptedList.UNKNOWN_RULE))) {
+            return Status.UNKNOWN_RULE;
+        }
         boolean wrong = exceptions.stream().anyMatch(DiffOutcome::isWrong);
         if (result == null || !classes.isEmpty() || wrong) {
             return Status.BAD_INPUT;
@@ -50,6 +64,14 @@ public record DiffOutcome(
             return Status.EXPIRED;
         }
         return thresholds.isReached(result) ? Status.FAILED : Status.PASSED;
+    }
+
+    private boolean isMissingBaseline(Diagnostic told) {
+        Location place = told.location();
+        return told.rule().equals(SpecReader.MISSING_FILE)
+                && place != null
+                && place.line() == 0
+                && place.file().equals(before.source());
     }
 
     private static boolean isWrong(Diagnostic told) {

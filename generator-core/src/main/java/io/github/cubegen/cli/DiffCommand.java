@@ -2,8 +2,10 @@ package io.github.cubegen.cli;
 
 import io.github.cubegen.ContractCheck;
 import io.github.cubegen.DiffRequest;
+import io.github.cubegen.Version;
 import io.github.cubegen.contract.Rules;
 import io.github.cubegen.contract.Verdict;
+import io.github.cubegen.contract.accepted.AcceptedList;
 import io.github.cubegen.contract.diff.Severities;
 import io.github.cubegen.contract.diff.Thresholds;
 import io.github.cubegen.contract.report.DiffReport;
@@ -12,11 +14,16 @@ import io.github.cubegen.contract.report.ReportFiles;
 import io.github.cubegen.contract.report.Settings;
 import io.github.cubegen.contract.report.TextReport;
 import io.github.cubegen.contract.usage.ConsumerClasses;
+import io.github.cubegen.diagnostic.Diagnostic;
+import io.github.cubegen.diagnostic.JsonPointer;
 import io.github.cubegen.diagnostic.NearestName;
+import io.github.cubegen.diagnostic.Severity;
+import io.github.cubegen.output.Reason;
 import io.github.cubegen.plan.GeneratorOptions;
 import io.github.cubegen.spec.Limits;
 import io.github.cubegen.spec.SpecSource;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -66,13 +73,19 @@ final class DiffCommand implements Callable<Integer> {
         }
     }
 
+    private static final String NONE = "none";
+
     @Spec
     private @Nullable CommandSpec command;
 
     @Mixin
     private DescriptionOptions description = new DescriptionOptions();
 
-    @Option(names = "--baseline", required = true, paramLabel = "FILE", description = "The older version.")
+    @Option(
+            names = "--baseline",
+            required = true,
+            paramLabel = "FILE",
+            description = "The older version; none as long as there is no such.")
     private Path baseline = Path.of("");
 
     @Option(
@@ -126,53 +139,91 @@ final class DiffCommand implements Callable<Integer> {
     private @Nullable Path reports;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         CommandLine line =
                 Objects.requireNonNull(command, "picocli fills the fields").commandLine();
         List<String> problems = GeneratorOptions.problems(description.basePackage(), null);
         if (!problems.isEmpty()) {
             throw new ParameterException(line, String.join("\n", problems));
         }
-        Set<String> rules = new Rules().ids();
-        for (String rule : severities.keySet()) {
-            if (!rules.contains(rule)) {
-                throw new ParameterException(line, "There is no rule '" + rule + "'" + NearestName.hint(rule, rules));
-            }
-        }
-        boolean known = !classes.isEmpty() || !testClasses.isEmpty();
-        if (failOnlyOnUsed && !known) {
+        if (failOnlyOnUsed && !hasClasses()) {
             throw new ParameterException(line, "--fail-only-on-used needs --classes: the code that uses the client");
         }
-        DiffReport report = ContractCheck.diff(new DiffRequest(
+        DiffReport report = report();
+        int code = code(report.status());
+        PrintWriter out = code == Main.OK ? line.getOut() : line.getErr();
+        TextReport.lines(report).forEach(out::println);
+        try {
+            write(report);
+        } catch (IOException e) {
+            line.getErr().println("The reports can't be written: " + Reason.of(e));
+            return Main.FAILED;
+        }
+        return code;
+    }
+
+    private DiffReport report() {
+        String spec = description.spec().toString();
+        if (baseline.toString().equals(NONE)) {
+            return DiffReport.without(
+                    Version.current(),
+                    Status.NO_BASELINE,
+                    NONE,
+                    spec,
+                    List.of(),
+                    "there is no old version yet (baseline none)");
+        }
+        Set<String> rules = new Rules().ids();
+        List<Diagnostic> unknown = severities.keySet().stream()
+                .filter(rule -> !rules.contains(rule))
+                .map(rule -> "There is no rule '" + rule + "'" + NearestName.hint(rule, rules))
+                .map(message ->
+                        new Diagnostic(Severity.ERROR, AcceptedList.UNKNOWN_RULE, message, JsonPointer.ROOT, null))
+                .toList();
+        if (!unknown.isEmpty()) {
+            return DiffReport.without(Version.current(), Status.UNKNOWN_RULE, baseline.toString(), spec, unknown, null);
+        }
+        Severities verdicts = new Severities(severities);
+        return ContractCheck.diff(new DiffRequest(
                         SpecSource.of(baseline),
                         description.source(),
                         Limits.DEFAULT,
                         new GeneratorOptions(description.basePackage(), null),
-                        new Severities(severities),
-                        known ? new ConsumerClasses(classes, testClasses, List.of()) : null,
+                        verdicts,
+                        hasClasses() ? new ConsumerClasses(classes, testClasses, List.of()) : null,
                         acceptedChanges,
                         LocalDate.now(ZoneOffset.UTC)))
                 .report(
                         baseline.toString(),
-                        description.spec().toString(),
+                        spec,
                         new Settings(
-                                new Thresholds(failOnWire.verdict(), failOnSource.verdict(), failOnlyOnUsed),
-                                new Severities(severities)),
+                                new Thresholds(failOnWire.verdict(), failOnSource.verdict(), failOnlyOnUsed), verdicts),
                         null);
-        boolean good = report.status() == Status.PASSED;
-        TextReport.lines(report).forEach((good ? line.getOut() : line.getErr())::println);
+    }
+
+    private boolean hasClasses() {
+        return !classes.isEmpty() || !testClasses.isEmpty();
+    }
+
+    private void write(DiffReport report) throws IOException {
         if (reports != null) {
             Files.createDirectories(reports);
             for (Map.Entry<String, String> file : ReportFiles.of(report).entrySet()) {
                 Files.writeString(reports.resolve(file.getKey()), file.getValue());
             }
         }
-        return switch (report.status()) {
+    }
+
+    private static int code(Status status) {
+        return switch (status) {
             case PASSED, NO_BASELINE -> Main.OK;
             case FAILED -> Main.FAILED;
             case BAD_INPUT -> Main.BAD_INPUT;
             case UNREADABLE_CLASSES -> Main.UNREADABLE_CLASSES;
             case EXPIRED -> Main.EXPIRED;
+            case BASELINE_NOT_FOUND -> Main.BASELINE_NOT_FOUND;
+            case DIFFERENT_API -> Main.DIFFERENT_API;
+            case UNKNOWN_RULE -> Main.UNKNOWN_RULE;
         };
     }
 }

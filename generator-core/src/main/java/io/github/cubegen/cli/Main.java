@@ -4,6 +4,7 @@ import io.github.cubegen.Version;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
 
 /** The program {@code cubegen}: {@code java -jar cubegen-core-…-cli.jar}. */
 @Command(
@@ -23,7 +24,7 @@ public final class Main {
     /** The command line is wrong. */
     static final int USAGE = 2;
 
-    /** A description can't be read, so that nothing could be compared. */
+    /** A description can't be read, so that nothing could be compared, or something else that was given. */
     static final int BAD_INPUT = 3;
 
     /** Compiled code can't be read, so that it is not known which changes touch it. */
@@ -32,12 +33,26 @@ public final class Main {
     /** Something that was accepted for a while is accepted no longer. */
     static final int EXPIRED = 5;
 
+    /** There is no old version where it was looked for. */
+    static final int BASELINE_NOT_FOUND = 6;
+
+    /** The descriptions that were to be compared have no operation in common. */
+    static final int DIFFERENT_API = 7;
+
+    /** A rule was named that does not exist. */
+    static final int UNKNOWN_RULE = 8;
+
+    /** Cubegen itself has failed: {@code EX_SOFTWARE} of {@code sysexits.h}. */
+    static final int INTERNAL = 70;
+
     private Main() {}
 
     /**
      * Runs a command, and ends the process with 0 if all is well, with 1 for errors in the description or the output folder
-     * and for a version that breaks its users, with 2 if the command line is wrong, with 3 if nothing could be compared,
-     * with 4 if compiled code can't be read, and with 5 if something that was accepted for a while is accepted no longer.
+     * and for a version that breaks its users, with 2 if the command line is wrong, with 3 if what was given can't be read,
+     * with 4 if compiled code can't be read, with 5 if something that was accepted for a while is accepted no longer, with 6 if
+     * there is no old version, with 7 if it is one of another API, with 8 if a rule does not exist, and with 70 for an error of
+     * Cubegen itself.
      *
      * @param arguments the command and its options; {@code help} tells them
      */
@@ -53,7 +68,12 @@ public final class Main {
         return commandLine
                 .setUsageHelpLongOptionsMaxWidth(30)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExitCodeExceptionMapper(Main::exitCode)
                 .execute(arguments.length == 0 ? new String[] {"help"} : arguments);
+    }
+
+    private static int exitCode(Throwable failure) {
+        return failure instanceof ParameterException ? USAGE : INTERNAL;
     }
 
     /** Says which version this is. */

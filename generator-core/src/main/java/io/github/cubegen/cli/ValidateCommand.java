@@ -3,6 +3,7 @@ package io.github.cubegen.cli;
 import io.github.cubegen.ContractCheck;
 import io.github.cubegen.LintOutcome;
 import io.github.cubegen.LintRequest;
+import io.github.cubegen.contract.accepted.AcceptedList;
 import io.github.cubegen.diagnostic.Severity;
 import io.github.cubegen.plan.GeneratorOptions;
 import io.github.cubegen.spec.Limits;
@@ -59,6 +60,10 @@ final class ValidateCommand implements Callable<Integer> {
                 LocalDate.now(ZoneOffset.UTC)));
         outcome.diagnostics().forEach(diagnostic -> line.getErr().println(diagnostic));
         String summary = outcome.diagnostics().size() + " findings, " + outcome.accepted() + " accepted";
+        if (outcome.diagnostics().stream().anyMatch(told -> told.rule().equals(AcceptedList.EXPIRED))) {
+            line.getErr().println("What was accepted for a while is accepted no longer: " + summary);
+            return Main.EXPIRED;
+        }
         if (outcome.count(failOn) > 0) {
             line.getErr().println("The description has findings that count: " + summary);
             return Main.FAILED;

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** Says why the file system refused something, for someone who knows the file system and not Java. */
-final class Reason {
+public final class Reason {
 
     private static final String MOUNT_POINT =
             "it can't be replaced by a rename if it is a mount point, or its parent is on another file system;"
@@ -31,7 +31,7 @@ final class Reason {
     private Reason() {}
 
     /** {@return a part of a sentence: what is wrong with which file, and what helps} */
-    static String of(IOException e) {
+    public static String of(IOException e) {
         if (e instanceof AccessDeniedException denied) {
             return "no permission for " + denied.getFile() + "; give it, or choose a folder that you may write";
         }

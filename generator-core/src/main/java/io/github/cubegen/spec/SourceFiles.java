@@ -47,7 +47,8 @@ final class SourceFiles {
             // The place of the diagnostic is the file, so that the message need not name it again.
             Path folder = source.file().toAbsolutePath().getParent();
             String around = folder == null || Files.exists(folder) ? "" : ", and its folder does not exist either";
-            throw new ReferenceException("missing-file", "there is no such file" + around + hint(source.file()));
+            throw new ReferenceException(
+                    SpecReader.MISSING_FILE, "there is no such file" + around + hint(source.file()));
         }
         return file(
                 source.file(),
@@ -86,7 +87,7 @@ final class SourceFiles {
         try {
             real = path.toRealPath();
         } catch (NoSuchFileException e) {
-            throw new ReferenceException("missing-file", "there is no file " + name + hint(path));
+            throw new ReferenceException(SpecReader.MISSING_FILE, "there is no file " + name + hint(path));
         } catch (IOException e) {
             throw new ReferenceException("unreadable-file", "the file " + name + " can't be opened");
         }
@@ -103,7 +104,7 @@ final class SourceFiles {
         try {
             return source.folder().toRealPath();
         } catch (IOException e) {
-            throw new ReferenceException("missing-file", "there is no folder " + name(source.folder()));
+            throw new ReferenceException(SpecReader.MISSING_FILE, "there is no folder " + name(source.folder()));
         }
     }
 

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a description: its files, their references, and what of it is wrong. Never uses the network. */
 public final class SpecReader {
+    /** The rule by which a file is told that is not there. */
+    public static final String MISSING_FILE = "missing-file";
 
     private final SourceFiles files;
     private final Budget budget;

@@ -9,6 +9,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +34,18 @@ class CheckCommandsTest {
                 get: {operationId: listPets, summary: Lists them., tags: [pets], responses: {'204': {description: x}}}
               /toys:
                 get: {operationId: listToys, summary: Lists them., tags: [toys], responses: {'204': {description: x}}}
+            """;
+
+    private static final String WEATHER = """
+            openapi: 3.1.0
+            info: {title: Weather, version: 1.0.0}
+            servers: [{url: 'https://weather.example'}]
+            paths:
+              /days/{day}:
+                put:
+                  operationId: correct
+                  parameters: [{name: day, in: path, required: true, schema: {type: string, format: date}}]
+                  responses: {'200': {description: x, content: {text/plain: {schema: {type: string}}}}}
             """;
 
     @TempDir
@@ -118,7 +134,7 @@ class CheckCommandsTest {
         assertThat(err.toString()).contains("was accepted until 2026-01-31 by toys (sold out)");
 
         Files.writeString(list, all + "- {rule: op-removd, pointer: /paths/~1x/get, owner: me, reason: none}\n");
-        assertThat(run(arguments)).isEqualTo(3);
+        assertThat(run(arguments)).isEqualTo(8);
         assertThat(err.toString()).contains("There is no rule op-removd; did you mean op-removed?");
 
         Files.writeString(list, "rule: op-removed\n");
@@ -132,20 +148,57 @@ class CheckCommandsTest {
         assertThat(run(with(arguments, "--severity", "path-removed=compatible", "--severity=op-removed=compatible")))
                 .as(out + "" + err)
                 .isZero();
-        assertThat(run(with(arguments, "--severity", "path-removd=compatible"))).isEqualTo(2);
-        assertThat(err.toString()).contains("There is no rule 'path-removd'; did you mean 'path-removed'?");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "6 | baseline-not-found | there is no such file; did you mean 'new.yaml'?       | --baseline | none.yaml",
+                "3 | bad-input          | this is no OpenAPI description                        | --baseline | text.yaml",
+                "3 | bad-input          | there is no such file                                 | --spec | none.yaml",
+                "7 | different-api      | they describe different APIs; name another baseline.  | --baseline | other.yaml",
+                "8 | unknown-rule       | There is no rule 'op-removd'; did you mean 'op-removed'? | --severity | op-removd=breaking",
+                "4 | unreadable-classes | App.class: error: This is no class file               | --classes | broken",
+                "3 | bad-input          | There is no such folder or jar of classes             | --classes | nowhere",
+                "5 | expired            | was accepted until 2026-01-31 by toys                 | --accepted-changes | expired.yaml",
+                "3 | bad-input          | must be a list of entries                             | --accepted-changes | text.yaml",
+                "0 | no-baseline        | there is no old version yet                           | --baseline | none",
+            })
+    void eachBadInputHasItsMessageItsExitCodeAndAReport(
+            int code, String status, String message, String option, String text) throws IOException {
+        Files.writeString(temp.resolve("text.yaml"), "not: a description\n");
+        Files.writeString(temp.resolve("other.yaml"), WEATHER);
+        Files.writeString(Files.createDirectories(temp.resolve("broken")).resolve("App.class"), "no class");
+        Files.writeString(
+                temp.resolve("expired.yaml"),
+                "- {rule: op-removed, pointer: /paths/~1toys/get, owner: toys, reason: sold out, expires: 2026-01-31}\n");
+        Map<String, String> options = new LinkedHashMap<>();
+        options.put("--spec", now.toString());
+        options.put("--baseline", old.toString());
+        options.put("--reports", temp.resolve("reports").toString());
+        options.put(
+                option,
+                text.contains("=") || text.equals("none")
+                        ? text
+                        : temp.resolve(text).toString());
+        List<String> arguments = new ArrayList<>(List.of("diff"));
+        options.forEach((name, value) -> arguments.addAll(List.of(name, value)));
+        assertThat(run(arguments.toArray(new String[0]))).as(out + "" + err).isEqualTo(code);
+        assertThat(out + "" + err).startsWith(status).contains(message);
+        assertThat(temp.resolve("reports/diff.txt"))
+                .content()
+                .startsWith(status)
+                .contains(message);
+        assertThat(temp.resolve("reports/diff.json")).content().contains("\"status\" : \"" + status + "\"");
     }
 
     @Test
-    void whatCanNotBeReadIsNoResult() {
-        assertThat(run(
-                        "diff",
-                        "--spec",
-                        now.toString(),
-                        "--baseline",
-                        temp.resolve("none.yaml").toString()))
-                .isEqualTo(3);
-        assertThat(err.toString()).startsWith("bad-input").contains("none.yaml");
+    void aFolderThatIsNoneIsTold() throws IOException {
+        Path file = Files.writeString(temp.resolve("reports"), "");
+        assertThat(run("diff", "--spec", now.toString(), "--baseline", now.toString(), "--reports", file.toString()))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("The reports can't be written: " + file + " is in the way");
     }
 
     @Test

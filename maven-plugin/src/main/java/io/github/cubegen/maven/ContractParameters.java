@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
@@ -46,16 +47,22 @@ final class ContractParameters {
                 "The parameter " + parameter + " is '" + text + "'; it can be potential, breaking or never"));
     }
 
+    /** {@return what to tell of a rule that does not exist; null if all do} */
+    static @Nullable String unknownRule(@Nullable Map<String, String> given) {
+        Set<String> rules = new Rules().ids();
+        return Objects.requireNonNullElse(given, Map.<String, String>of()).keySet().stream()
+                .filter(rule -> !rules.contains(rule))
+                .findFirst()
+                .map(rule -> "The parameter severities: there is no rule '" + rule + "'" + NearestName.hint(rule, rules)
+                        + " The rules are listed in docs/contract-rules.md")
+                .orElse(null);
+    }
+
     static Severities severities(@Nullable Map<String, String> given) throws MojoFailureException {
         Map<String, Verdict> verdicts = new HashMap<>();
-        Rules rules = new Rules();
         for (Map.Entry<String, String> entry :
                 Objects.requireNonNullElse(given, Map.<String, String>of()).entrySet()) {
             String rule = entry.getKey();
-            if (!rules.ids().contains(rule)) {
-                throw new MojoFailureException("The parameter severities: there is no rule '" + rule + "'"
-                        + NearestName.hint(rule, rules.ids()) + " The rules are listed in docs/contract.md");
-            }
             String text = String.valueOf(entry.getValue());
             verdicts.put(
                     rule,

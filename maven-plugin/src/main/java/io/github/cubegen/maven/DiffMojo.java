@@ -3,9 +3,12 @@ package io.github.cubegen.maven;
 import io.github.cubegen.ContractCheck;
 import io.github.cubegen.DiffOutcome;
 import io.github.cubegen.DiffRequest;
+import io.github.cubegen.contract.accepted.AcceptedList;
 import io.github.cubegen.contract.diff.Severities;
 import io.github.cubegen.contract.diff.Thresholds;
+import io.github.cubegen.contract.report.DiffReport.Status;
 import io.github.cubegen.contract.report.Settings;
+import io.github.cubegen.output.Reason;
 import io.github.cubegen.plan.GeneratorOptions;
 import io.github.cubegen.spec.Limits;
 import java.io.File;
@@ -287,7 +290,7 @@ public final class DiffMojo extends AbstractMojo {
             }
             writer.write(outcome.report(old.found(), source, new Settings(thresholds, verdicts), notice), thresholds);
         } catch (IOException e) {
-            throw new MojoExecutionException("Could not read or write: " + e.getMessage(), e);
+            throw new MojoExecutionException("Could not read or write: " + Reason.of(e), e);
         } catch (RuntimeException e) {
             throw new MojoExecutionException("Internal error of Cubegen, please report it: " + e, e);
         }
@@ -295,16 +298,16 @@ public final class DiffMojo extends AbstractMojo {
 
     /** A rule that does not exist is told in the report, too. */
     private Severities verdicts(DiffReports writer) throws MojoExecutionException, MojoFailureException {
-        try {
+        String unknown = ContractParameters.unknownRule(severities);
+        if (unknown == null) {
             return ContractParameters.severities(severities);
-        } catch (MojoFailureException e) {
-            try {
-                writer.badInput("unknown-rule", e.getMessage());
-            } catch (IOException cause) {
-                throw new MojoExecutionException("Could not write: " + cause.getMessage(), cause);
-            }
-            throw e;
         }
+        try {
+            writer.badInput(Status.UNKNOWN_RULE, AcceptedList.UNKNOWN_RULE, unknown);
+        } catch (IOException e) {
+            throw new MojoExecutionException("Could not write: " + Reason.of(e), e);
+        }
+        throw new MojoFailureException(unknown);
     }
 
     /** A baseline that can't be found is told in the report, too. */
@@ -312,7 +315,7 @@ public final class DiffMojo extends AbstractMojo {
         try {
             return new BaselineResolver(repositories, session, project).open(baseline, basePackage);
         } catch (MojoFailureException e) {
-            writer.badInput("bad-baseline", e.getMessage());
+            writer.badInput(Status.BASELINE_NOT_FOUND, "bad-baseline", e.getMessage());
             throw e;
         }
     }

@@ -75,7 +75,7 @@ final class DiffReports {
                 log.warn(told.toString());
             }
         });
-        if (report.status() == Status.BAD_INPUT) {
+        if (report.status() == Status.BAD_INPUT || report.status() == Status.UNKNOWN_RULE) {
             throw new MojoFailureException("The list of accepted changes is wrong, as told above");
         }
         if (report.status() == Status.EXPIRED) {
@@ -93,31 +93,13 @@ final class DiffReports {
     }
 
     void noBaseline(String reason, String source) throws IOException {
-        files(new DiffReport(
-                tool(),
-                Status.NO_BASELINE,
-                DiffReport.Side.of("none"),
-                DiffReport.Side.of(source),
-                null,
-                null,
-                List.of(),
-                List.of(),
-                reason));
+        files(DiffReport.without(tool(), Status.NO_BASELINE, "none", source, List.of(), reason));
         log.info("Nothing was compared: " + reason);
     }
 
-    void badInput(String rule, @Nullable String reason) throws IOException {
+    void badInput(Status status, String rule, @Nullable String reason) throws IOException {
         Diagnostic problem = new Diagnostic(Severity.ERROR, rule, String.valueOf(reason), JsonPointer.ROOT, null);
-        files(new DiffReport(
-                tool(),
-                Status.BAD_INPUT,
-                DiffReport.Side.of("not found"),
-                DiffReport.Side.of("not read"),
-                null,
-                null,
-                List.of(problem),
-                List.of(),
-                null));
+        files(DiffReport.without(tool(), status, "not found", "not read", List.of(problem), null));
     }
 
     private void files(DiffReport report) throws IOException {

@@ -20,6 +20,9 @@ public final class AcceptedList {
     /** The rule by which an entry is told whose time is over. */
     public static final String EXPIRED = "accepted-expired";
 
+    /** The rule by which it is told that there is no such rule. */
+    public static final String UNKNOWN_RULE = "unknown-rule";
+
     private record Key(String rule, String pointer) {}
 
     private final Map<Key, Accepted> entries = new HashMap<>();
@@ -84,7 +87,7 @@ public final class AcceptedList {
                 .map(entry -> told(
                         entry,
                         Severity.ERROR,
-                        "accepted-form",
+                        UNKNOWN_RULE,
                         "There is no rule " + entry.rule()
                                 + NearestName.of(entry.rule(), rules)
                                         .map(nearest -> "; did you mean " + nearest + "?")

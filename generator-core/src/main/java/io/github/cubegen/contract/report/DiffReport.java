@@ -34,14 +34,31 @@ public record DiffReport(
         exceptions = List.copyOf(exceptions);
     }
 
+    /** {@return the report of a comparison that did not take place, of descriptions of which nothing else is known} */
+    public static DiffReport without(
+            String tool,
+            Status status,
+            String before,
+            String after,
+            List<Diagnostic> problems,
+            @Nullable String notice) {
+        return new DiffReport(tool, status, Side.of(before), Side.of(after), null, null, problems, List.of(), notice);
+    }
+
     /** What came of a comparison. */
     public enum Status {
         /** Nothing that weighs as much as the threshold. */
         PASSED("passed"),
         /** Something weighs as much as the threshold, or more. */
         FAILED("failed"),
-        /** Nothing could be compared. */
+        /** Nothing could be compared, or the list of accepted changes is wrong, or there is no code to read. */
         BAD_INPUT("bad-input"),
+        /** There is no old version where it was looked for. */
+        BASELINE_NOT_FOUND("baseline-not-found"),
+        /** The two descriptions have no operation in common. */
+        DIFFERENT_API("different-api"),
+        /** A setting or an entry of the list of accepted changes names a rule that does not exist. */
+        UNKNOWN_RULE("unknown-rule"),
         /** Compiled code was given that can't be read, so that it is not known which changes touch it. */
         UNREADABLE_CLASSES("unreadable-classes"),
         /** Something that was accepted for a while is accepted no longer. */

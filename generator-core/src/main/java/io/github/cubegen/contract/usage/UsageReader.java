@@ -7,6 +7,7 @@ import io.github.cubegen.diagnostic.Location;
 import io.github.cubegen.diagnostic.Severity;
 import io.github.cubegen.plan.ClientPlan;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,6 +30,8 @@ public final class UsageReader {
     public static final String NO_CLASSES = "no-classes";
 
     /** As ASM begins its message. */
+    private static final int MAGIC = 0xCAFEBABE;
+
     private static final String NEWER = "Unsupported class file major version";
 
     private final ConsumerClasses classes;
@@ -125,7 +128,7 @@ public final class UsageReader {
             String message = String.valueOf(e.getMessage());
             problems.add(problem(
                     UNREADABLE,
-                    message.startsWith(NEWER)
+                    isClassFile(content) && message.startsWith(NEWER)
                             ? "The class file is of a newer Java than is known here (" + message
                                     + "): compile with an older release, or use a newer version of Cubegen."
                             : "This is no class file that can be read: compile the code anew.",
@@ -133,6 +136,11 @@ public final class UsageReader {
             return;
         }
         new ClassScan(names, data, index, node, scope, this::source).scan();
+    }
+
+    /** <a href="https://docs.oracle.com/javase/specs/jvms/se17/html/jvms-4.html#jvms-4.1">JVMS 4.1</a>: any other file has any number there. */
+    private static boolean isClassFile(byte[] content) {
+        return content.length >= Integer.BYTES && ByteBuffer.wrap(content).getInt() == MAGIC;
     }
 
     /** {@return where a source file is, if it is found; else as its package says} */

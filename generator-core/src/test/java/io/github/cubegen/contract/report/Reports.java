@@ -18,8 +18,10 @@ import io.github.cubegen.diagnostic.JsonPointer;
 import io.github.cubegen.diagnostic.Location;
 import io.github.cubegen.diagnostic.Severity;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +30,20 @@ final class Reports {
     /** A text that would be something else than text in each of the forms. */
     static final String HOSTILE = "<img src=x onerror=alert(1)> \"]]> @team [a](http://b) | x | `c` ${d}";
 
+    private static final Set<DiffReport.Status> NOTHING_COMPARED = EnumSet.of(
+            DiffReport.Status.BAD_INPUT,
+            DiffReport.Status.BASELINE_NOT_FOUND,
+            DiffReport.Status.DIFFERENT_API,
+            DiffReport.Status.UNKNOWN_RULE,
+            DiffReport.Status.NO_BASELINE);
+
     private static final Settings SETTINGS = new Settings(
             new Thresholds(Verdict.BREAKING, null, true), new Severities(Map.of("op-removed", Verdict.POTENTIAL)));
 
     private Reports() {}
 
     static DiffReport of(DiffReport.Status status) {
-        boolean compared = status != DiffReport.Status.BAD_INPUT && status != DiffReport.Status.NO_BASELINE;
+        boolean compared = !NOTHING_COMPARED.contains(status);
         return new DiffReport(
                 "1.0",
                 status,
@@ -42,7 +51,7 @@ final class Reports {
                 new DiffReport.Side("src/main/openapi/api.yaml", "1.1.0", ""),
                 compared ? SETTINGS : null,
                 compared ? result() : null,
-                status == DiffReport.Status.BAD_INPUT || status == DiffReport.Status.UNREADABLE_CLASSES
+                (!compared && status != DiffReport.Status.NO_BASELINE) || status == DiffReport.Status.UNREADABLE_CLASSES
                         ? List.of(new Diagnostic(Severity.ERROR, "bad-baseline", HOSTILE, JsonPointer.ROOT, null))
                         : List.of(),
                 status == DiffReport.Status.EXPIRED
