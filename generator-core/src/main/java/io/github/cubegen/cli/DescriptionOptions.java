@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Option;
 
-/** The options of a check that say which description is meant; picocli fills the fields. */
+/** The options of every command that say which description is meant; picocli fills the fields. */
 final class DescriptionOptions {
     @Option(
             names = "--spec",
@@ -20,21 +20,7 @@ final class DescriptionOptions {
             description = "An overlay; may be repeated, applied in this order.")
     private List<Path> overlays = List.of();
 
-    @Option(
-            names = "--base-package",
-            paramLabel = "NAME",
-            description = "The package of the client, for its names in reports. Default: ${DEFAULT-VALUE}")
-    private String basePackage = "client";
-
     SpecSource source() {
         return SpecSource.of(spec).withOverlays(overlays);
-    }
-
-    Path spec() {
-        return spec;
-    }
-
-    String basePackage() {
-        return basePackage;
     }
 }

@@ -81,6 +81,9 @@ final class DiffCommand implements Callable<Integer> {
     @Mixin
     private DescriptionOptions description = new DescriptionOptions();
 
+    @Mixin
+    private CheckOptions check = new CheckOptions();
+
     @Option(
             names = "--baseline",
             required = true,
@@ -142,14 +145,11 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() {
         CommandLine line =
                 Objects.requireNonNull(command, "picocli fills the fields").commandLine();
-        List<String> problems = GeneratorOptions.problems(description.basePackage(), null);
-        if (!problems.isEmpty()) {
-            throw new ParameterException(line, String.join("\n", problems));
-        }
+        GeneratorOptions client = check.client(line);
         if (failOnlyOnUsed && !hasClasses()) {
             throw new ParameterException(line, "--fail-only-on-used needs --classes: the code that uses the client");
         }
-        DiffReport report = report();
+        DiffReport report = report(client);
         int code = code(report.status());
         PrintWriter out = code == Main.OK ? line.getOut() : line.getErr();
         TextReport.lines(report).forEach(out::println);
@@ -162,8 +162,8 @@ final class DiffCommand implements Callable<Integer> {
         return code;
     }
 
-    private DiffReport report() {
-        String spec = description.spec().toString();
+    private DiffReport report(GeneratorOptions client) {
+        String spec = description.source().file().toString();
         if (baseline.toString().equals(NONE)) {
             return DiffReport.without(
                     Version.current(),
@@ -188,7 +188,7 @@ final class DiffCommand implements Callable<Integer> {
                         SpecSource.of(baseline),
                         description.source(),
                         Limits.DEFAULT,
-                        new GeneratorOptions(description.basePackage(), null),
+                        client,
                         verdicts,
                         hasClasses() ? new ConsumerClasses(classes, testClasses, List.of()) : null,
                         acceptedChanges,

@@ -10,7 +10,6 @@ import io.github.cubegen.plan.Mappings;
 import io.github.cubegen.plan.Packages;
 import io.github.cubegen.plan.Selection;
 import io.github.cubegen.spec.Limits;
-import io.github.cubegen.spec.SpecSource;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -34,18 +34,8 @@ final class GenerateCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec command;
 
-    @Option(
-            names = "--spec",
-            required = true,
-            paramLabel = "FILE",
-            description = "The OpenAPI description, YAML or JSON.")
-    private Path spec = Path.of("");
-
-    @Option(
-            names = "--overlay",
-            paramLabel = "FILE",
-            description = "An overlay; may be repeated, applied in this order.")
-    private List<Path> overlays = List.of();
+    @Mixin
+    private DescriptionOptions description = new DescriptionOptions();
 
     @Option(names = "--base-package", required = true, paramLabel = "NAME", description = "The package of the client.")
     private String basePackage = "";
@@ -139,8 +129,7 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        GenerateRequest request = new GenerateRequest(
-                        SpecSource.of(spec).withOverlays(overlays), Limits.DEFAULT, options(), output)
+        GenerateRequest request = new GenerateRequest(description.source(), Limits.DEFAULT, options(), output)
                 .withStrict(strict)
                 .withCheck(check);
         if (stubs != null) {

@@ -5,12 +5,10 @@ import io.github.cubegen.LintOutcome;
 import io.github.cubegen.LintRequest;
 import io.github.cubegen.contract.accepted.AcceptedList;
 import io.github.cubegen.diagnostic.Severity;
-import io.github.cubegen.plan.GeneratorOptions;
 import io.github.cubegen.spec.Limits;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +17,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code cubegen validate}. The options are those of the Maven goal; picocli fills the fields. */
@@ -33,6 +30,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Mixin
     private DescriptionOptions description = new DescriptionOptions();
+
+    @Mixin
+    private CheckOptions check = new CheckOptions();
 
     @Option(names = "--accepted", paramLabel = "FILE", description = "The list of accepted findings.")
     private @Nullable Path accepted;
@@ -48,16 +48,8 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         CommandLine line =
                 Objects.requireNonNull(command, "picocli fills the fields").commandLine();
-        List<String> problems = GeneratorOptions.problems(description.basePackage(), null);
-        if (!problems.isEmpty()) {
-            throw new ParameterException(line, String.join("\n", problems));
-        }
         LintOutcome outcome = ContractCheck.validate(new LintRequest(
-                description.source(),
-                Limits.DEFAULT,
-                new GeneratorOptions(description.basePackage(), null),
-                accepted,
-                LocalDate.now(ZoneOffset.UTC)));
+                description.source(), Limits.DEFAULT, check.client(line), accepted, LocalDate.now(ZoneOffset.UTC)));
         outcome.diagnostics().forEach(diagnostic -> line.getErr().println(diagnostic));
         String summary = outcome.diagnostics().size() + " findings, " + outcome.accepted() + " accepted";
         if (outcome.diagnostics().stream().anyMatch(told -> told.rule().equals(AcceptedList.EXPIRED))) {
