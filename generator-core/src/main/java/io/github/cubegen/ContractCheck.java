@@ -22,7 +22,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +60,7 @@ public final class ContractCheck {
         }
         Diagnostics problems = new Diagnostics();
         AcceptedList accepted = accepted(request.accepted(), request.limits(), problems);
-        DiffResult judged = accepted(located(result, before, after), accepted);
+        DiffResult judged = accepted(located(result, before, after), accepted).withLint(lint(now, after.diagnostics()));
         List<Diagnostic> exceptions = new ArrayList<>(problems.all());
         exceptions.addAll(accepted.unknown(new Rules().ids()));
         if (exceptions.isEmpty()) {
@@ -65,6 +68,11 @@ public final class ContractCheck {
         }
         return new DiffOutcome(
                 List.of(), judged, before.side(), after.side(), classes, DiagnosticOrder.sorted(exceptions));
+    }
+
+    private static Map<Severity, Long> lint(Version version, List<Diagnostic> told) {
+        return Stream.concat(told.stream(), Lint.check(version.model()).stream())
+                .collect(Collectors.groupingBy(Diagnostic::severity, Collectors.counting()));
     }
 
     /** An accepted change stays in the report, and does not count. */
@@ -81,7 +89,7 @@ public final class ContractCheck {
                     return entry == null ? finding : finding.accepted(entry);
                 })
                 .toList();
-        return new DiffResult(findings, result.sharedOperations(), result.limits());
+        return result.withFindings(findings);
     }
 
     private static Diagnostic different(DiffRequest request, Version old, Version now) {
@@ -106,7 +114,7 @@ public final class ContractCheck {
         for (int i = 0; i < result.findings().size(); i++) {
             findings.add(result.findings().get(i).at(old.get(i), now.get(i)));
         }
-        return new DiffResult(findings, result.sharedOperations(), result.limits());
+        return result.withFindings(findings);
     }
 
     /**

@@ -203,6 +203,12 @@ class CheckCommandsTest {
 
     @Test
     void onlyWhatTheCodeUsesFails() throws IOException {
+        Files.writeString(
+                now,
+                Files.readString(now)
+                        .replace(
+                                "operationId: listPets",
+                                "operationId: listPets, deprecated: true, x-sunset: '2999-12-31'"));
         Path client = temp.resolve("client");
         assertThat(run("generate", "--spec", old.toString(), "--base-package", "shop", "--output", client.toString()))
                 .as(err.toString())
@@ -223,8 +229,12 @@ class CheckCommandsTest {
                 .as(err.toString())
                 .isZero();
         assertThat(out.toString()).contains("not used by the code that was read");
+        assertThat(out.toString())
+                .contains("The code calls 1 of 2 operations, its tests 0.")
+                .contains("2999-12-31: GET /pets, deprecated, called at app.App.run(App.java:2)");
         assertThat(run(with(arguments, "--classes", pets.toString(), "--test-classes", toys.toString())))
                 .isEqualTo(1);
+        assertThat(err.toString()).contains("The code calls 1 of 2 operations, its tests 1.");
         assertThat(err.toString()).contains("    at app.App.run(App.java:2) in tests");
         assertThat(run(arguments)).isEqualTo(2);
     }

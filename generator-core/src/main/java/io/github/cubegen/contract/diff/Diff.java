@@ -4,6 +4,7 @@ import io.github.cubegen.contract.ApiRule;
 import io.github.cubegen.contract.Verdict;
 import io.github.cubegen.contract.source.JavaChange;
 import io.github.cubegen.contract.source.SourceDiff;
+import io.github.cubegen.contract.usage.CallSite;
 import io.github.cubegen.contract.usage.ChangeUses;
 import io.github.cubegen.contract.usage.UsedSymbols;
 import io.github.cubegen.contract.wire.SchemaPair;
@@ -13,6 +14,7 @@ import io.github.cubegen.contract.wire.WireDiff;
 import io.github.cubegen.contract.wire.WireResult;
 import io.github.cubegen.diagnostic.JsonPointer;
 import io.github.cubegen.model.ApiModel;
+import io.github.cubegen.model.Operation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -75,7 +77,27 @@ public final class Diff {
         findings.sort(Comparator.comparing(Finding::worst)
                 .thenComparing(Finding::wire)
                 .reversed());
-        return new DiffResult(findings, wire.operations().size(), limits(wire));
+        return new DiffResult(
+                findings, wire.operations().size(), limits(wire), overview(before.model(), after.model(), uses));
+    }
+
+    private static Overview overview(ApiModel before, ApiModel after, @Nullable ChangeUses uses) {
+        if (uses == null) {
+            return new Overview(Ending.of(after, name -> List.of()), null, Map.of());
+        }
+        int main = 0;
+        int tests = 0;
+        for (Operation operation : before.operations()) {
+            List<CallSite> sites = uses.calls(operation.method() + " " + operation.path());
+            main += isCalled(sites, CallSite.Scope.MAIN);
+            tests += isCalled(sites, CallSite.Scope.TEST);
+        }
+        return new Overview(
+                Ending.of(after, uses::calls), new Calls(before.operations().size(), main, tests), Map.of());
+    }
+
+    private static int isCalled(List<CallSite> sites, CallSite.Scope scope) {
+        return sites.stream().anyMatch(site -> site.scope() == scope) ? 1 : 0;
     }
 
     /** A schema can stand in the place of several; the one with the same name is the likeliest. */

@@ -59,9 +59,11 @@ public final class HtmlReport {
         list("Accepted changes", texts(report.exceptions()));
         if (result != null) {
             counts(result);
+            Texts.overview(result).forEach(sentence -> add("<p>", Markup.escaped(sentence), "</p>\n"));
             new HtmlFilters(out).write(result);
             Groups.of(result.findings()).forEach(this::group);
             notes(result);
+            folded("Deprecated, or with an end", Texts.endings(result));
             list("Limits of this comparison", result.limits());
         }
         add("</main>\n<footer>Cubegen ", Markup.escaped(report.tool()), "</footer>\n");
@@ -91,11 +93,15 @@ public final class HtmlReport {
     }
 
     private void notes(DiffResult result) {
-        UpgradeNotes.of(result).forEach((kind, notes) -> {
-            add("<details><summary>Upgrade notes: ", kind.title(), "</summary><ul>\n");
-            notes.forEach(note -> add("<li><code>", Markup.escaped(note), "</code></li>\n"));
+        UpgradeNotes.of(result).forEach((kind, notes) -> folded("Upgrade notes: " + kind.title(), notes));
+    }
+
+    private void folded(String title, List<String> texts) {
+        if (!texts.isEmpty()) {
+            add("<details><summary>", title, "</summary><ul>\n");
+            texts.forEach(text -> add("<li><code>", Markup.escaped(text), "</code></li>\n"));
             add("</ul></details>\n");
-        });
+        }
     }
 
     private void list(String title, List<String> texts) {

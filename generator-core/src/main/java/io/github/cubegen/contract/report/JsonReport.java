@@ -4,14 +4,18 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.cubegen.contract.accepted.Accepted;
+import io.github.cubegen.contract.diff.Calls;
 import io.github.cubegen.contract.diff.DiffResult;
+import io.github.cubegen.contract.diff.Ending;
 import io.github.cubegen.contract.diff.Finding;
+import io.github.cubegen.contract.diff.Overview;
 import io.github.cubegen.contract.diff.Place;
 import io.github.cubegen.contract.source.JavaChange;
 import io.github.cubegen.contract.usage.CallSite;
 import io.github.cubegen.contract.usage.Usage;
 import io.github.cubegen.diagnostic.Diagnostic;
 import io.github.cubegen.diagnostic.Location;
+import io.github.cubegen.diagnostic.Severity;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -68,6 +72,7 @@ public final class JsonReport {
         if (result != null) {
             result.findings().forEach(finding -> findings.add(finding(finding)));
             result.limits().forEach(limits::add);
+            overview(root, result.overview());
             ObjectNode notes = root.putObject("upgradeNotes");
             UpgradeNotes.of(result).forEach((kind, texts) -> texts(notes.putArray(kind.key()), texts));
         }
@@ -88,6 +93,29 @@ public final class JsonReport {
         ObjectNode verdicts = node.putObject("severities");
         new TreeMap<>(settings.severities().verdicts()).forEach((rule, verdict) -> verdicts.put(rule, verdict.key()));
         return node;
+    }
+
+    private static void overview(ObjectNode root, Overview overview) {
+        ArrayNode endings = root.putArray("endings");
+        for (Ending ending : overview.endings()) {
+            ObjectNode node = endings.addObject()
+                    .put("subject", ending.subject())
+                    .put("pointer", ending.pointer().toString())
+                    .put("deprecated", ending.deprecated());
+            optional(node, "sunset", ending.day() == null ? null : ending.day().toString());
+            ArrayNode sites = node.putArray("sites");
+            ending.sites().forEach(site -> sites.add(site(site)));
+        }
+        Calls calls = overview.calls();
+        if (calls != null) {
+            root.putObject("calls")
+                    .put("operations", calls.operations())
+                    .put("code", calls.main())
+                    .put("tests", calls.tests());
+        }
+        ObjectNode lint = root.putObject("lint");
+        lint.put("warning", overview.lint().getOrDefault(Severity.WARNING, 0L));
+        lint.put("info", overview.lint().getOrDefault(Severity.INFO, 0L));
     }
 
     private static ObjectNode problem(Diagnostic problem) {
@@ -145,18 +173,20 @@ public final class JsonReport {
     private static ObjectNode usage(Usage usage) {
         ObjectNode node = JSON.objectNode().put("wire", usage.wire()).put("source", usage.source());
         ArrayNode sites = node.putArray("sites");
-        for (CallSite site : usage.sites()) {
-            ObjectNode place = sites.addObject().put("class", site.type());
-            if (!site.method().isEmpty()) {
-                place.put("method", site.method());
-            }
-            place.put("file", site.file());
-            if (site.line() > 0) {
-                place.put("line", site.line());
-            }
-            place.put("scope", site.scope().key()).put("how", site.how().key());
-        }
+        usage.sites().forEach(site -> sites.add(site(site)));
         return node.put("more", usage.more());
+    }
+
+    private static ObjectNode site(CallSite site) {
+        ObjectNode place = JSON.objectNode().put("class", site.type());
+        if (!site.method().isEmpty()) {
+            place.put("method", site.method());
+        }
+        place.put("file", site.file());
+        if (site.line() > 0) {
+            place.put("line", site.line());
+        }
+        return place.put("scope", site.scope().key()).put("how", site.how().key());
     }
 
     private static ObjectNode java(JavaChange change) {

@@ -50,9 +50,11 @@ public final class MarkdownReport {
             if (report.settings() != null) {
                 line(escaped(report.settings().sentence()));
             }
+            Texts.overview(result).forEach(sentence -> line(escaped(sentence)));
             counts(result);
             findings(result);
             notes(result);
+            endings(result);
             result.limits().forEach(limit -> line("- " + escaped(limit)));
         }
         line("");
@@ -86,6 +88,20 @@ public final class MarkdownReport {
         });
         line("");
         line("</details>");
+    }
+
+    private void endings(DiffResult result) {
+        List<String> endings = Texts.endings(result);
+        if (!endings.isEmpty()) {
+            line("");
+            line("<details><summary>Deprecated, or with an end: " + endings.size() + "</summary>");
+            line("");
+            fitting(endings.stream()
+                    .map(ending -> "- " + escaped(ending) + "\n")
+                    .toList());
+            line("");
+            line("</details>");
+        }
     }
 
     private void findings(DiffResult result) {

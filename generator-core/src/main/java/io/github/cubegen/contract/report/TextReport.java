@@ -32,6 +32,7 @@ public final class TextReport {
         report.exceptions().forEach(told -> lines.add(told.toString()));
         if (result != null) {
             lines.add(Texts.counts(result));
+            lines.addAll(Texts.overview(result));
             result.findings().forEach(finding -> {
                 lines.add(line(finding));
                 details(finding).forEach(detail -> lines.add("    " + detail));
@@ -40,6 +41,11 @@ public final class TextReport {
                 lines.add(kind.title() + ":");
                 notes.forEach(note -> lines.add("    " + note));
             });
+            List<String> endings = Texts.endings(result);
+            if (!endings.isEmpty()) {
+                lines.add("Deprecated, or with an end:");
+                endings.forEach(ending -> lines.add("    " + ending));
+            }
             lines.addAll(result.limits());
         }
         return lines;

@@ -3,14 +3,19 @@ package io.github.cubegen.contract.report;
 import io.github.cubegen.contract.Remedy;
 import io.github.cubegen.contract.Verdict;
 import io.github.cubegen.contract.accepted.Accepted;
+import io.github.cubegen.contract.diff.Calls;
 import io.github.cubegen.contract.diff.DiffResult;
+import io.github.cubegen.contract.diff.Ending;
 import io.github.cubegen.contract.diff.Finding;
 import io.github.cubegen.contract.diff.Place;
 import io.github.cubegen.contract.source.JavaChange;
+import io.github.cubegen.contract.usage.CallSite;
 import io.github.cubegen.contract.usage.Usage;
 import io.github.cubegen.diagnostic.Location;
+import io.github.cubegen.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +26,9 @@ final class Texts {
 
     /** How many Java names of one change are listed. */
     static final int MOST_SYMBOLS = 10;
+
+    /** How many calls of an operation that ends are listed. */
+    private static final int MOST_SITES = 3;
 
     /** How much of a hash is shown; {@code diff.json} has all of it. */
     private static final int HASH_DIGITS = 16;
@@ -59,6 +67,38 @@ final class Texts {
                 + " potentially breaking, " + count(result, Verdict.COMPATIBLE) + " compatible"
                 + (isUseKnown(result) ? "; the code that was read uses " + used + " of them" : "")
                 + (accepted > 0 ? "; " + accepted + " accepted" : "");
+    }
+
+    /** {@return how many operations the code calls, and what {@code validate} would tell; a sentence each} */
+    static List<String> overview(DiffResult result) {
+        List<String> sentences = new ArrayList<>();
+        Calls calls = result.overview().calls();
+        if (calls != null) {
+            sentences.add("The code calls " + calls.main() + " of " + calls.operations() + " operations, its tests "
+                    + calls.tests() + ".");
+        }
+        Map<Severity, Long> lint = result.overview().lint();
+        sentences.add("The goal validate has " + lint.getOrDefault(Severity.WARNING, 0L) + " warnings and "
+                + lint.getOrDefault(Severity.INFO, 0L) + " remarks on the new description.");
+        return sentences;
+    }
+
+    /** {@return what is not to stay, each with its day and where it is called} */
+    static List<String> endings(DiffResult result) {
+        List<String> lines = new ArrayList<>();
+        for (Ending ending : result.overview().endings()) {
+            lines.add((ending.day() == null ? "no day announced" : ending.day().toString()) + ": " + ending.subject()
+                    + (ending.deprecated() ? ", deprecated" : "")
+                    + (ending.sites().isEmpty() ? "" : ", called at ")
+                    + ending.sites().stream()
+                            .limit(MOST_SITES)
+                            .map(CallSite::text)
+                            .collect(Collectors.joining(", "))
+                    + (ending.sites().size() > MOST_SITES
+                            ? " and " + (ending.sites().size() - MOST_SITES) + " more"
+                            : ""));
+        }
+        return lines;
     }
 
     /** {@return whether the findings say which of them touch the consumer's code} */

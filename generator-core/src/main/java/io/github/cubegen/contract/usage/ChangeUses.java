@@ -58,6 +58,15 @@ public final class ChangeUses {
                 .forEach(type -> any.addAll(used.type(type.canonicalName())));
     }
 
+    /**
+     * {@return where an operation is called}
+     *
+     * @param name its method and path in the old version
+     */
+    public List<CallSite> calls(String name) {
+        return operations.of(name).stream().sorted().toList();
+    }
+
     /** {@return who uses what has changed in Java} */
     public Usage of(JavaChange change) {
         return Usage.of(Set.of(), used.changed(change));

@@ -4,9 +4,12 @@ import io.github.cubegen.contract.JavaRule;
 import io.github.cubegen.contract.Remedy;
 import io.github.cubegen.contract.Verdict;
 import io.github.cubegen.contract.accepted.Accepted;
+import io.github.cubegen.contract.diff.Calls;
 import io.github.cubegen.contract.diff.DiffResult;
 import io.github.cubegen.contract.diff.Effect;
+import io.github.cubegen.contract.diff.Ending;
 import io.github.cubegen.contract.diff.Finding;
+import io.github.cubegen.contract.diff.Overview;
 import io.github.cubegen.contract.diff.Place;
 import io.github.cubegen.contract.diff.Severities;
 import io.github.cubegen.contract.diff.Thresholds;
@@ -29,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 final class Reports {
     /** A text that would be something else than text in each of the forms. */
     static final String HOSTILE = "<img src=x onerror=alert(1)> \"]]> @team [a](http://b) | x | `c` ${d}";
+
+    private static final CallSite SITE = new CallSite(
+            "com.acme.App", "show", "src/main/java/com/acme/App.java", 12, CallSite.Scope.MAIN, CallSite.How.NAMED);
 
     private static final Set<DiffReport.Status> NOTHING_COMPARED = EnumSet.of(
             DiffReport.Status.BAD_INPUT,
@@ -80,7 +86,18 @@ final class Reports {
                         finding(1, Verdict.POTENTIAL, "Pet.age"),
                         finding(2, Verdict.COMPATIBLE, "Pet.name")),
                 7,
-                List.of("One reference was not followed."));
+                List.of("One reference was not followed."),
+                new Overview(
+                        List.of(
+                                new Ending(
+                                        "GET /pets",
+                                        JsonPointer.parse("/paths/~1pets/get"),
+                                        LocalDate.of(2027, 1, 31),
+                                        true,
+                                        List.of(SITE)),
+                                new Ending(HOSTILE, JsonPointer.ROOT, null, true, List.of())),
+                        new Calls(9, 4, 2),
+                        Map.of(Severity.WARNING, 3L)));
     }
 
     static DiffReport large(int findings) {
@@ -93,7 +110,7 @@ final class Reports {
                 new DiffReport.Side("old.yaml", "1", ""),
                 new DiffReport.Side("new.yaml", "2", ""),
                 SETTINGS,
-                new DiffResult(all, 7, List.of()),
+                new DiffResult(all, 7, List.of(), new Overview(List.of(), null, Map.of())),
                 List.of(),
                 List.of(),
                 null);
@@ -119,12 +136,10 @@ final class Reports {
 
     /** The first is used, the second is not, of others it is not known. */
     private static @Nullable Usage usage(int number) {
-        CallSite site = new CallSite(
-                "com.acme.App", "show", "src/main/java/com/acme/App.java", 12, CallSite.Scope.MAIN, CallSite.How.NAMED);
         CallSite test = new CallSite(
                 "com.acme.AppTest", "", "com/acme/AppTest.java", 0, CallSite.Scope.TEST, CallSite.How.WHOLE);
         return switch (number) {
-            case 0 -> new Usage(true, true, List.of(site, test), 3);
+            case 0 -> new Usage(true, true, List.of(SITE, test), 3);
             case 1 -> new Usage(false, false, List.of(), 0);
             default -> null;
         };

@@ -205,6 +205,25 @@ class ReportsTest {
     }
 
     @Test
+    void reportsTellWhatEndsAndWhatTheCodeCalls() throws IOException {
+        DiffReport report = Reports.of(DiffReport.Status.FAILED);
+        String ending = "2027-01-31: GET /pets, deprecated, called at com.acme.App.show(App.java:12)";
+        assertThat(TextReport.lines(report))
+                .contains(
+                        "The code calls 4 of 9 operations, its tests 2.",
+                        "The goal validate has 3 warnings and 0 remarks on the new description.",
+                        "    " + ending,
+                        "    no day announced: " + Reports.HOSTILE + ", deprecated");
+        assertThat(MarkdownReport.text(report)).contains("- " + ending, "The code calls 4 of 9 operations");
+        assertThat(HtmlReport.text(report)).contains(ending, "The code calls 4 of 9 operations");
+        JsonNode json = new ObjectMapper().readTree(JsonReport.text(report));
+        assertThat(json.at("/endings/0/sunset").asText()).isEqualTo("2027-01-31");
+        assertThat(json.at("/endings/0/sites/0/line").asInt()).isEqualTo(12);
+        assertThat(json.path("calls").toString()).isEqualTo("{\"operations\":9,\"code\":4,\"tests\":2}");
+        assertThat(json.path("lint").toString()).isEqualTo("{\"warning\":3,\"info\":0}");
+    }
+
+    @Test
     void whatIsGoneIsAcceptedByItsOwnPlace() {
         Finding gone = Reports.result()
                 .findings()
