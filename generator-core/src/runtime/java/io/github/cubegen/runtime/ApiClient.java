@@ -198,6 +198,10 @@ public final class ApiClient implements AutoCloseable {
         if (problem instanceof TimeoutException) {
             return new CallTimeoutException(run.trace(), timeout());
         }
+        ContentException content = ContentException.in(problem);
+        if (content != null) {
+            return TransportException.ofContent(run.trace(), content.problem());
+        }
         boolean expected = problem instanceof IOException || problem instanceof CancellationException;
         return expected ? new TransportException(run.trace(), run.uri(), problem) : problem;
     }

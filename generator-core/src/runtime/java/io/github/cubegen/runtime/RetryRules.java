@@ -2,7 +2,6 @@ package io.github.cubegen.runtime;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.nio.file.FileSystemException;
 import java.security.GeneralSecurityException;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -79,7 +78,7 @@ final class RetryRules {
     static boolean isPassing(Throwable problem) {
         return problem instanceof IOException
                 && !(problem instanceof InterruptedIOException)
-                && !(problem instanceof FileSystemException)
+                && ContentException.in(problem) == null
                 && !isRefusal(problem);
     }
 

@@ -2,7 +2,6 @@ package io.github.cubegen.runtime;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -59,7 +58,7 @@ final class SentBody {
             try {
                 content.close();
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                // The call is over, and the others are to be closed, too.
             }
         }
     }

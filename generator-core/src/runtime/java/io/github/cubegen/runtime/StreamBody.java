@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** A body that is read while it is sent. */
 public final class StreamBody implements RequestBody {
@@ -67,6 +68,9 @@ public final class StreamBody implements RequestBody {
         /** What is read now. */
         private InputStream current = new ByteArrayInputStream(new byte[0]);
 
+        /** Whether nobody reads it any more: what fails then is not the content's fault. */
+        private volatile boolean closed;
+
         /**
          * Begins with the first part.
          *
@@ -87,10 +91,29 @@ public final class StreamBody implements RequestBody {
             if (count == 0) {
                 return 0;
             }
+            try {
+                return next(target, offset, count);
+            } catch (IOException | RuntimeException e) {
+                if (closed) {
+                    throw e;
+                }
+                throw new ContentException(e);
+            }
+        }
+
+        /**
+         * {@return how many bytes were read; -1 at the end of the last part}
+         *
+         * @param target where to put them
+         * @param offset from where on
+         * @param count how many at most
+         * @throws IOException if a part can't be read
+         */
+        private int next(byte[] target, int offset, int count) throws IOException {
             int read = current.read(target, offset, count);
             while (read < 0 && !waiting.isEmpty()) {
                 current.close();
-                current = waiting.remove(0).open();
+                current = Objects.requireNonNull(waiting.remove(0).open(), "the content gave no stream");
                 read = current.read(target, offset, count);
             }
             return read;
@@ -98,8 +121,13 @@ public final class StreamBody implements RequestBody {
 
         @Override
         public void close() throws IOException {
+            closed = true;
             waiting.clear();
-            current.close();
+            try {
+                current.close();
+            } catch (IOException | RuntimeException e) {
+                throw new ContentException(e);
+            }
         }
     }
 }

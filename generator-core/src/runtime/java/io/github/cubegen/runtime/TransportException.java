@@ -3,9 +3,9 @@ package io.github.cubegen.runtime;
 import java.net.URI;
 
 /**
- * No response came: the connection could not be made or broke, the client was closed, or the calling thread was
- * interrupted. In the last case the cause is an {@link InterruptedException}, and the thread is still marked as
- * interrupted.
+ * No response came: the connection could not be made or broke, the client was closed, the content to send could not be read,
+ * or the calling thread was interrupted. In the last case the cause is an {@link InterruptedException}, and the thread is still
+ * marked as interrupted; in the one before, the cause is what the content threw.
  */
 public final class TransportException extends CallException {
     /** The serialized form. */
@@ -18,7 +18,7 @@ public final class TransportException extends CallException {
      * @param cause what kept the rest from coming
      */
     TransportException(CallTrace trace, Throwable cause) {
-        super(trace + ": no response: " + trace.secrets().redact(cause.toString()), cause, trace);
+        this(trace, "no response", cause);
     }
 
     /**
@@ -29,11 +29,28 @@ public final class TransportException extends CallException {
      * @param cause what kept the response from coming
      */
     TransportException(CallTrace trace, URI uri, Throwable cause) {
-        super(
-                trace + ": no response from " + server(uri) + ": "
-                        + trace.secrets().redact(cause.toString()),
-                cause,
-                trace);
+        this(trace, "no response from " + server(uri), cause);
+    }
+
+    /**
+     * Describes a failure.
+     *
+     * @param trace what was called, and what was done for it
+     * @param what what went wrong
+     * @param cause why
+     */
+    private TransportException(CallTrace trace, String what, Throwable cause) {
+        super(trace + ": " + what + ": " + trace.secrets().redact(cause.toString()), cause, trace);
+    }
+
+    /**
+     * {@return the failure of a call whose content can't be read}
+     *
+     * @param trace what was called, and what was done for it
+     * @param cause what the content threw
+     */
+    static TransportException ofContent(CallTrace trace, Throwable cause) {
+        return new TransportException(trace, "the content to send can't be read", cause);
     }
 
     /**

@@ -3,20 +3,29 @@ package io.github.cubegen.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Bodies other than JSON, over a real connection. */
 class UploadTest {
@@ -202,15 +211,135 @@ class UploadTest {
         assertThatIllegalArgumentException().isThrownBy(() -> content.ofLength(-1));
     }
 
-    @Test
-    void failsWithTheReasonWhenContentCannotBeRead() {
+    @ParameterizedTest
+    @MethodSource("problems")
+    void failsOnceWithWhatContentThrowsWhenItIsOpened(Exception problem) throws IOException {
+        AtomicInteger opened = new AtomicInteger();
+        checkFailsOnceWith(problem, BinaryContent.from(() -> {
+            opened.incrementAndGet();
+            throw thrown(problem);
+        }));
+        assertThat(opened).hasValue(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("problems")
+    void failsOnceWithWhatContentThrowsWhenItIsReadAndClosesIt(Exception problem) throws IOException {
+        AtomicInteger opened = new AtomicInteger();
+        AtomicInteger closed = new AtomicInteger();
         BinaryContent broken = BinaryContent.from(() -> {
-            throw new IOException("disk on fire");
+            opened.incrementAndGet();
+            return new FilterInputStream(new ByteArrayInputStream(new byte[100_000])) {
+                private int count;
+
+                @Override
+                public int read(byte[] target, int offset, int length) throws IOException {
+                    if (count++ == 3) {
+                        throw thrown(problem);
+                    }
+                    return super.read(target, offset, length);
+                }
+
+                @Override
+                public void close() throws IOException {
+                    closed.incrementAndGet();
+                    super.close();
+                }
+            };
+        });
+        checkFailsOnceWith(problem, broken);
+        checkFailsOnceWith(problem, broken.ofLength(100_000));
+        assertThat(opened).hasValue(2);
+        assertThat(closed.get()).isGreaterThanOrEqualTo(2);
+    }
+
+    static Stream<Exception> problems() {
+        return Stream.of(
+                new IOException("disk on fire"),
+                new IllegalStateException("disk on fire"),
+                new UncheckedIOException(new IOException("disk on fire")));
+    }
+
+    /** {@return the problem, if it is one of those that need no declaration} */
+    private static IOException thrown(Exception problem) {
+        if (problem instanceof RuntimeException unchecked) {
+            throw unchecked;
+        }
+        return (IOException) problem;
+    }
+
+    private static void checkFailsOnceWith(Exception problem, BinaryContent content) throws IOException {
+        Operation<Void> put = Operation.<Void>of("upload", "PUT", "/files").noContent(200);
+        Call<Void> call = Call.of(put).body(RequestBody.binary("a/b", content));
+        try (TestServer server = TestServer.answering(200, "");
+                ApiClient api = new TestApi(server.uri()).build()) {
+            TransportException e = catchThrowableOfType(TransportException.class, () -> api.send(call));
+            assertThat(e).hasMessageContaining("the content to send can't be read: " + problem);
+            assertThat(e.getCause()).isSameAs(problem);
+            assertThat(e.attempts()).isOne();
+        }
+    }
+
+    @Test
+    void tellsThatContentGaveNoStream() {
+        assertThatThrownBy(() -> sent(Call.of(POST).body(RequestBody.binary("a/b", noStream()))))
+                .isInstanceOf(TransportException.class)
+                .hasMessageEndingWith("the content gave no stream");
+    }
+
+    @SuppressWarnings("NullAway") // of someone who does without the check
+    private static BinaryContent noStream() {
+        return BinaryContent.from(() -> null);
+    }
+
+    @Test
+    void letsAnErrorOfContentThrough() {
+        BinaryContent broken = BinaryContent.from(() -> {
+            throw new NoClassDefFoundError("gone");
         });
 
         assertThatThrownBy(() -> sent(Call.of(POST).body(RequestBody.binary("a/b", broken))))
-                .isInstanceOf(TransportException.class)
-                .hasStackTraceContaining("disk on fire");
+                .isInstanceOf(NoClassDefFoundError.class);
+    }
+
+    @Test
+    void closesAllContentEvenIfClosingFails() throws IOException {
+        List<String> closed = new ArrayList<>();
+        SentBody body = new SentBody(new StreamBody("a/b", List.of(BinaryContent.from(() -> new InputStream() {
+            @Override
+            public int read() {
+                return 'x';
+            }
+
+            @Override
+            public void close() throws IOException {
+                closed.add("closed");
+                throw new IOException("disk on fire");
+            }
+        }))));
+        for (int i = 0; i < 2; i++) {
+            body.publisher().subscribe(new Flow.Subscriber<>() {
+                @Override
+                public void onSubscribe(Flow.Subscription subscription) {
+                    subscription.request(1);
+                }
+
+                @Override
+                public void onNext(ByteBuffer piece) {}
+
+                @Override
+                public void onError(Throwable problem) {}
+
+                @Override
+                public void onComplete() {}
+            });
+        }
+        body.close();
+        assertThat(closed).hasSize(2);
+    }
+
+    @Test
+    void refusesAFileThatIsNotThere() {
         assertThatThrownBy(() -> BinaryContent.of(folder.resolve("missing")))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("missing");
