@@ -5,6 +5,9 @@ import java.util.Locale;
 
 /** What the address of a server may look like. */
 final class BaseUri {
+    /** The highest port of TCP. */
+    private static final int LAST_PORT = 65_535;
+
     /** Not for use. */
     private BaseUri() {}
 
@@ -13,7 +16,7 @@ final class BaseUri {
      *
      * @param server the address
      * @throws IllegalArgumentException if it is not {@code http} or {@code https} with a host, or has a user, a query or a
-     *     fragment
+     *     fragment, or a port that is none
      */
     static String check(URI server) {
         String scheme = server.getScheme() == null ? "" : server.getScheme().toLowerCase(Locale.ROOT);
@@ -27,7 +30,19 @@ final class BaseUri {
             // Not repeated here: a user comes with a password.
             throw new IllegalArgumentException("The base URI can't have a user, a query or a fragment");
         }
+        if (!isPort(server.getPort())) {
+            throw new IllegalArgumentException("The base URI needs a port from 1 to " + LAST_PORT);
+        }
         return withoutSlash(server.toASCIIString());
+    }
+
+    /**
+     * {@return whether a server can listen there}
+     *
+     * @param port the port of an address; -1 if it names none
+     */
+    static boolean isPort(int port) {
+        return port == -1 || (port > 0 && port <= LAST_PORT);
     }
 
     /**

@@ -59,7 +59,10 @@ final class Redirects {
         } catch (IllegalArgumentException e) {
             return null; // no address: the caller gets the redirect, and with it the text
         }
-        if (target == null || target.getHost() == null || target.getRawUserInfo() != null) {
+        if (target == null
+                || target.getHost() == null
+                || target.getRawUserInfo() != null
+                || !BaseUri.isPort(target.getPort())) {
             return null;
         }
         String scheme = scheme(target);

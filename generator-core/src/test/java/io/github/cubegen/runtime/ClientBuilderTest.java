@@ -35,6 +35,8 @@ class ClientBuilderTest {
                 "example.org",
                 "/a",
                 "http:///a",
+                "http://localhost:0",
+                "http://localhost:70000",
                 "mailto:a@b",
                 "https://john:geheim@example.org",
                 "https://example.org?a=geheim",

@@ -210,11 +210,20 @@ class DownloadTest {
 
     @Test
     void doesNotGoWhereNobodyShould() throws IOException {
-        for (String location : new String[] {"", "file:///etc/passwd", "http://user:pw@localhost/", "::", "ftp://x/"}) {
+        for (String location : new String[] {
+            "",
+            "file:///etc/passwd",
+            "http://user:pw@localhost/",
+            "::",
+            "ftp://x/",
+            "http://localhost:0/",
+            "http://localhost:70000/"
+        }) {
             try (TestServer server = TestServer.answering(302, "", "Location", location);
                     ApiClient api = client(server).build()) {
                 ApiException e = catchThrowableOfType(ApiException.class, () -> api.send(Call.of(GET)));
                 assertThat(e.status()).as(location).isEqualTo(302);
+                assertThat(server.received()).as(location).hasSize(1);
             }
         }
     }
