@@ -1,5 +1,6 @@
 package io.github.cubegen.runtime;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -7,6 +8,9 @@ import java.util.StringJoiner;
 
 /** Writes the conditions of a filter, for generated code: a field with an operator, and the text of its value. */
 public final class Conditions {
+    /** The digits of a number on each side of the point. */
+    private static final int MOST_DIGITS = 1000;
+
     /** Not for use. */
     private Conditions() {}
 
@@ -26,15 +30,35 @@ public final class Conditions {
     }
 
     /**
-     * {@return the text of a value}
+     * {@return the text of a value; a number has no exponent, which not every server reads in an address}
      *
      * @param value a text, a number or a truth value
-     * @throws IllegalArgumentException if it is a number that is not finite
+     * @throws IllegalArgumentException if it is a number that is not finite, or has more than 1000 digits on a side of the point
      */
     public static String text(Object value) {
         Objects.requireNonNull(value, "value");
-        boolean exact = value instanceof Number && !(value instanceof Double || value instanceof Float);
-        return exact ? value.toString() : ParameterText.of(value);
+        return value instanceof Number number ? plain(number) : ParameterText.of(value);
+    }
+
+    /**
+     * {@return the digits of a number}
+     *
+     * @param number any number
+     * @throws IllegalArgumentException if it is not finite, or has more than 1000 digits on a side of the point
+     */
+    private static String plain(Number number) {
+        BigDecimal exact;
+        try {
+            exact = number instanceof BigDecimal decimal ? decimal : new BigDecimal(number.toString());
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("A condition can't hold the number " + number, e);
+        }
+        // The text of a number may be short, and its digits more than there is memory.
+        if (exact.scale() > MOST_DIGITS || (long) exact.precision() - exact.scale() > MOST_DIGITS) {
+            throw new IllegalArgumentException(
+                    "A condition can't hold a number of more than " + MOST_DIGITS + " digits");
+        }
+        return exact.toPlainString();
     }
 
     /**

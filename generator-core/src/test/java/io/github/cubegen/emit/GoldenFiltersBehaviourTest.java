@@ -3,20 +3,28 @@ package io.github.cubegen.emit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.sun.net.httpserver.HttpServer;
 import golden.filters.FiltersClient;
 import golden.filters.model.ThingFilter;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.DoubleAdder;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the golden client of filters sends, and what it does not send. */
 class GoldenFiltersBehaviourTest {
@@ -76,6 +84,28 @@ class GoldenFiltersBehaviourTest {
                         "DELETE /things?age%5Bgt%5D=4.10");
     }
 
+    @ParameterizedTest
+    @MethodSource
+    void aNumberHasNoExponent(Number value, String text) {
+        assertThat(where().gt("age", value).build().additionalProperties()).isEqualTo(Map.of("age[gt]", text));
+        assertThat(where().among("age", List.of(1, value)).build().additionalProperties())
+                .isEqualTo(Map.of("age[among]", "1|" + text));
+    }
+
+    static Stream<Arguments> aNumberHasNoExponent() {
+        return Stream.of(
+                arguments(new BigDecimal("1E+3"), "1000"),
+                arguments(new BigDecimal("-2.50E-8"), "-0.0000000250"),
+                arguments(1e10, "10000000000"),
+                arguments(1.5e-5, "0.000015"),
+                arguments(7.5, "7.5"),
+                arguments(28.0, "28.0"),
+                arguments(1e10f, "10000000000"),
+                arguments(Long.MIN_VALUE, "-9223372036854775808"),
+                arguments(new BigInteger("1".repeat(30)), "1".repeat(30)),
+                arguments(new AtomicInteger(3), "3"));
+    }
+
     @Test
     void theLastConditionOfAKindCounts() {
         assertThat(where().gt("age", 1).gt("age", 2).build().additionalProperties())
@@ -94,7 +124,18 @@ class GoldenFiltersBehaviourTest {
         for (String field : new String[] {"", " ", "age[gt]", "a]"}) {
             assertThatIllegalArgumentException().isThrownBy(() -> where().gt(field, 1));
         }
-        assertThatIllegalArgumentException().isThrownBy(() -> where().gt("age", Double.NaN));
+        DoubleAdder noNumber = new DoubleAdder();
+        noNumber.add(Double.NaN);
+        for (Number number : List.of(Double.NaN, Double.NEGATIVE_INFINITY, Float.NaN, noNumber)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> where().gt("age", number))
+                    .withMessage("A condition can't hold the number " + number);
+        }
+        for (String number : List.of("1E+1000000000", "1E-1000000000")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> where().gt("age", new BigDecimal(number)))
+                    .withMessage("A condition can't hold a number of more than 1000 digits");
+        }
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> where().in("kind", List.of("a,b")))
                 .withMessage("The list of a condition can't hold \"a,b\"");
