@@ -10,6 +10,7 @@ import io.github.cubegen.plan.AdditionalPlan;
 import io.github.cubegen.plan.CommonNames;
 import io.github.cubegen.plan.ComponentPlan;
 import io.github.cubegen.plan.DataShape;
+import io.github.cubegen.plan.FilterPlan;
 import io.github.cubegen.plan.RecordPlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,10 @@ final class RecordBuilderEmitter {
                 plan.additional().name(), context.types().map(plan.additional().value())));
         type.addMethod(BuilderParts.constructor());
         plan.components().forEach(component -> type.addMethods(setters(component)));
-        type.addMethods(new FilterMethods(context.runtime(), plan, builder).methods());
+        FilterPlan filter = plan.filter();
+        if (filter != null) {
+            type.addMethods(new FilterMethods(context.runtime(), builder, plan.additional()).of(filter));
+        }
         return type.addMethod(put(plan.additional())).addMethod(build()).build();
     }
 

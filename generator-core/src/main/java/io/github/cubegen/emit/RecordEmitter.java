@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.cubegen.plan.AdditionalPlan;
 import io.github.cubegen.plan.ComponentPlan;
+import io.github.cubegen.plan.FilterPlan;
 import io.github.cubegen.plan.RecordPlan;
 import io.github.cubegen.plan.ValueType;
 import java.util.Set;
@@ -89,7 +90,8 @@ final class RecordEmitter {
         }
         AdditionalPlan additional = plan.additional();
         constructor.addCode(context.copies().ofGiven(additional.name(), new ValueType.MapOf(additional.value())));
-        if (plan.needsProperty()) {
+        FilterPlan filter = plan.filter();
+        if (filter != null && filter.needsCondition()) {
             constructor.addStatement(
                     "$T.any($N, $L)",
                     context.runtime().conditions(),

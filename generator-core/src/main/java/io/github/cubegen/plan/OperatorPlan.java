@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A method of a filter's builder, which adds a condition on a field that the caller names.
+ * An operator of a filter's builder: a condition on a field that the caller names. It is a method for each of the types.
  *
  * @param name the Java name
  * @param before what stands before the name of the field, on the wire
@@ -27,7 +27,7 @@ public record OperatorPlan(
         operands = List.copyOf(operands);
     }
 
-    /** The Java types of values that are compared. */
+    /** The classes of values that are compared. */
     public enum Operand {
         STRING("java.lang.String"),
         NUMBER("java.lang.Number"),
@@ -43,5 +43,23 @@ public record OperatorPlan(
         public String type() {
             return type;
         }
+
+        private OperandType one() {
+            return OperandType.one(this == BOOLEAN ? "boolean" : type);
+        }
+
+        private OperandType list() {
+            return this == NUMBER ? OperandType.listOfSubtypes(type) : OperandType.list(type);
+        }
+    }
+
+    /** {@return what the methods take behind the field: each of them one type} */
+    public List<OperandType> types() {
+        if (separator == null) {
+            return operands.stream().map(Operand::one).toList();
+        }
+        // Lists of different types would be one method to the JVM; which values they hold is checked at run time.
+        return List.of(
+                operands.size() > 1 ? OperandType.listOfAny() : operands.get(0).list());
     }
 }

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     {@code Set<String>}; null if no component is tri-state
  * @param unsetName the field of the builder that holds the wire names of properties that are required and nullable and not set
  *     yet; null if there are none, or if the type is never sent: then only its reader builds it, for which absent is null
- * @param operators what makes its additional properties, if it is a filter ({@code x-cubegen-filter}); mostly empty
- * @param needsProperty whether one without any property is refused; asked of filters only
+ * @param filter what makes it a filter; mostly null
  * @param unions the sealed interfaces it implements
  * @param pointer the schema it comes from
  */
@@ -27,13 +26,11 @@ public record RecordPlan(
         AdditionalPlan additional,
         @Nullable String nullsName,
         @Nullable String unsetName,
-        List<OperatorPlan> operators,
-        boolean needsProperty,
+        @Nullable FilterPlan filter,
         List<ClassRef> unions,
         JsonPointer pointer)
         implements TypePlan {
     public RecordPlan {
-        operators = List.copyOf(operators);
         components = List.copyOf(components);
         unions = List.copyOf(unions);
     }

@@ -56,42 +56,13 @@ final class RecordPlanner {
                 additional(schema),
                 nulls ? CommonNames.NULL_PROPERTIES : null,
                 unset ? CommonNames.UNSET_PROPERTIES : null,
-                operators(schema, scope),
-                !schema.filter().isEmpty() && needsProperty(schema),
+                FilterPlanner.plan(schema, scope),
                 unions,
                 pointer);
     }
 
     private static String title(SchemaInfo info, ClassRef name) {
         return info.componentName() == null ? name.simpleName() : info.componentName();
-    }
-
-    private static boolean needsProperty(ObjectSchema schema) {
-        Integer least = schema.bounds().minProperties();
-        return least != null && least > 0;
-    }
-
-    private static List<OperatorPlan> operators(ObjectSchema schema, NameScope scope) {
-        Map<JsonPointer, String> names = scope.resolve(schema.filter().stream()
-                .map(operator -> NameRequest.of(operator.pointer(), operator.name(), null, operator.pointer())
-                        .renamedBy(null))
-                .toList());
-        return schema.filter().stream()
-                .map(operator -> new OperatorPlan(
-                        names.getOrDefault(operator.pointer(), ""),
-                        operator.before(),
-                        operator.after(),
-                        operator.types().stream()
-                                .map(type -> OperatorPlan.Operand.valueOf(type.name()))
-                                .toList(),
-                        operator.separator(),
-                        Docs.text(
-                                operator.description(),
-                                "The condition "
-                                        + Text.code(operator.before() + "<field>" + operator.after() + "=<value>")
-                                        + "."),
-                        operator.pointer()))
-                .toList();
     }
 
     private AdditionalPlan additional(ObjectSchema schema) {

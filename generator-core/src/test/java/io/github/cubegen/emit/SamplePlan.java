@@ -183,8 +183,7 @@ record SamplePlan(UnaryOperator<String> text) {
                 new AdditionalPlan("additionalProperties", "additionalProperty", Value.JSON, false),
                 "nullProperties",
                 "unsetProperties",
-                List.of(),
-                false,
+                null,
                 List.of(),
                 JsonPointer.ROOT);
     }
@@ -259,8 +258,7 @@ record SamplePlan(UnaryOperator<String> text) {
                 new AdditionalPlan("additionalProperties", "additionalProperty", Value.JSON, false),
                 null,
                 null,
-                List.of(),
-                false,
+                null,
                 List.of(),
                 JsonPointer.ROOT);
     }
@@ -273,8 +271,7 @@ record SamplePlan(UnaryOperator<String> text) {
                 new AdditionalPlan("additionalProperties", "additionalProperty", Value.JSON, false),
                 null,
                 null,
-                List.of(),
-                false,
+                null,
                 List.of(LABELS),
                 JsonPointer.ROOT);
     }

@@ -14,6 +14,9 @@ import java.util.Set;
  */
 record Assignments(Map<String, Set<String>> supertypes) {
 
+    private static final String LIST = "java.util.List<";
+    private static final String ANY_LIST = LIST + "?>";
+
     private static final List<String> WIDENING = List.of("int", "long", "float", "double");
 
     private static final Map<String, String> UNBOXED = Map.of(
@@ -26,6 +29,9 @@ record Assignments(Map<String, Set<String>> supertypes) {
     boolean fits(String given, String asked) {
         if (given.equals(asked) || UNBOXED.getOrDefault(given, given).equals(UNBOXED.getOrDefault(asked, asked))) {
             return true;
+        }
+        if (asked.equals(ANY_LIST)) {
+            return given.startsWith(LIST);
         }
         int from = WIDENING.indexOf(UNBOXED.getOrDefault(given, given));
         int to = WIDENING.indexOf(asked);

@@ -91,6 +91,9 @@ final class MembersDiff {
             }
             if (successor == null) {
                 changes.add(JavaRule.MEMBER_REMOVED, before.symbol(), before.pointer(), other.pointer());
+            } else if (before.role() == Role.CONDITION && before.name().equals(successor.name())) {
+                added.remove(successor.id());
+                both(before, successor);
             } else {
                 added.remove(successor.id());
                 boolean sameName =

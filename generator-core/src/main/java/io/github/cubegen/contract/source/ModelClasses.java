@@ -8,6 +8,8 @@ import io.github.cubegen.plan.ComponentPlan;
 import io.github.cubegen.plan.ConstantPlan;
 import io.github.cubegen.plan.EnumPlan;
 import io.github.cubegen.plan.ExceptionPlan;
+import io.github.cubegen.plan.FilterPlan;
+import io.github.cubegen.plan.OperandType;
 import io.github.cubegen.plan.OperatorPlan;
 import io.github.cubegen.plan.ParamsComponentPlan;
 import io.github.cubegen.plan.ParamsPlan;
@@ -81,7 +83,10 @@ record ModelClasses(JavaTypes types) {
             }
         }
         additional(plan, members);
-        plan.operators().forEach(operator -> conditions(plan, operator, members));
+        FilterPlan filter = plan.filter();
+        if (filter != null) {
+            filter.operators().forEach(operator -> conditions(plan, operator, members));
+        }
         return new JavaClass(
                 plan.name().canonicalName(),
                 JavaClass.Kind.RECORD,
@@ -116,18 +121,14 @@ record ModelClasses(JavaTypes types) {
     }
 
     private static void conditions(RecordPlan plan, OperatorPlan operator, List<JavaMember> members) {
-        List<String> operands =
-                operator.operands().stream().map(OperatorPlan.Operand::type).toList();
-        List<String> values = operator.separator() == null
-                ? operands
-                : List.of("java.util.List<" + String.join(" | ", operands) + ">");
-        for (String value : values) {
+        for (OperandType type : operator.types()) {
+            boolean one = type.shape() == OperandType.Shape.ONE;
             members.add(new JavaMember(
                     symbol(builder(plan.name()), operator.name()),
                     Role.CONDITION,
                     operator.name(),
-                    operator.before() + "*" + operator.after() + " " + value,
-                    List.of("java.lang.String", value),
+                    operator.before() + "*" + operator.after() + " " + (one ? type : "*"),
+                    List.of("java.lang.String", type.toString()),
                     null,
                     false,
                     false,
