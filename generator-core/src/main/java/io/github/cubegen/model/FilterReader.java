@@ -27,6 +27,13 @@ final class FilterReader {
     /** {@return the operators of an object; none if it has none; wrong ones are told} */
     List<FilterOperator> read(Fields schema) {
         Fields filter = schema.object(Extensions.FILTER, ObjectKind.OTHER);
+        if (filter != null && filter.entries().isEmpty()) {
+            findings.error(
+                    RULE,
+                    filter.pointer(),
+                    "A filter without operators takes no condition; say which it has, or remove " + Extensions.FILTER
+                            + ".");
+        }
         List<FilterOperator> operators = new ArrayList<>();
         Map<String, String> keys = new HashMap<>();
         for (Fields.Entry entry : filter == null ? List.<Fields.Entry>of() : filter.entries()) {

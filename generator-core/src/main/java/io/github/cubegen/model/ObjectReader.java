@@ -21,7 +21,10 @@ final class ObjectReader {
     private static final int MAX_REPEATED = 100_000;
 
     private static final List<String> MORE_THAN_TEXT =
-            List.of("format", "contentEncoding", "enum", "const", "allOf", "anyOf", "oneOf");
+            List.of("contentEncoding", "enum", "const", "allOf", "anyOf", "oneOf");
+
+    /** The formats of texts that stand for bytes, which nothing is compared with. */
+    private static final List<String> BYTES = List.of("byte", "binary");
 
     private final Tree tree;
     private final Schemas schemas;
@@ -180,19 +183,21 @@ final class ObjectReader {
                             "filter",
                             schema.pointer().child(Extensions.FILTER),
                             "The members of a filter are texts under names that the caller gives: it needs"
-                                    + " additionalProperties with type: string, and no properties.");
+                                    + " additionalProperties with type: string, of no bytes and no enumeration, and no"
+                                    + " properties.");
             return List.of();
         }
         return filters.read(schema);
     }
 
-    /** A text with a format, or one of some, would have another type in Java. */
+    /** What has a format is compared by its text; one of some would have another type in Java. */
     private boolean hasTexts(AdditionalProperties additional) {
         Fields value = additional instanceof AdditionalProperties.Typed typed
                 ? tree.schema(typed.schema().schema())
                 : null;
         return value != null
                 && SchemaTypes.STRING.equals(value.text("type"))
+                && !BYTES.contains(value.text("format", ""))
                 && MORE_THAN_TEXT.stream().noneMatch(value::has);
     }
 

@@ -67,8 +67,13 @@ final class RecordPlanner {
 
     private AdditionalPlan additional(ObjectSchema schema) {
         SchemaUse use = schema.additional() instanceof AdditionalProperties.Typed typed ? typed.schema() : null;
+        Value value = values.of(use);
         return new AdditionalPlan(
-                CommonNames.ADDITIONAL_PROPERTIES, CommonNames.ADDITIONAL_PROPERTY, values.of(use), secrets.show(use));
+                CommonNames.ADDITIONAL_PROPERTIES,
+                CommonNames.ADDITIONAL_PROPERTY,
+                // A condition is a text, whatever its format: the operators say what goes into it.
+                schema.filter().isEmpty() ? value : Value.of(ScalarKind.STRING).orNullable(value.nullable()),
+                secrets.show(use));
     }
 
     private ComponentPlan component(Property property, String name, JsonPointer owner, NameScope scope) {

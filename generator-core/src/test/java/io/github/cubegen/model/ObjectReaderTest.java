@@ -2,6 +2,7 @@ package io.github.cubegen.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cubegen.diagnostic.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,7 +122,9 @@ class ObjectReaderTest {
             strings = {
                 "type: object",
                 "type: object, additionalProperties: {type: integer}",
-                "type: object, additionalProperties: {type: string, format: date}",
+                "type: object, additionalProperties: {type: string, format: byte}",
+                "type: object, additionalProperties: {type: string, format: binary}",
+                "type: object, additionalProperties: {type: string, enum: [a, b]}",
                 "type: object, additionalProperties: {type: string}, properties: {a: {type: string}}",
                 "type: string",
             })
@@ -131,6 +134,27 @@ class ObjectReaderTest {
                 .singleElement()
                 .asString()
                 .matches("ERROR (filter|misplaced-extension) #/components/schemas/A/x-cubegen-filter");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"email", "date-time", "date", "uuid", "uri", "password", "colour"})
+    void aFilterComparesTextsOfAFormat(String format) {
+        Described described = Described.schemas("A: {type: object, additionalProperties: {type: string, format: "
+                + format + "}, x-cubegen-filter: {gt: {type: string}}}");
+        assertThat(described.diagnostics()).isEmpty();
+        assertThat(described.object("A").filter()).hasSize(1);
+    }
+
+    @Test
+    void aFilterWithoutOperatorsIsTold() {
+        Described described =
+                Described.schemas("A: {type: object, additionalProperties: {type: string}, x-cubegen-filter: {}}");
+        assertThat(described.said()).containsExactly("ERROR filter #/components/schemas/A/x-cubegen-filter");
+        assertThat(described.diagnostics())
+                .singleElement()
+                .extracting(Diagnostic::message)
+                .isEqualTo(
+                        "A filter without operators takes no condition; say which it has, or remove x-cubegen-filter.");
     }
 
     @Test

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The methods of filters. */
 class FiltersTest {
@@ -35,6 +37,14 @@ class FiltersTest {
         assertThat(filter(", minProperties: 1, x-cubegen-filter: {gt: {type: number}}")
                         .needsCondition())
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"email", "date-time", "date", "uuid", "uri", "duration"})
+    void conditionsAreTextsWhateverTheirFormat(String format) {
+        Planned planned = Planned.schemas("A: {type: object, additionalProperties: {type: string, format: " + format
+                + "}, x-cubegen-filter: {gt: {type: string}}}");
+        assertThat(planned.record("A").additional().value()).isEqualTo(Value.of(ScalarKind.STRING));
     }
 
     @Test
