@@ -46,6 +46,7 @@ final class SchemaMirrors {
         pair(opposites, SchemaRule.BRANCHES_EXCLUSIVE, SchemaRule.BRANCHES_INCLUSIVE);
         pair(opposites, SchemaRule.WRAPPED_ONE_OF, SchemaRule.UNWRAPPED_ONE_OF);
         pair(opposites, SchemaRule.MAPPING_ADDED, SchemaRule.MAPPING_REMOVED);
+        opposites.put(SchemaRule.FILTER_EXTENDED, SchemaRule.FILTER_CHANGED);
         pair(opposites, SchemaRule.NOT_ADDED, SchemaRule.NOT_REMOVED);
         pair(opposites, SchemaRule.DEPENDENT_ADDED, SchemaRule.DEPENDENT_REMOVED);
         pair(opposites, SchemaRule.PROPERTY_NAMES_ADDED, SchemaRule.PROPERTY_NAMES_REMOVED);

@@ -96,7 +96,16 @@ public enum SchemaRule {
     MAPPING_CHANGED("mapping-changed", BREAKING, BREAKING, "a value of the discriminator leads to another schema"),
     PARENT_CHANGED("allof-changed", COMPATIBLE, COMPATIBLE, "the schemas below allOf are others"),
     ENVELOPE_CHANGED("envelope-changed", COMPATIBLE, COMPATIBLE, "x-cubegen-envelope names another property"),
-    FILTER_CHANGED("filter-changed", COMPATIBLE, COMPATIBLE, "the operators of x-cubegen-filter are others"),
+    FILTER_CHANGED(
+            "filter-changed",
+            POTENTIAL,
+            COMPATIBLE,
+            "an operator of x-cubegen-filter is gone, has another key or separator, or compares with fewer types"),
+    FILTER_EXTENDED(
+            "filter-extended",
+            COMPATIBLE,
+            COMPATIBLE,
+            "an operator of x-cubegen-filter is new, or compares with more types"),
     NOT_ADDED("not-added", BREAKING, COMPATIBLE, "some values are excluded now (not)"),
     NOT_REMOVED("not-removed", COMPATIBLE, POTENTIAL, "values are no longer excluded (not)"),
     NOT_CHANGED("not-changed", POTENTIAL, POTENTIAL, "other values are excluded (not)"),

@@ -3,16 +3,9 @@ package io.github.cubegen.contract.wire;
 import io.github.cubegen.contract.Context;
 import io.github.cubegen.contract.SchemaRule;
 import io.github.cubegen.model.AdditionalProperties;
-import io.github.cubegen.model.FilterOperator;
 import io.github.cubegen.model.Schema.ObjectSchema;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Compares two objects. */
 final class ObjectDiff {
@@ -46,40 +39,7 @@ final class ObjectDiff {
         if (!Objects.equals(one.envelope(), other.envelope())) {
             changes.add(SchemaRule.ENVELOPE_CHANGED, context, where, one.envelope(), other.envelope());
         }
-        operators(where, context, one, other);
-    }
-
-    private void operators(Where where, Context context, ObjectSchema one, ObjectSchema other) {
-        Map<String, FilterOperator> before = operators(one);
-        Map<String, FilterOperator> after = operators(other);
-        Set<String> names = new LinkedHashSet<>(before.keySet());
-        names.addAll(after.keySet());
-        for (String name : names) {
-            FilterOperator was = before.get(name);
-            FilterOperator is = after.get(name);
-            if (!Objects.equals(text(was), text(is))) {
-                Where place = where.part(
-                        " " + name,
-                        was == null ? where.before() : was.pointer(),
-                        is == null ? where.after() : is.pointer());
-                changes.add(SchemaRule.FILTER_CHANGED, context, place, text(was), text(is));
-            }
-        }
-    }
-
-    private static Map<String, FilterOperator> operators(ObjectSchema object) {
-        Map<String, FilterOperator> operators = new LinkedHashMap<>();
-        object.filter().forEach(operator -> operators.put(operator.name(), operator));
-        return operators;
-    }
-
-    private static @Nullable String text(@Nullable FilterOperator operator) {
-        if (operator == null) {
-            return null;
-        }
-        String types = operator.types().toString().toLowerCase(Locale.ROOT);
-        return operator.before() + "{field}" + operator.after() + " " + types
-                + (operator.separator() == null ? "" : " separated by " + operator.separator());
+        new FilterDiff(changes).compare(where, context, one, other);
     }
 
     private void additional(Where where, Context context, AdditionalProperties one, AdditionalProperties other) {
