@@ -77,9 +77,13 @@ final class JdkTransport implements Transport {
      *
      * @param pause how long to wait for more
      */
-    private BodyStream stream(Duration pause) {
+    BodyStream stream(Duration pause) {
         BodyStream stream = new BodyStream(pause, streams::remove);
         streams.add(stream);
+        if (client == null) {
+            // Closed in between: close() may not have seen this stream.
+            stream.close();
+        }
         return stream;
     }
 

@@ -85,7 +85,7 @@ final class LiveToken {
      */
     CompletableFuture<IssuedToken> get(ApiClient api, Observers observers, String scheme) {
         CompletableFuture<IssuedToken> begun;
-        CallListener.Reason reason;
+        Observers.Renewal observed;
         IssuedToken previous;
         lock.lock();
         try {
@@ -100,17 +100,29 @@ final class LiveToken {
                         ? CompletableFuture.completedFuture(token)
                         : CompletableFuture.failedFuture(failure);
             }
-            reason = token == null
-                    ? CallListener.Reason.FIRST
-                    : refused ? CallListener.Reason.REFUSED : CallListener.Reason.EXPIRING;
+            // Before anything is kept: nobody is to wait for an attempt that the application's time ends before it
+            // begins.
+            observed = new Observers.Renewal(observers, scheme, reason(), time.nanoTime());
             previous = token;
             begun = new CompletableFuture<>();
             renewal = begun;
         } finally {
             lock.unlock();
         }
-        begin(api, previous, begun, new Observers.Renewal(observers, scheme, reason, time.nanoTime()));
+        try {
+            begin(api, previous, begun, observed);
+        } catch (RuntimeException | Error e) {
+            over(begun, observed, null, e);
+        }
         return begun.copy();
+    }
+
+    /** {@return why a token is got now} */
+    private CallListener.Reason reason() {
+        if (token == null) {
+            return CallListener.Reason.FIRST;
+        }
+        return refused ? CallListener.Reason.REFUSED : CallListener.Reason.EXPIRING;
     }
 
     /**
@@ -120,6 +132,7 @@ final class LiveToken {
      * @param previous the last one
      * @param begun what all calls wait for
      * @param observed tells the observers
+     * @throws NullPointerException if the source gives no future; it may throw anything else
      */
     // What becomes of the attempt is what becomes of the future that calls wait for.
     @SuppressWarnings("FutureReturnValueIgnored")
@@ -131,31 +144,43 @@ final class LiveToken {
         // All wait for it, so it does not have the time of the call, or of the copy of the client, that happens to be
         // the first.
         ApiClient sending = api.without(observed.scheme(), limit);
-        CompletableFuture<IssuedToken> obtained;
-        try {
-            obtained = Objects.requireNonNull(source.obtain(sending, previous), "a future of a token");
-        } catch (RuntimeException | Error e) {
-            obtained = CompletableFuture.failedFuture(e);
-        }
-        CompletableFuture<IssuedToken> limited = obtained.copy();
+        CompletableFuture<IssuedToken> limited = Objects.requireNonNull(
+                        source.obtain(sending, previous), "a future of a token")
+                .copy();
         Futures.limit(
                 limited,
                 limit,
                 () -> limited.completeExceptionally(new IllegalStateException("no token within " + limit)));
-        limited.whenComplete((issued, problem) -> {
-            Throwable cause = problem == null ? null : Futures.unwrap(problem);
-            IssuedToken usable = ended(issued, cause);
-            try {
-                observed.ended(time.nanoTime(), cause);
-            } finally {
-                if (usable != null) {
-                    begun.complete(usable);
-                } else {
-                    begun.completeExceptionally(
-                            cause == null ? new IllegalStateException("the source gave none") : cause);
-                }
-            }
-        });
+        limited.whenComplete(
+                (issued, problem) -> over(begun, observed, issued, problem == null ? null : Futures.unwrap(problem)));
+    }
+
+    /**
+     * Ends an attempt for all that wait for it, whatever happens meanwhile.
+     *
+     * @param begun what all calls wait for
+     * @param observed tells the observers
+     * @param issued the new token
+     * @param problem why there is none
+     */
+    private void over(
+            CompletableFuture<IssuedToken> begun,
+            Observers.Renewal observed,
+            @Nullable IssuedToken issued,
+            @Nullable Throwable problem) {
+        IssuedToken usable = null;
+        Throwable cause = problem;
+        try {
+            usable = ended(issued, problem);
+            observed.ended(time.nanoTime(), problem);
+        } catch (RuntimeException | Error e) {
+            cause = problem == null ? e : problem;
+        }
+        if (usable != null) {
+            begun.complete(usable);
+        } else {
+            begun.completeExceptionally(cause == null ? new IllegalStateException("the source gave none") : cause);
+        }
     }
 
     /**

@@ -1,7 +1,9 @@
 package io.github.cubegen.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.Authenticator;
 import java.net.CookieHandler;
 import java.net.ProxySelector;
@@ -19,6 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,26 @@ class JdkTransportTest {
                 .isEqualTo("meow");
         assertThat(eager.exchange.isCancelled()).isFalse();
         transport.close();
+    }
+
+    @Test
+    void aBodyThatBeginsAfterTheEndIsClosed() {
+        JdkTransport transport = new JdkTransport(new EagerClient());
+        transport.close();
+        AtomicBoolean freed = new AtomicBoolean();
+        try (BodyStream stream = transport.stream(Duration.ofSeconds(9))) {
+            stream.onSubscribe(new Flow.Subscription() {
+                @Override
+                public void request(long count) {}
+
+                @Override
+                public void cancel() {
+                    freed.set(true);
+                }
+            });
+            assertThat(freed).isTrue();
+            assertThatThrownBy(stream::read).isInstanceOf(IOException.class).hasMessage("The body was closed");
+        }
     }
 
     /** Has the answer before it returns. */

@@ -8,6 +8,7 @@ import io.github.cubegen.runtime.ScriptedServer.Reply;
 import io.github.cubegen.runtime.ScriptedServer.Request;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -17,8 +18,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tokens that the client gets by itself. The limit is for a build that would never end. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
@@ -115,6 +119,52 @@ class TokenTest {
             assertThatThrownBy(() -> api.send(Call.of(GET))).hasRootCauseInstanceOf(NoClassDefFoundError.class);
             time.pass(Duration.ofSeconds(2));
             assertThatThrownBy(() -> api.send(Call.of(GET))).isInstanceOf(TokenException.class);
+            time.pass(Duration.ofSeconds(2));
+            assertThat(api.send(Call.of(GET)).status()).isEqualTo(200);
+        }
+    }
+
+    /** Each look at the clock fails once; whichever it is, the call has an end and the next one gets a token. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4})
+    void isGotAgainAfterAClockThatFailed(int good) throws Exception {
+        AtomicInteger left = new AtomicInteger(Integer.MAX_VALUE);
+        TimeSource odd = new TimeSource() {
+            @Override
+            public Instant now() {
+                return time.now();
+            }
+
+            @Override
+            public long nanoTime() {
+                if (left.getAndDecrement() == 0) {
+                    throw new IllegalStateException("no time");
+                }
+                return time.nanoTime();
+            }
+
+            @Override
+            public CompletableFuture<@Nullable Void> sleep(Duration pause) {
+                return time.sleep(pause);
+            }
+        };
+        try (ScriptedServer server = server(this::open, request -> Reply.of(200));
+                ApiClient api = new TestApi(server.uri())
+                        .time(odd)
+                        .scheme(
+                                "token",
+                                ApiKey.inHeader(
+                                        "T",
+                                        (client, previous) ->
+                                                CompletableFuture.completedFuture(IssuedToken.of("good", null))))
+                        .build()) {
+            left.set(good);
+            try {
+                api.send(Call.of(GET));
+            } catch (IllegalStateException | TokenException e) {
+                assertThat(e).hasStackTraceContaining("no time");
+            }
+            left.set(Integer.MAX_VALUE);
             time.pass(Duration.ofSeconds(2));
             assertThat(api.send(Call.of(GET)).status()).isEqualTo(200);
         }
