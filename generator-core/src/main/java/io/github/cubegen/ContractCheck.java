@@ -16,8 +16,10 @@ import io.github.cubegen.diagnostic.Diagnostics;
 import io.github.cubegen.diagnostic.JsonPointer;
 import io.github.cubegen.diagnostic.Location;
 import io.github.cubegen.diagnostic.Severity;
+import io.github.cubegen.plan.GeneratorOptions;
 import io.github.cubegen.spec.DataFile;
 import io.github.cubegen.spec.Limits;
+import io.github.cubegen.spec.SpecSource;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -68,6 +70,11 @@ public final class ContractCheck {
         }
         return new DiffOutcome(
                 List.of(), judged, before.side(), after.side(), classes, DiagnosticOrder.sorted(exceptions));
+    }
+
+    /** {@return the errors of a description that has no older version to compare it with} */
+    public static List<Diagnostic> errors(SpecSource source, Limits limits, GeneratorOptions options) {
+        return ReadVersion.of(source, limits, options).errors();
     }
 
     private static Map<Severity, Long> lint(Version version, List<Diagnostic> told) {

@@ -88,7 +88,8 @@ final class DiffCommand implements Callable<Integer> {
             names = "--baseline",
             required = true,
             paramLabel = "FILE",
-            description = "The older version; none as long as there is no such.")
+            description = "The older version, a file; none as long as there is no such. Revisions of git and artifacts"
+                    + " are for the Maven goal.")
     private Path baseline = Path.of("");
 
     @Option(
@@ -165,13 +166,16 @@ final class DiffCommand implements Callable<Integer> {
     private DiffReport report(GeneratorOptions client) {
         String spec = description.source().file().toString();
         if (baseline.toString().equals(NONE)) {
-            return DiffReport.without(
-                    Version.current(),
-                    Status.NO_BASELINE,
-                    NONE,
-                    spec,
-                    List.of(),
-                    "there is no old version yet (baseline none)");
+            List<Diagnostic> errors = ContractCheck.errors(description.source(), Limits.DEFAULT, client);
+            return errors.isEmpty()
+                    ? DiffReport.without(
+                            Version.current(),
+                            Status.NO_BASELINE,
+                            NONE,
+                            spec,
+                            errors,
+                            "there is no old version yet (baseline none)")
+                    : DiffReport.without(Version.current(), Status.BAD_INPUT, NONE, spec, errors, null);
         }
         Set<String> rules = new Rules().ids();
         List<Diagnostic> unknown = severities.keySet().stream()

@@ -194,6 +194,13 @@ class CheckCommandsTest {
     }
 
     @Test
+    void aBadDescriptionIsToldAlsoIfThereIsNothingToCompareItWith() throws IOException {
+        Path bad = Files.writeString(temp.resolve("bad.yaml"), "not: a description\n");
+        assertThat(run("diff", "--spec", bad.toString(), "--baseline", "none")).isEqualTo(3);
+        assertThat(err.toString()).startsWith("bad-input").contains("this is no OpenAPI description");
+    }
+
+    @Test
     void aFolderThatIsNoneIsTold() throws IOException {
         Path file = Files.writeString(temp.resolve("reports"), "");
         assertThat(run("diff", "--spec", now.toString(), "--baseline", now.toString(), "--reports", file.toString()))

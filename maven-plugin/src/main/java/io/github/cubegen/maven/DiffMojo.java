@@ -11,6 +11,7 @@ import io.github.cubegen.contract.report.Settings;
 import io.github.cubegen.output.Reason;
 import io.github.cubegen.plan.GeneratorOptions;
 import io.github.cubegen.spec.Limits;
+import io.github.cubegen.spec.SpecSource;
 import java.io.File;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -267,15 +268,16 @@ public final class DiffMojo extends AbstractMojo {
         try (Baseline old = baseline(writer);
                 Description now = new SpecResolver(repositories, session, project).open(spec, allowedOrigins)) {
             String source = now.source().file().toString();
+            SpecSource description = now.source().withOverlays(ContractParameters.files(overlays, project, session));
             Description before = old.description();
             if (before == null) {
-                writer.noBaseline(old.found(), source);
+                writer.noBaseline(old.found(), source, ContractCheck.errors(description, Limits.DEFAULT, options));
                 return;
             }
             ConsumerParameters consumer = ConsumerParameters.of(classes, testClasses, failOnlyOnUsed, project, session);
             DiffOutcome outcome = ContractCheck.diff(new DiffRequest(
                     before.source(),
-                    now.source().withOverlays(ContractParameters.files(overlays, project, session)),
+                    description,
                     Limits.DEFAULT,
                     options,
                     verdicts,

@@ -44,9 +44,7 @@ final class DiffReports {
         files(report);
         DiffResult result = report.result();
         if (result == null) {
-            report.problems().forEach(problem -> log.error(problem.toString()));
-            throw new MojoFailureException(
-                    "Nothing was compared: the reasons are told above and in " + folder.resolve("diff.txt"));
+            throw notCompared(report);
         }
         result.findings().stream().limit(Report.MOST).forEach(finding -> {
             String line = TextReport.line(finding);
@@ -92,9 +90,21 @@ final class DiffReports {
         log.info("Compared with " + report.before().source() + ": " + summary);
     }
 
-    void noBaseline(String reason, String source) throws IOException {
-        files(DiffReport.without(tool(), Status.NO_BASELINE, "none", source, List.of(), reason));
+    /** A description that can't be read fails the build, also if there is nothing to compare it with. */
+    void noBaseline(String reason, String source, List<Diagnostic> errors) throws IOException, MojoFailureException {
+        if (!errors.isEmpty()) {
+            DiffReport report = DiffReport.without(tool(), Status.BAD_INPUT, "none", source, errors, null);
+            files(report);
+            throw notCompared(report);
+        }
+        files(DiffReport.without(tool(), Status.NO_BASELINE, "none", source, errors, reason));
         log.info("Nothing was compared: " + reason);
+    }
+
+    private MojoFailureException notCompared(DiffReport report) {
+        report.problems().forEach(problem -> log.error(problem.toString()));
+        return new MojoFailureException(
+                "Nothing was compared: the reasons are told above and in " + folder.resolve("diff.txt"));
     }
 
     void badInput(Status status, String rule, @Nullable String reason) throws IOException {
