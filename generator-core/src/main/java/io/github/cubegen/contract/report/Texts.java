@@ -78,9 +78,14 @@ final class Texts {
                     + calls.tests() + ".");
         }
         Map<Severity, Long> lint = result.overview().lint();
-        sentences.add("The goal validate has " + lint.getOrDefault(Severity.WARNING, 0L) + " warnings and "
-                + lint.getOrDefault(Severity.INFO, 0L) + " remarks on the new description.");
+        sentences.add("The goal validate has " + count(lint, Severity.WARNING, "warning") + " and "
+                + count(lint, Severity.INFO, "remark") + " on the new description.");
         return sentences;
+    }
+
+    private static String count(Map<Severity, Long> lint, Severity severity, String noun) {
+        long number = lint.getOrDefault(severity, 0L);
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     /** {@return what is not to stay, each with its day and where it is called} */

@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  * 2.0.0</a>, and whether the versions of the descriptions say so.
  *
  * @param due what the change calls for
- * @param declared what the two versions differ in; null if one of them is no semantic version
+ * @param declared what the new version is higher in; null if one of them is no semantic version
  */
 public record VersionAdvice(Step due, @Nullable Step declared) {
     private static final Pattern VERSION = Pattern.compile("v?(\\d{1,9})\\.(\\d{1,9})(?:\\.(\\d{1,9}))?(?:[-+].*)?");
 
     /** A part of a version number, from the least to the most. */
     public enum Step {
-        /** None: the versions are the same. */
+        /** None: the versions are the same, or the new one is lower. */
         NONE,
         /** The third: nothing that anyone relies on has changed. */
         PATCH,
@@ -58,7 +58,7 @@ public record VersionAdvice(Step due, @Nullable Step declared) {
             return advice;
         }
         return advice + " The descriptions "
-                + (declared == Step.NONE ? "have the same version." : "are a " + declared.key() + " version apart.");
+                + (declared == Step.NONE ? "have no higher version." : "are a " + declared.key() + " version apart.");
     }
 
     private static Step due(DiffResult result) {
@@ -76,8 +76,9 @@ public record VersionAdvice(Step due, @Nullable Step declared) {
         }
         Step[] steps = {Step.MAJOR, Step.MINOR, Step.PATCH};
         for (int i = 1; i <= steps.length; i++) {
-            if (number(old.group(i)) != number(now.group(i))) {
-                return steps[i - 1];
+            int difference = Integer.compare(number(now.group(i)), number(old.group(i)));
+            if (difference != 0) {
+                return difference > 0 ? steps[i - 1] : Step.NONE;
             }
         }
         return Step.NONE;

@@ -5,6 +5,7 @@ import io.github.cubegen.contract.Context;
 import io.github.cubegen.model.Operation;
 import io.github.cubegen.model.Pagination;
 import io.github.cubegen.model.RequestBody;
+import io.github.cubegen.model.Server;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,12 @@ final class OperationDiff {
     private final ParametersDiff parameters;
     private final ContentDiff content;
     private final ResponsesDiff responses;
+    private final Comparison comparison;
 
     /** @param called whether the client calls; otherwise the API does */
     OperationDiff(Comparison comparison, boolean called) {
         this.called = called;
+        this.comparison = comparison;
         this.lifecycles = comparison.lifecycles();
         this.changes = called ? comparison.changes() : comparison.changes().ofCalls();
         this.parameters = new ParametersDiff(comparison, changes);
@@ -37,8 +40,18 @@ final class OperationDiff {
         pages(where, one.pagination(), other.pagination());
         if (called) {
             new SecurityDiff(changes).compare(where, one, other);
+            servers(where.part(": server", one.pointer(), other.pointer()), one.servers(), other.servers());
+        }
+    }
+
+    /** One without servers of its own has those of the API; what happens to these is told of the API. */
+    private void servers(Where where, List<Server> one, List<Server> other) {
+        if (!one.isEmpty() || !other.isEmpty()) {
             new ServersDiff(changes)
-                    .compare(where.part(": server", one.pointer(), other.pointer()), one.servers(), other.servers());
+                    .compare(
+                            where,
+                            one.isEmpty() ? comparison.before().servers() : one,
+                            other.isEmpty() ? comparison.after().servers() : other);
         }
     }
 

@@ -61,11 +61,15 @@ final class ParametersDiff {
                 return false;
             }
             Where both = parameter(where, before, after);
-            changes.add(
-                    ApiRule.PARAM_IN_CHANGED,
-                    both,
-                    before.in().key(),
-                    after.in().key());
+            if (before.in() == after.in()) {
+                changes.add(ApiRule.PARAM_RENAMED, both, before.name(), after.name());
+            } else {
+                changes.add(
+                        ApiRule.PARAM_IN_CHANGED,
+                        both,
+                        before.in().key(),
+                        after.in().key());
+            }
             comparison.uses(both, context, before.schema(), after.schema());
             added.remove(after);
             return true;

@@ -2,6 +2,7 @@ package io.github.cubegen.contract.wire;
 
 import io.github.cubegen.contract.ApiRule;
 import io.github.cubegen.model.OAuthFlow;
+import io.github.cubegen.model.ParameterLocation;
 import io.github.cubegen.model.ResponsePart;
 import io.github.cubegen.model.SecurityScheme;
 import io.github.cubegen.model.TokenIssue;
@@ -39,7 +40,7 @@ final class SchemesDiff {
     }
 
     private void both(Where where, SecurityScheme before, SecurityScheme after) {
-        if (!kind(before).equals(kind(after))) {
+        if (!isSameKind(before, after)) {
             changes.add(ApiRule.SECURITY_SCHEME_TYPE_CHANGED, where, kind(before), kind(after));
             return;
         }
@@ -102,6 +103,17 @@ final class SchemesDiff {
         if (!Objects.equals(before, after)) {
             changes.add(ApiRule.OAUTH_URL_CHANGED, where, before, after);
         }
+    }
+
+    /** Names of headers have no case. */
+    private static boolean isSameKind(SecurityScheme before, SecurityScheme after) {
+        boolean headers = before instanceof SecurityScheme.ApiKey a
+                && after instanceof SecurityScheme.ApiKey b
+                && a.in() == ParameterLocation.HEADER
+                && b.in() == ParameterLocation.HEADER;
+        return headers
+                ? kind(before).equalsIgnoreCase(kind(after))
+                : kind(before).equals(kind(after));
     }
 
     private static String kind(SecurityScheme scheme) {

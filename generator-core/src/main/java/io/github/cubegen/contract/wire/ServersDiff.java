@@ -18,9 +18,9 @@ final class ServersDiff {
 
     void compare(Where where, List<Server> one, List<Server> other) {
         Map<String, Server> added = new LinkedHashMap<>();
-        other.forEach(server -> added.put(server.url(), server));
+        other.forEach(server -> added.put(place(server), server));
         for (Server before : one) {
-            Server after = added.remove(before.url());
+            Server after = added.remove(place(before));
             if (after == null) {
                 changes.add(
                         ApiRule.SERVER_REMOVED, where.part("", before.pointer(), where.after()), before.url(), null);
@@ -28,13 +28,13 @@ final class ServersDiff {
                 variables(where.part("", before.pointer(), after.pointer()), before, after);
             }
         }
-        added.forEach((url, server) ->
-                changes.add(ApiRule.SERVER_ADDED, where.part("", where.before(), server.pointer()), null, url));
+        added.values()
+                .forEach(server -> changes.add(
+                        ApiRule.SERVER_ADDED, where.part("", where.before(), server.pointer()), null, server.url()));
         boolean firstIsThere = !one.isEmpty()
                 && !other.isEmpty()
-                && !one.get(0).url().equals(other.get(0).url())
-                && other.stream()
-                        .anyMatch(server -> server.url().equals(one.get(0).url()));
+                && !place(one.get(0)).equals(place(other.get(0)))
+                && other.stream().map(ServersDiff::place).anyMatch(place(one.get(0))::equals);
         if (firstIsThere) {
             changes.add(
                     ApiRule.SERVER_DEFAULT_CHANGED,
@@ -42,6 +42,13 @@ final class ServersDiff {
                     one.get(0).url(),
                     other.get(0).url());
         }
+    }
+
+    /** Paths are put behind an address the same way, with a slash at its end or without. */
+    private static String place(Server server) {
+        return server.url().endsWith("/")
+                ? server.url().substring(0, server.url().length() - 1)
+                : server.url();
     }
 
     private void variables(Where where, Server before, Server after) {

@@ -151,7 +151,8 @@ class ReportsTest {
             value = {
                 "1.2.3 | 2.0.0 | The change calls for a new major version.",
                 "1.2.3 | 1.3.0 | The change calls for a new major version. The descriptions are a minor version apart.",
-                "1.2.3 | 1.2.3 | The change calls for a new major version. The descriptions have the same version.",
+                "1.2.3 | 1.2.3 | The change calls for a new major version. The descriptions have no higher version.",
+                "1.2.3 | 0.9.9 | The change calls for a new major version. The descriptions have no higher version.",
                 "1.2   | 1.2.1 | The change calls for a new major version. The descriptions are a patch version apart.",
                 "2026-01-01 | 2026-02-01 | The change calls for a new major version.",
             })
