@@ -36,19 +36,27 @@ public final class Benchmarks {
         head(page, quick);
         if (runs(sections, "generation")) {
             new GenerationSection(setting, classPath).write(page);
+            write(page, paths[0]);
         }
         if (runs(sections, "changes")) {
             new ChangeSection(setting).write(page);
+            write(page, paths[0]);
         }
         if (runs(sections, "contract")) {
             new ContractSection(setting).write(page);
+            write(page, paths[0]);
         }
         if (runs(sections, "client")) {
             new ClientSection(setting, classPath).write(page);
+            write(page, paths[0]);
         }
-        Files.createDirectories(paths[0].toAbsolutePath().getParent());
-        Files.write(paths[0], page.toString().getBytes(StandardCharsets.UTF_8));
-        System.out.println("Written: " + paths[0]);
+    }
+
+    /** After each section: a run takes an hour, and what it has measured is kept if it ends in between. */
+    private static void write(Markdown page, Path file) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.write(file, page.toString().getBytes(StandardCharsets.UTF_8));
+        System.out.println("Written: " + file);
     }
 
     private static boolean runs(List<String> sections, String section) {

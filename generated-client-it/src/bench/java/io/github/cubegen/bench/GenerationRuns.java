@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Generates a description with both generators in turns, each run a process of its own, and compiles what the last run made. */
 final class GenerationRuns {
@@ -48,19 +49,34 @@ final class GenerationRuns {
         List<ChildProcess> theirs = new ArrayList<>();
         for (int turn = 0; turn < turns; turn++) {
             ours.add(generate(cubegen, description));
-            theirs.add(generate(peer, description));
+            generateAsPeer(description).ifPresent(theirs::add);
         }
         return new Pair(compiled(cubegen, ours, compilations), compiled(peer, theirs, compilations));
     }
 
     private ChildProcess generate(Generator generator, Description description)
             throws IOException, InterruptedException {
-        Setting.delete(folder(generator));
-        ChildProcess process = ChildProcess.run(setting.work(), generator.command(description, folder(generator)));
+        ChildProcess process = tryToGenerate(generator, description);
         if (process.failed()) {
             throw new IOException(generator.name() + " failed for " + description.name() + ":\n" + process.tail());
         }
         return process;
+    }
+
+    /** What the peer can't read has no figures of the peer, and ends nothing else. */
+    private Optional<ChildProcess> generateAsPeer(Description description) throws IOException, InterruptedException {
+        ChildProcess process = tryToGenerate(peer, description);
+        if (process.failed()) {
+            System.out.println(peer.name() + " failed for " + description.name() + ":\n" + process.tail());
+            return Optional.empty();
+        }
+        return Optional.of(process);
+    }
+
+    private ChildProcess tryToGenerate(Generator generator, Description description)
+            throws IOException, InterruptedException {
+        Setting.delete(folder(generator));
+        return ChildProcess.run(setting.work(), generator.command(description, folder(generator)));
     }
 
     private Measured compiled(Generator generator, List<ChildProcess> processes, int compilations)
@@ -88,13 +104,14 @@ final class GenerationRuns {
                 bytes);
     }
 
-    /** {@return the seconds of {@link #WARM} runs within one process, in their order} */
+    /** {@return the seconds of {@link #WARM} runs within one process, in their order; none if the generator fails} */
     List<Double> within(Generator generator, Description description) throws IOException, InterruptedException {
         Setting.delete(folder(generator));
         ChildProcess process = ChildProcess.run(setting.work(), generator.runs(description, folder(generator), WARM));
         Setting.delete(folder(generator));
         if (process.failed()) {
-            throw new IOException(generator.name() + " failed for " + description.name() + ":\n" + process.tail());
+            System.out.println(generator.name() + " failed for " + description.name() + ":\n" + process.tail());
+            return List.of();
         }
         return process.output()
                 .lines()

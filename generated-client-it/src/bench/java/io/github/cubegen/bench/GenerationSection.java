@@ -109,17 +109,17 @@ final class GenerationSection {
         for (Description description : descriptions) {
             List<Double> ours = runs.within(cubegen, description);
             List<Double> theirs = runs.within(peer, description);
-            Samples first = Samples.of(ours.get(0));
-            Samples peerFirst = Samples.of(theirs.get(0));
-            Samples warm = Samples.of(new Samples(ours).least());
-            Samples peerWarm = Samples.of(new Samples(theirs).least());
+            Samples first = new Samples(ours.stream().limit(1).toList());
+            Samples peerFirst = new Samples(theirs.stream().limit(1).toList());
+            Samples warm = new Samples(ours.stream().sorted().limit(1).toList());
+            Samples peerWarm = new Samples(theirs.stream().sorted().limit(1).toList());
             page.row(
                     description.name(),
-                    Samples.number(first.median()),
-                    Samples.number(peerFirst.median()),
+                    first.figure(),
+                    peerFirst.figure(),
                     first.ratioTo(peerFirst),
-                    Samples.number(warm.median()),
-                    Samples.number(peerWarm.median()),
+                    warm.figure(),
+                    peerWarm.figure(),
                     warm.ratioTo(peerWarm));
         }
     }

@@ -38,6 +38,11 @@ record Samples(List<Double> values) {
                 : number(least()) + " / **" + number(median()) + "** / " + number(values.get(values.size() - 1));
     }
 
+    /** {@return the median alone, or a dash if nothing was measured} */
+    String figure() {
+        return isEmpty() ? "–" : number(median());
+    }
+
     /** {@return how this median compares with another, or a dash if there is none} */
     String ratioTo(Samples other) {
         return isEmpty() || other.isEmpty() ? "–" : String.format(Locale.ROOT, "**%.2f**", median() / other.median());
