@@ -69,7 +69,7 @@ public enum Remedy {
         };
     }
 
-    /** {@return what to do about a change outside of schemas} */
+    /** {@return what to do about a change of operations, parameters, bodies and responses} */
     static Remedy of(ApiRule rule) {
         return switch (rule) {
             case OP_REMOVED,
@@ -118,20 +118,6 @@ public enum Remedy {
                     RESP_LINK_CHANGED,
                     RESP_PAGINATION_REMOVED -> CHECK_READERS;
             case OP_NOT_IDEMPOTENT -> CHECK_SENDERS;
-            case SECURITY_ADDED,
-                    SECURITY_ALTERNATIVE_REMOVED,
-                    SECURITY_SCOPE_ADDED,
-                    SECURITY_SCHEME_TYPE_CHANGED,
-                    OAUTH_FLOW_REMOVED,
-                    OAUTH_SCOPE_REMOVED,
-                    BEARER_FORMAT_CHANGED,
-                    TOKEN_SIGNAL_CHANGED,
-                    TOKEN_ISSUE_CHANGED -> ACCEPT_OLD_CREDENTIALS;
-            case SERVER_REMOVED,
-                    SERVER_DEFAULT_CHANGED,
-                    SERVER_VARIABLE_NARROWED,
-                    OAUTH_URL_CHANGED,
-                    OIDC_URL_CHANGED -> KEEP_ADDRESS;
             case OP_DEPRECATED, DEPRECATED_NO_SUNSET, PARAM_DEPRECATED_NO_SUNSET -> PLAN_AHEAD;
             case VERSION_NOT_BUMPED -> RAISE_VERSION;
             case OP_ADDED,
@@ -141,8 +127,6 @@ public enum Remedy {
                     OPERATION_ID_ADDED_REMOVED,
                     OP_TAG_MOVED,
                     OP_UNDEPRECATED,
-                    SERVER_ADDED,
-                    SERVER_VARIABLE_WIDENED,
                     WEBHOOK_ADDED,
                     OP_REMOVED_AFTER_SUNSET,
                     SUNSET_SET,
@@ -152,13 +136,6 @@ public enum Remedy {
                     OP_IDEMPOTENT,
                     RESP_LINK_ADDED,
                     RESP_PAGINATION_ADDED,
-                    SECURITY_REMOVED,
-                    SECURITY_ALTERNATIVE_ADDED,
-                    SECURITY_SCOPE_REMOVED,
-                    SECURITY_SCHEME_REMOVED,
-                    SECURITY_SCHEME_ADDED,
-                    OAUTH_FLOW_ADDED,
-                    OAUTH_SCOPE_ADDED,
                     PARAM_OPTIONAL_ADDED,
                     PARAM_BECAME_OPTIONAL,
                     PARAM_ALLOW_EMPTY_ADDED,
@@ -173,6 +150,36 @@ public enum Remedy {
                     RESP_BODY_ADDED,
                     RESP_HEADER_ADDED,
                     RESP_HEADER_BECAME_REQUIRED -> NOTHING;
+        };
+    }
+
+    /** {@return what to do about a change of servers and credentials} */
+    static Remedy of(AccessRule rule) {
+        return switch (rule) {
+            case SECURITY_ADDED,
+                    SECURITY_ALTERNATIVE_REMOVED,
+                    SECURITY_SCOPE_ADDED,
+                    SECURITY_SCHEME_TYPE_CHANGED,
+                    OAUTH_FLOW_REMOVED,
+                    OAUTH_SCOPE_REMOVED,
+                    BEARER_FORMAT_CHANGED,
+                    TOKEN_SIGNAL_CHANGED,
+                    TOKEN_ISSUE_CHANGED -> ACCEPT_OLD_CREDENTIALS;
+            case SERVER_REMOVED,
+                    SERVER_DEFAULT_CHANGED,
+                    SERVER_VARIABLE_NARROWED,
+                    OAUTH_URL_CHANGED,
+                    OIDC_URL_CHANGED -> KEEP_ADDRESS;
+            case SERVER_ADDED,
+                    SERVER_VARIABLE_WIDENED,
+                    SECURITY_REMOVED,
+                    SECURITY_ALTERNATIVE_ADDED,
+                    SECURITY_SCOPE_REMOVED,
+                    SECURITY_SCHEME_REMOVED,
+                    SECURITY_SCHEME_ADDED,
+                    OAUTH_FLOW_ADDED,
+                    OAUTH_SCOPE_ADDED,
+                    SECURITY_SCHEME_RENAMED -> NOTHING;
         };
     }
 

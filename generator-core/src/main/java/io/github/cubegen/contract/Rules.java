@@ -22,6 +22,7 @@ public final class Rules {
     public static List<Rule> all() {
         return Stream.of(
                         Arrays.stream(ApiRule.values()).map(ApiRule::rule),
+                        Arrays.stream(AccessRule.values()).map(AccessRule::rule),
                         Arrays.stream(CallRule.values()).map(CallRule::rule),
                         Arrays.stream(Context.values())
                                 .flatMap(context -> Arrays.stream(SchemaRule.values())

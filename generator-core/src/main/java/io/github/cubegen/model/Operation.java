@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param responses in document order
  * @param security alternatives, any one of which will do; the API's own if the operation states none; empty if no
  *     credentials are asked for
+ * @param ownSecurity whether the operation states them itself
  * @param servers of the operation, else of the path; empty if those of the API hold
  * @param pagination how its list goes on; null if it gives no pages
  * @param nameOverride {@code x-cubegen-name}
@@ -35,6 +36,7 @@ public record Operation(
         @Nullable RequestBody requestBody,
         List<Response> responses,
         List<SecurityRequirement> security,
+        boolean ownSecurity,
         List<Server> servers,
         @Nullable Pagination pagination,
         @Nullable String nameOverride,
@@ -63,6 +65,7 @@ public record Operation(
                 requestBody,
                 responses,
                 security,
+                ownSecurity,
                 servers,
                 pagination,
                 name,
@@ -99,6 +102,7 @@ public record Operation(
                 newBody,
                 newResponses,
                 security,
+                ownSecurity,
                 servers,
                 pagination,
                 nameOverride,

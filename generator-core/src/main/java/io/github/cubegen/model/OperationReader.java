@@ -119,6 +119,7 @@ final class OperationReader {
                 content.requestBody(fields),
                 responses.read(fields),
                 security.effective(fields, root),
+                fields.has("security"),
                 fields.has("servers") ? servers.read(fields) : servers.read(item),
                 pagination.read(fields, declared),
                 fields.text(Extensions.NAME),

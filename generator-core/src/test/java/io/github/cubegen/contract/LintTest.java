@@ -106,6 +106,10 @@ class LintTest {
             Rule each = rule.rule();
             assertThat(rows).contains("| `" + each.id() + "` | " + each.wire().key() + " | " + each.sentence() + " |");
         }
+        for (AccessRule rule : AccessRule.values()) {
+            Rule each = rule.rule();
+            assertThat(rows).contains("| `" + each.id() + "` | " + each.wire().key() + " | " + each.sentence() + " |");
+        }
         for (CallRule rule : CallRule.values()) {
             Rule each = rule.rule();
             assertThat(rows).contains("| `" + each.id() + "` | " + each.wire().key() + " | " + each.sentence() + " |");

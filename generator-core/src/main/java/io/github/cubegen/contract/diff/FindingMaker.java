@@ -12,6 +12,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +41,7 @@ final class FindingMaker {
                         change.rules().stream().map(Rule::source), java.stream().map(this::source))
                 .reduce(Verdict.COMPATIBLE, Verdict::or);
         Where where = change.where();
-        Usages.Users users = users(where);
+        Usages.Users users = users(change);
         return new Finding(
                 worst.rule(),
                 fingerprint(worst.rule(), where.before() + " " + where.after(), change.before(), change.after()),
@@ -88,13 +90,23 @@ final class FindingMaker {
         return severities.source(change.rule(), change.verdict());
     }
 
-    private Usages.Users users(Where where) {
-        SchemaPair schema = where.schema();
-        if (schema != null) {
-            return usages.of(schema);
+    /** What several operations or schemas share is used by what uses any of them. */
+    private Usages.Users users(WireChange change) {
+        Set<String> operations = new TreeSet<>();
+        boolean more = false;
+        for (Where where : Stream.concat(Stream.of(change.where()), change.elsewhere().stream())
+                .toList()) {
+            SchemaPair schema = where.schema();
+            if (schema != null) {
+                Usages.Users users = usages.of(schema);
+                operations.addAll(users.operations());
+                more |= users.more();
+            } else if (where.operation() != null) {
+                operations.add(where.operation());
+            }
         }
-        String operation = where.operation();
-        return new Usages.Users(operation == null ? List.of() : List.of(operation), false);
+        return new Usages.Users(
+                operations.stream().limit(Usages.MOST).toList(), more || operations.size() > Usages.MOST);
     }
 
     private static String fingerprint(String rule, String place, @Nullable String... texts) {

@@ -1,5 +1,6 @@
 package io.github.cubegen.contract.wire;
 
+import io.github.cubegen.contract.AccessRule;
 import io.github.cubegen.contract.ApiRule;
 import io.github.cubegen.contract.CallRule;
 import io.github.cubegen.contract.Context;
@@ -58,6 +59,14 @@ final class Changes {
         } else {
             put(call, call.rule(), Context.REQUEST, where, before, after);
         }
+    }
+
+    void add(AccessRule rule, Where where) {
+        add(rule, where, null, null);
+    }
+
+    void add(AccessRule rule, Where where, @Nullable String before, @Nullable String after) {
+        put(rule, rule.rule(), Context.REQUEST, where, before, after);
     }
 
     void add(SchemaRule rule, Context context, Where where) {

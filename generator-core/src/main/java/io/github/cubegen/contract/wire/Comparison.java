@@ -26,6 +26,7 @@ final class Comparison {
     private final Shapes shapesAfter;
     private final Types typesBefore;
     private final Types typesAfter;
+    private final Map<String, String> renamedSchemes;
 
     Comparison(ApiModel before, ApiModel after, LocalDate today) {
         this.lifecycles = Lifecycles.of(before, after, today);
@@ -36,6 +37,7 @@ final class Comparison {
         this.shapesAfter = new Shapes(after);
         this.typesBefore = new Types(before);
         this.typesAfter = new Types(after);
+        this.renamedSchemes = SchemeTexts.renamed(before.securitySchemes(), after.securitySchemes());
     }
 
     ApiModel before() {
@@ -61,6 +63,11 @@ final class Comparison {
     /** {@return what stands at a place of the old description where a schema is used} */
     Map<JsonPointer, SchemaPair> places() {
         return places;
+    }
+
+    /** {@return new name by old name of the security schemes that are the same under another one} */
+    Map<String, String> renamedSchemes() {
+        return renamedSchemes;
     }
 
     NullUses nulls() {

@@ -39,7 +39,7 @@ final class OperationDiff {
         responses.compare(where, called ? Context.RESPONSE : Context.REQUEST, one, other);
         pages(where, one.pagination(), other.pagination());
         if (called) {
-            new SecurityDiff(changes).compare(where, one, other);
+            new SecurityDiff(changes, comparison.renamedSchemes()).compare(where, one, other);
             servers(where.part(": server", one.pointer(), other.pointer()), one.servers(), other.servers());
         }
     }

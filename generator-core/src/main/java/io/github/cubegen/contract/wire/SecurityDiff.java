@@ -1,6 +1,7 @@
 package io.github.cubegen.contract.wire;
 
-import io.github.cubegen.contract.ApiRule;
+import io.github.cubegen.contract.AccessRule;
+import io.github.cubegen.diagnostic.JsonPointer;
 import io.github.cubegen.model.Operation;
 import io.github.cubegen.model.SecurityRequirement;
 import java.util.ArrayList;
@@ -15,26 +16,33 @@ import java.util.TreeSet;
 final class SecurityDiff {
 
     private final Changes changes;
+    private final Map<String, String> renamed;
 
-    SecurityDiff(Changes changes) {
+    /** @param renamed new name by old name of the schemes that are the same under another one */
+    SecurityDiff(Changes changes, Map<String, String> renamed) {
         this.changes = changes;
+        this.renamed = renamed;
     }
 
-    void compare(Where where, Operation one, Operation other) {
+    /** What the API asks for as a whole is one change, which the operations share that ask for nothing of their own. */
+    void compare(Where of, Operation one, Operation other) {
+        Where where = one.ownSecurity() || other.ownSecurity()
+                ? of
+                : new Where("security", place(one), place(other), null, of.operation());
         boolean openBefore = isOpen(one);
         boolean openAfter = isOpen(other);
         if (openBefore != openAfter) {
-            changes.add(openAfter ? ApiRule.SECURITY_REMOVED : ApiRule.SECURITY_ADDED, where);
+            changes.add(openAfter ? AccessRule.SECURITY_REMOVED : AccessRule.SECURITY_ADDED, where);
             return;
         }
-        Map<Set<String>, List<Set<String>>> before = alternatives(one);
-        Map<Set<String>, List<Set<String>>> after = alternatives(other);
+        Map<Set<String>, List<Set<String>>> before = alternatives(one, renamed);
+        Map<Set<String>, List<Set<String>>> after = alternatives(other, Map.of());
         before.forEach((schemes, scopes) -> {
             List<Set<String>> others = after.get(schemes);
             if (others == null) {
                 // What may be left out is missed by nobody.
                 if (!openAfter) {
-                    changes.add(ApiRule.SECURITY_ALTERNATIVE_REMOVED, where, String.join(" and ", schemes), null);
+                    changes.add(AccessRule.SECURITY_ALTERNATIVE_REMOVED, where, String.join(" and ", schemes), null);
                 }
             } else {
                 scopes(where, union(scopes), union(others));
@@ -42,7 +50,7 @@ final class SecurityDiff {
         });
         after.forEach((schemes, scopes) -> {
             if (!before.containsKey(schemes)) {
-                changes.add(ApiRule.SECURITY_ALTERNATIVE_ADDED, where, null, String.join(" and ", schemes));
+                changes.add(AccessRule.SECURITY_ALTERNATIVE_ADDED, where, null, String.join(" and ", schemes));
             }
         });
     }
@@ -53,11 +61,15 @@ final class SecurityDiff {
         Set<String> removed = new LinkedHashSet<>(before);
         removed.removeAll(after);
         if (!added.isEmpty()) {
-            changes.add(ApiRule.SECURITY_SCOPE_ADDED, where, null, String.join(", ", added));
+            changes.add(AccessRule.SECURITY_SCOPE_ADDED, where, null, String.join(", ", added));
         }
         if (!removed.isEmpty()) {
-            changes.add(ApiRule.SECURITY_SCOPE_REMOVED, where, String.join(", ", removed), null);
+            changes.add(AccessRule.SECURITY_SCOPE_REMOVED, where, String.join(", ", removed), null);
         }
+    }
+
+    private static JsonPointer place(Operation operation) {
+        return operation.security().isEmpty() ? JsonPointer.ROOT : JsonPointer.ROOT.child("security");
     }
 
     private static boolean isOpen(Operation operation) {
@@ -65,17 +77,18 @@ final class SecurityDiff {
                 || operation.security().stream().anyMatch(SecurityRequirement::isAnonymous);
     }
 
-    private static Map<Set<String>, List<Set<String>>> alternatives(Operation operation) {
+    private static Map<Set<String>, List<Set<String>>> alternatives(Operation operation, Map<String, String> names) {
         Map<Set<String>, List<Set<String>>> alternatives = new LinkedHashMap<>();
         for (SecurityRequirement requirement : operation.security()) {
             if (!requirement.isAnonymous()) {
                 Set<String> scopes = new TreeSet<>();
                 requirement
                         .schemes()
-                        .forEach((scheme, names) -> names.forEach(name -> scopes.add(scheme + ":" + name)));
-                alternatives
-                        .computeIfAbsent(new TreeSet<>(requirement.schemes().keySet()), key -> new ArrayList<>())
-                        .add(scopes);
+                        .forEach((scheme, needed) ->
+                                needed.forEach(name -> scopes.add(names.getOrDefault(scheme, scheme) + ":" + name)));
+                Set<String> schemes = new TreeSet<>();
+                requirement.schemes().keySet().forEach(scheme -> schemes.add(names.getOrDefault(scheme, scheme)));
+                alternatives.computeIfAbsent(schemes, key -> new ArrayList<>()).add(scopes);
             }
         }
         return alternatives;

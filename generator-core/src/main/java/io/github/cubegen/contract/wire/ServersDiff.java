@@ -1,6 +1,6 @@
 package io.github.cubegen.contract.wire;
 
-import io.github.cubegen.contract.ApiRule;
+import io.github.cubegen.contract.AccessRule;
 import io.github.cubegen.model.Server;
 import io.github.cubegen.model.ServerVariable;
 import java.util.LinkedHashMap;
@@ -23,21 +23,21 @@ final class ServersDiff {
             Server after = added.remove(place(before));
             if (after == null) {
                 changes.add(
-                        ApiRule.SERVER_REMOVED, where.part("", before.pointer(), where.after()), before.url(), null);
+                        AccessRule.SERVER_REMOVED, where.part("", before.pointer(), where.after()), before.url(), null);
             } else {
                 variables(where.part("", before.pointer(), after.pointer()), before, after);
             }
         }
         added.values()
                 .forEach(server -> changes.add(
-                        ApiRule.SERVER_ADDED, where.part("", where.before(), server.pointer()), null, server.url()));
+                        AccessRule.SERVER_ADDED, where.part("", where.before(), server.pointer()), null, server.url()));
         boolean firstIsThere = !one.isEmpty()
                 && !other.isEmpty()
                 && !place(one.get(0)).equals(place(other.get(0)))
                 && other.stream().map(ServersDiff::place).anyMatch(place(one.get(0))::equals);
         if (firstIsThere) {
             changes.add(
-                    ApiRule.SERVER_DEFAULT_CHANGED,
+                    AccessRule.SERVER_DEFAULT_CHANGED,
                     where,
                     one.get(0).url(),
                     other.get(0).url());
@@ -67,9 +67,9 @@ final class ServersDiff {
         boolean lost = !free && (one.values().isEmpty() || !other.values().containsAll(one.values()));
         boolean another = !one.defaultValue().equals(other.defaultValue());
         if (lost || another) {
-            changes.add(ApiRule.SERVER_VARIABLE_NARROWED, where, text(one), text(other));
+            changes.add(AccessRule.SERVER_VARIABLE_NARROWED, where, text(one), text(other));
         } else if (one.values().size() != other.values().size()) {
-            changes.add(ApiRule.SERVER_VARIABLE_WIDENED, where, text(one), text(other));
+            changes.add(AccessRule.SERVER_VARIABLE_WIDENED, where, text(one), text(other));
         }
     }
 

@@ -40,7 +40,8 @@ public final class WireDiff {
         Where api = Where.ofApi("", JsonPointer.ROOT, JsonPointer.ROOT);
         operations(before.operations(), after.operations());
         calls.webhooks(before.webhooks(), after.webhooks());
-        new SchemesDiff(changes).compare(api, before.securitySchemes(), after.securitySchemes());
+        new SchemesDiff(changes)
+                .compare(api, before.securitySchemes(), after.securitySchemes(), comparison.renamedSchemes());
         new ServersDiff(changes)
                 .compare(Where.ofApi("server", JsonPointer.ROOT, JsonPointer.ROOT), before.servers(), after.servers());
         SchemaDiff schemas = new SchemaDiff(comparison);
