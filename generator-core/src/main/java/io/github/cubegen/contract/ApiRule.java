@@ -208,7 +208,29 @@ public enum ApiRule {
     RESP_STATUS_REMOVED(
             "resp-status-removed", BREAKING, COMPATIBLE, "resp-success-added", "a success status was removed"),
     RESP_STATUS_CHANGED(
-            "resp-status-changed", BREAKING, COMPATIBLE, "resp-status-changed", "the success has another status"),
+            "resp-status-changed",
+            BREAKING,
+            COMPATIBLE,
+            "resp-status-changed",
+            "the success has another status, which old clients do not know"),
+    RESP_STATUS_REPLACED(
+            "resp-status-replaced",
+            POTENTIAL,
+            COMPATIBLE,
+            "resp-status-replaced",
+            "the success has another status, which clients read like the old one"),
+    RESP_STATUS_NARROWED(
+            "resp-status-narrowed",
+            COMPATIBLE,
+            COMPATIBLE,
+            "resp-status-generalized",
+            "a range of successes became one status of it"),
+    RESP_STATUS_GENERALIZED(
+            "resp-status-generalized",
+            POTENTIAL,
+            COMPATIBLE,
+            "resp-status-narrowed",
+            "the success can have any status of a range, which clients read like the old one"),
     RESP_SUCCESS_ADDED(
             "resp-success-added", POTENTIAL, COMPATIBLE, "resp-status-removed", "a success status was added"),
     RESP_ERROR_REMOVED("resp-error-removed", COMPATIBLE, COMPATIBLE, "resp-error-added", "an error status was removed"),

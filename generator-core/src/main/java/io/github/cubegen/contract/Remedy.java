@@ -110,7 +110,9 @@ public enum Remedy {
                     RESP_HEADER_BECAME_OPTIONAL,
                     RESP_HEADER_STYLE,
                     RESP_PAGINATION_BROKEN -> ANSWER_AS_BEFORE;
-            case RESP_SUCCESS_ADDED,
+            case RESP_STATUS_REPLACED,
+                    RESP_STATUS_GENERALIZED,
+                    RESP_SUCCESS_ADDED,
                     RESP_DEFAULT_REMOVED,
                     RESP_MEDIA_TYPE_ADDED,
                     RESP_HEADER_OPTIONAL_REMOVED,
@@ -143,6 +145,7 @@ public enum Remedy {
                     BODY_BECAME_OPTIONAL,
                     REQ_MEDIA_TYPE_ADDED,
                     REQ_MEDIA_TYPE_GENERALIZED,
+                    RESP_STATUS_NARROWED,
                     RESP_ERROR_REMOVED,
                     RESP_ERROR_ADDED,
                     RESP_DEFAULT_ADDED,
@@ -189,6 +192,7 @@ public enum Remedy {
             case BODY_BECAME_OPTIONAL, PARAM_BECAME_OPTIONAL, PARAM_ALLOW_EMPTY_ADDED -> CHECK_READERS;
             case RESP_BODY_ADDED, RESP_HEADER_BECAME_REQUIRED -> MAKE_OPTIONAL;
             case RESP_ERROR_REMOVED, RESP_BODY_REMOVED, RESP_HEADER_ADDED -> CHECK_SENDERS;
+            case RESP_STATUS_NARROWED -> ACCEPT_BOTH;
             case BODY_REQUIRED_ADDED,
                     BODY_OPTIONAL_ADDED,
                     BODY_BECAME_REQUIRED,
@@ -196,6 +200,7 @@ public enum Remedy {
                     PARAM_REQUIRED_DEFAULT_ADDED,
                     PARAM_BECAME_REQUIRED,
                     PARAM_ALLOW_EMPTY_REMOVED,
+                    RESP_STATUS_GENERALIZED,
                     RESP_SUCCESS_ADDED,
                     RESP_HEADER_REQUIRED_REMOVED,
                     RESP_HEADER_OPTIONAL_REMOVED,

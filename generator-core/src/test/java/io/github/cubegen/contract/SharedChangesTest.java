@@ -14,7 +14,7 @@ class SharedChangesTest {
 
     @Test
     void credentialsOfTheApiNameTheOperationsThatInheritThem() {
-        List<Finding> findings = findings("[[/security, [{}]]]");
+        List<Finding> findings = findings("[['/security', [{}]]]");
 
         assertThat(findings).hasSize(1);
         assertThat(findings.get(0).placeBefore().pointer()).hasToString("/security");
@@ -26,7 +26,7 @@ class SharedChangesTest {
 
     @Test
     void aSharedParameterNamesEachOperationThatTakesIt() {
-        List<Finding> findings = findings("[[/paths/~1things~1{id}/parameters/0/style, label]]");
+        List<Finding> findings = findings("[['/paths/~1things~1{id}/parameters/0/style', label]]");
 
         assertThat(findings).hasSize(1);
         assertThat(findings.get(0).usedBy()).containsExactly("GET /things/{id}", "PUT /things/{id}");

@@ -10,6 +10,7 @@ import io.github.cubegen.model.StringBounds;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the limits of numbers, texts, lists and objects. */
@@ -38,8 +39,14 @@ final class BoundsDiff {
     }
 
     void numbers(Where where, Context context, NumberBounds one, NumberBounds other) {
-        limits(where, context, Limit.lowest(one), Limit.lowest(other));
-        limits(where, context, Limit.highest(one), Limit.highest(other));
+        limits(where, context, Limit.lowest(one), Limit.lowest(other), UnaryOperator.identity());
+        limits(where, context, Limit.highest(one), Limit.highest(other), UnaryOperator.identity());
+        multiples(where, context, one.multipleOf(), other.multipleOf());
+    }
+
+    void integers(Where where, Context context, NumberBounds one, NumberBounds other) {
+        limits(where, context, Limit.lowest(one), Limit.lowest(other), Limit::ofIntegers);
+        limits(where, context, Limit.highest(one), Limit.highest(other), Limit::ofIntegers);
         multiples(where, context, one.multipleOf(), other.multipleOf());
     }
 
@@ -107,8 +114,8 @@ final class BoundsDiff {
         return value == null ? "no " + key : key + " " + value;
     }
 
-    private void limits(Where where, Context context, Limit one, Limit other) {
-        SchemaRule rule = one.changeTo(other);
+    private void limits(Where where, Context context, Limit one, Limit other, UnaryOperator<Limit> meaning) {
+        SchemaRule rule = meaning.apply(one).changeTo(meaning.apply(other));
         if (rule != null) {
             changes.add(rule, context, where, one.text(), other.text());
         }

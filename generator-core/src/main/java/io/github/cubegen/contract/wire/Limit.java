@@ -3,6 +3,7 @@ package io.github.cubegen.contract.wire;
 import io.github.cubegen.contract.SchemaRule;
 import io.github.cubegen.model.NumberBounds;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param exclusive whether the value itself is out of bounds
  */
 record Limit(boolean lower, @Nullable BigDecimal value, boolean exclusive) {
+
+    private static final int MOST_DIGITS = 1_000;
 
     static Limit lowest(NumberBounds bounds) {
         return tighter(true, bounds.minimum(), bounds.exclusiveMinimum());
@@ -29,6 +32,21 @@ record Limit(boolean lower, @Nullable BigDecimal value, boolean exclusive) {
         int order = exclusive.compareTo(inclusive);
         boolean exclusiveCounts = lower ? order >= 0 : order <= 0;
         return exclusiveCounts ? new Limit(lower, exclusive, true) : new Limit(lower, inclusive, false);
+    }
+
+    /**
+     * {@return the same limit as the last integer that it allows} {@code > 0} and {@code >= 1} allow the same integers. One that is
+     * too long to write down stays as it is: to compute with it would take more memory than there is.
+     */
+    Limit ofIntegers() {
+        if (value == null || Math.abs(value.scale()) > MOST_DIGITS) {
+            return this;
+        }
+        BigDecimal last = value.setScale(0, lower ? RoundingMode.CEILING : RoundingMode.FLOOR);
+        if (exclusive && last.compareTo(value) == 0) {
+            last = lower ? last.add(BigDecimal.ONE) : last.subtract(BigDecimal.ONE);
+        }
+        return new Limit(lower, last, false);
     }
 
     @Nullable

@@ -37,30 +37,63 @@ final class ResponsesDiff {
                 both(response(where, before, after), context, before, after);
             }
         }
-        List<Response> successesBefore = successes(removed);
-        List<Response> successesAfter = successes(added.values());
-        if (successesBefore.size() == 1 && successesAfter.size() == 1) {
-            Response before = successesBefore.get(0);
-            Response after = successesAfter.get(0);
-            if (ContentDiff.look(before.content(), comparison.shapesBefore())
-                    .equals(ContentDiff.look(after.content(), comparison.shapesAfter()))) {
-                Where both = response(where, before, after);
-                changes.add(
-                        ApiRule.RESP_STATUS_CHANGED,
-                        both,
-                        before.status().text(),
-                        after.status().text());
-                both(both, context, before, after);
-                removed.remove(before);
-                added.remove(after.status().text());
-            }
-        }
+        successes(where, context, one, other, removed, added);
         for (Response before : removed) {
             changes.add(removed(before), where.part(name(before), before.pointer(), where.after()));
         }
         for (Response after : added.values()) {
             changes.add(added(after), where.part(name(after), where.before(), after.pointer()));
         }
+    }
+
+    /** One success in the place of another one is one change, also if what it gives has changed, too. */
+    private void successes(
+            Where where,
+            Context context,
+            Operation one,
+            Operation other,
+            List<Response> removed,
+            Map<String, Response> added) {
+        List<Response> gone = successes(removed);
+        List<Response> come = successes(added.values());
+        if (gone.size() != 1 || come.size() != 1) {
+            return;
+        }
+        Response before = gone.get(0);
+        Response after = come.get(0);
+        boolean only = successes(one.responses()).size() == 1
+                && successes(other.responses()).size() == 1;
+        if (only || lookBefore(before).equals(ContentDiff.look(after.content(), comparison.shapesAfter()))) {
+            Where both = response(where, before, after);
+            changes.add(
+                    another(context, one, before, after),
+                    both,
+                    before.status().text(),
+                    after.status().text());
+            both(both, context, before, after);
+            removed.remove(before);
+            added.remove(after.status().text());
+        }
+    }
+
+    /** A client reads a success that is not described like those that are, if these are all alike. */
+    private ApiRule another(Context context, Operation one, Response before, Response after) {
+        if (before.status().isRange()) {
+            return ApiRule.RESP_STATUS_NARROWED;
+        }
+        boolean alike = successes(one.responses()).stream()
+                        .map(this::lookBefore)
+                        .distinct()
+                        .count()
+                == 1;
+        if (after.status().isRange() && (alike || context.isSent())) {
+            return ApiRule.RESP_STATUS_GENERALIZED;
+        }
+        return alike && !context.isSent() ? ApiRule.RESP_STATUS_REPLACED : ApiRule.RESP_STATUS_CHANGED;
+    }
+
+    private String lookBefore(Response response) {
+        return ContentDiff.look(response.content(), comparison.shapesBefore());
     }
 
     private void both(Where where, Context context, Response before, Response after) {

@@ -89,7 +89,7 @@ final class SchemaDiff {
         if (one instanceof Schema.StringSchema a && other instanceof Schema.StringSchema b) {
             bounds.texts(where, context, a.bounds(), b.bounds());
         } else if (one instanceof Schema.IntegerSchema a && other instanceof Schema.IntegerSchema b) {
-            bounds.numbers(where, context, a.bounds(), b.bounds());
+            bounds.integers(where, context, a.bounds(), b.bounds());
         } else if (one instanceof Schema.NumberSchema a && other instanceof Schema.NumberSchema b) {
             bounds.numbers(where, context, a.bounds(), b.bounds());
         } else if (one instanceof Schema.AnySchema) {
