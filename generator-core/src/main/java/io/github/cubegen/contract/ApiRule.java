@@ -97,7 +97,7 @@ public enum ApiRule {
             COMPATIBLE,
             null,
             "it compares the whole with info.version, and what is added needs no other version",
-            "there are breaking changes, but info.version is the same"),
+            "info.version is lower, or something breaks and it is no new major version"),
     WEBHOOK_REMOVED(
             "webhook-removed",
             BREAKING,

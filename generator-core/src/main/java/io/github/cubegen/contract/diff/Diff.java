@@ -111,16 +111,14 @@ public final class Diff {
 
     private static void versionNotBumped(
             ApiModel before, ApiModel after, List<Finding> findings, FindingMaker maker, @Nullable ChangeUses uses) {
-        boolean breaking = findings.stream().anyMatch(finding -> finding.wire() == Verdict.BREAKING);
-        if (breaking && before.info().version().equals(after.info().version())) {
+        String old = before.info().version();
+        String now = after.info().version();
+        boolean breaking = findings.stream().anyMatch(finding -> finding.worst() == Verdict.BREAKING);
+        VersionStep step = VersionStep.between(old, now).orElse(old.equals(now) ? VersionStep.NONE : VersionStep.MAJOR);
+        if ((breaking && step != VersionStep.MAJOR) || VersionStep.isLower(old, now)) {
             Where where = new Where(
                     "info.version", before.info().pointer(), after.info().pointer(), null, null);
-            WireChange change = new WireChange(
-                    where,
-                    List.of(),
-                    List.of(ApiRule.VERSION_NOT_BUMPED.rule()),
-                    before.info().version(),
-                    null);
+            WireChange change = new WireChange(where, List.of(), List.of(ApiRule.VERSION_NOT_BUMPED.rule()), old, now);
             Finding finding = maker.ofWire(change, List.of());
             findings.add(uses == null ? finding : finding.used(uses.of(change, List.of())));
         }

@@ -154,6 +154,9 @@ class ReportsTest {
                 "1.2.3 | 1.2.3 | The change calls for a new major version. The descriptions have no higher version.",
                 "1.2.3 | 0.9.9 | The change calls for a new major version. The descriptions have no higher version.",
                 "1.2   | 1.2.1 | The change calls for a new major version. The descriptions are a patch version apart.",
+                "0.1.2 | 0.2.0 | The change calls for a new major version.",
+                "0.1.2 | 0.1.3 | The change calls for a new major version. The descriptions are a minor version apart.",
+                "0.1.2 | 1.0.0 | The change calls for a new major version.",
                 "2026-01-01 | 2026-02-01 | The change calls for a new major version.",
             })
     void theVersionIsHeldAgainstTheChange(String before, String after, String sentence) {
