@@ -7,6 +7,7 @@ import io.github.cubegen.contract.diff.Diff;
 import io.github.cubegen.contract.diff.DiffResult;
 import io.github.cubegen.contract.diff.Finding;
 import io.github.cubegen.contract.diff.Place;
+import io.github.cubegen.contract.diff.PreviousRun;
 import io.github.cubegen.contract.diff.Version;
 import io.github.cubegen.contract.lint.Lint;
 import io.github.cubegen.contract.usage.UsageReader;
@@ -20,11 +21,13 @@ import io.github.cubegen.plan.GeneratorOptions;
 import io.github.cubegen.spec.DataFile;
 import io.github.cubegen.spec.Limits;
 import io.github.cubegen.spec.SpecSource;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,13 +66,48 @@ public final class ContractCheck {
         Diagnostics problems = new Diagnostics();
         AcceptedList accepted = accepted(request.accepted(), request.limits(), problems);
         DiffResult judged = accepted(located(result, before, after), accepted).withLint(lint(now, after.diagnostics()));
+        PreviousRun previous = previous(request.previous(), request.limits(), problems);
+        if (previous != null) {
+            judged = previous.heldAgainst(judged);
+        }
         List<Diagnostic> exceptions = new ArrayList<>(problems.all());
         exceptions.addAll(accepted.unknown(new Rules().ids()));
-        if (exceptions.isEmpty()) {
+        if (exceptions.stream().noneMatch(told -> told.severity() == Severity.ERROR)) {
             exceptions.addAll(accepted.stale(request.today()));
         }
         return new DiffOutcome(
                 List.of(), judged, before.side(), after.side(), classes, DiagnosticOrder.sorted(exceptions));
+    }
+
+    /** The first run has no earlier one, so that a file that is not there yet is no error. */
+    private static @Nullable PreviousRun previous(@Nullable Path report, Limits limits, Diagnostics problems) {
+        if (report == null) {
+            return null;
+        }
+        Location place = new Location(report.toString(), 0, 0);
+        if (!Files.exists(report)) {
+            problems.add(new Diagnostic(
+                    Severity.WARNING,
+                    "previous-report-missing",
+                    "There is no report of an earlier run, so that every finding counts as new.",
+                    JsonPointer.ROOT,
+                    place));
+            return new PreviousRun(List.of());
+        }
+        DataFile file = DataFile.read(report, limits, problems);
+        if (file == null) {
+            return null;
+        }
+        Optional<PreviousRun> previous = PreviousRun.read(file.root());
+        if (previous.isEmpty()) {
+            problems.add(new Diagnostic(
+                    Severity.ERROR,
+                    "previous-report-form",
+                    "This is no report of a comparison; name the diff.json of an earlier run.",
+                    JsonPointer.ROOT,
+                    place));
+        }
+        return previous.orElse(null);
     }
 
     /** {@return the errors of a description that has no older version to compare it with} */
@@ -90,6 +128,7 @@ public final class ContractCheck {
                     finding.effects().forEach(effect -> rules.add(effect.rule()));
                     finding.java().forEach(change -> rules.add(change.rule().id()));
                     Accepted entry = accepted.of(
+                            finding.fingerprint(),
                             rules,
                             finding.placeBefore().pointer(),
                             finding.placeAfter().pointer());

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param severities what the user decides about single rules
  * @param consumer the compiled code that uses the client; null if it is not asked which changes touch it
  * @param accepted the file with the list of accepted changes; null if there is none
+ * @param previous the JSON report of an earlier run; null if it is not asked what is new since
  * @param today the day on which it is decided what has expired
  */
 public record DiffRequest(
@@ -30,6 +31,7 @@ public record DiffRequest(
         Severities severities,
         @Nullable ConsumerClasses consumer,
         @Nullable Path accepted,
+        @Nullable Path previous,
         LocalDate today) {
 
     /** @throws NullPointerException naming the part that is missing */

@@ -137,6 +137,12 @@ final class DiffCommand implements Callable<Integer> {
     private @Nullable Path acceptedChanges;
 
     @Option(
+            names = "--previous-report",
+            paramLabel = "FILE",
+            description = "The diff.json of an earlier run: the reports say what is new, known and fixed since.")
+    private @Nullable Path previousReport;
+
+    @Option(
             names = "--reports",
             paramLabel = "FOLDER",
             description = "The folder of the reports. Default: none are written.")
@@ -196,6 +202,7 @@ final class DiffCommand implements Callable<Integer> {
                         verdicts,
                         hasClasses() ? new ConsumerClasses(classes, testClasses, List.of()) : null,
                         acceptedChanges,
+                        previousReport,
                         LocalDate.now(ZoneOffset.UTC)))
                 .report(
                         baseline.toString(),

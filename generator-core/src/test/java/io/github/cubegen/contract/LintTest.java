@@ -91,7 +91,7 @@ class LintTest {
                 .extracting(Diagnostic::message)
                 .containsExactly(
                         "The entry lacks reason; add it.",
-                        "An entry has no until; it has rule, pointer, owner, reason and expires.",
+                        "An entry has no until; it has rule and pointer or fingerprint, owner, reason and expires.",
                         "Write the day as 2027-01-31.");
     }
 

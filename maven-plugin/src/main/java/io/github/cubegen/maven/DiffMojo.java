@@ -193,8 +193,8 @@ public final class DiffMojo extends AbstractMojo {
     Map<String, String> severities;
 
     /**
-     * A list of changes that are accepted, in YAML: entries with <code>rule</code>, <code>pointer</code> (in the old or the new
-     * description), <code>owner</code>, <code>reason</code> and, if they end, <code>expires</code>. They stay in the reports and don't
+     * A list of changes that are accepted, in YAML: entries with <code>rule</code> and <code>pointer</code> (in the old or the new
+     * description), or with a <code>fingerprint</code>, with <code>owner</code>, <code>reason</code> and, if they end, <code>expires</code>. They stay in the reports and don't
      * count. An entry that accepts nothing is told; one that has expired fails the build.
      *
      * <p>Type: file. Default: none.
@@ -212,6 +212,18 @@ public final class DiffMojo extends AbstractMojo {
     @Parameter(property = "cubegen.acceptedChanges")
     @Nullable
     File acceptedChanges;
+
+    /**
+     * The <code>diff.json</code> of an earlier run: the reports say what is new, known and fixed since. A file that is not there yet is
+     * told, and everything counts as new.
+     *
+     * <p>Type: file. Default: none.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "cubegen.previousReport")
+    @Nullable
+    File previousReport;
 
     /**
      * The folder of the reports.
@@ -283,6 +295,7 @@ public final class DiffMojo extends AbstractMojo {
                     verdicts,
                     consumer.classes(),
                     acceptedChanges == null ? null : acceptedChanges.toPath(),
+                    previousReport == null ? null : previousReport.toPath(),
                     LocalDate.now(ZoneOffset.UTC)));
             String notice = null;
             if (!consumer.asked() && !outcome.classes().isEmpty()) {

@@ -74,7 +74,8 @@ final class DiffReports {
             }
         });
         if (report.status() == Status.BAD_INPUT || report.status() == Status.UNKNOWN_RULE) {
-            throw new MojoFailureException("The list of accepted changes is wrong, as told above");
+            throw new MojoFailureException(
+                    "The list of accepted changes or the report of the earlier run is wrong, as told above");
         }
         if (report.status() == Status.EXPIRED) {
             throw new MojoFailureException("What was accepted for a while is accepted no longer, as told above");

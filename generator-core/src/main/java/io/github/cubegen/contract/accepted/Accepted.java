@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A finding that is known and accepted for a while.
  *
- * @param rule the id of the rule
- * @param pointer where it is found, in the file that the finding names
+ * @param rule the id of the rule; empty if the fingerprint names the finding
+ * @param pointer where it is found, in the file that the finding names; empty if the fingerprint names the finding
+ * @param fingerprint that of the finding of a comparison; empty if rule and pointer name it
  * @param owner who answers for it
  * @param reason why it is accepted
  * @param expires the last day on which it is; null for always
@@ -26,17 +27,29 @@ import org.jspecify.annotations.Nullable;
 public record Accepted(
         String rule,
         String pointer,
+        String fingerprint,
         String owner,
         String reason,
         @Nullable LocalDate expires,
         JsonPointer place,
         @Nullable Location location) {
 
-    private static final Set<String> KEYS = Set.of("rule", "pointer", "owner", "reason", "expires");
+    private static final List<String> BY_PLACE = List.of("rule", "pointer", "owner", "reason");
+
+    private static final List<String> BY_FINGERPRINT = List.of("fingerprint", "owner", "reason");
+
+    private static final Set<String> KEYS = Set.of("rule", "pointer", "fingerprint", "owner", "reason", "expires");
+
+    /** {@return which finding it accepts, for people} */
+    String subject() {
+        return fingerprint.isEmpty()
+                ? "finding " + rule + " at #" + (pointer.startsWith("#") ? pointer.substring(1) : pointer)
+                : "finding with the fingerprint " + fingerprint;
+    }
 
     /** {@return the same with its place} */
     public Accepted at(@Nullable Location where) {
-        return new Accepted(rule, pointer, owner, reason, expires, place, where);
+        return new Accepted(rule, pointer, fingerprint, owner, reason, expires, place, where);
     }
 
     /**
@@ -50,7 +63,7 @@ public record Accepted(
             diagnostics.error(
                     "accepted-form",
                     JsonPointer.ROOT,
-                    "The file of accepted findings must be a list of entries with rule, pointer, owner and reason.");
+                    "The file of accepted findings must be a list of entries with rule and pointer or fingerprint, owner and reason.");
             return List.of();
         }
         List<Accepted> entries = new ArrayList<>();
@@ -62,9 +75,19 @@ public record Accepted(
 
     private static Optional<Accepted> entry(JsonNode node, JsonPointer place, Diagnostics diagnostics) {
         boolean right = true;
-        for (String key : List.of("rule", "pointer", "owner", "reason")) {
+        boolean byFingerprint = node.has("fingerprint");
+        if (byFingerprint && (node.has("rule") || node.has("pointer"))) {
+            diagnostics.error(
+                    "accepted-form", place, "The entry has a fingerprint, and rule or pointer; leave out one of them.");
+            right = false;
+        }
+        for (String key : byFingerprint ? BY_FINGERPRINT : BY_PLACE) {
+            // In YAML a fingerprint of digits only is a number unless it is quoted; then leading zeros would be lost.
             if (!node.path(key).isTextual() || node.path(key).textValue().isBlank()) {
-                diagnostics.error("accepted-form", place, "The entry lacks " + key + "; add it.");
+                diagnostics.error(
+                        "accepted-form",
+                        place,
+                        "The entry lacks " + key + "; add it" + (node.has(key) ? ", as a text in quotes." : "."));
                 right = false;
             }
         }
@@ -73,7 +96,8 @@ public record Accepted(
                 diagnostics.error(
                         "accepted-form",
                         place.child(field.getKey()),
-                        "An entry has no " + field.getKey() + "; it has rule, pointer, owner, reason and expires.");
+                        "An entry has no " + field.getKey()
+                                + "; it has rule and pointer or fingerprint, owner, reason and expires.");
                 right = false;
             }
         }
@@ -88,8 +112,9 @@ public record Accepted(
         }
         return right
                 ? Optional.of(new Accepted(
-                        node.path("rule").textValue(),
-                        node.path("pointer").textValue(),
+                        node.path("rule").asText(),
+                        node.path("pointer").asText(),
+                        node.path("fingerprint").asText(),
                         node.path("owner").textValue(),
                         node.path("reason").textValue(),
                         expires,

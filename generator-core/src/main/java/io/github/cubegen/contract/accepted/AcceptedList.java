@@ -26,14 +26,21 @@ public final class AcceptedList {
     private record Key(String rule, String pointer) {}
 
     private final Map<Key, Accepted> entries = new HashMap<>();
+    private final Map<String, Accepted> byFingerprint = new HashMap<>();
     private final List<Accepted> all;
     private final Set<Accepted> needed = new HashSet<>();
     private int used;
 
-    /** Entries by rule and pointer; never by the text of a message or a line, which change too easily. */
+    /** Entries by fingerprint, or by rule and pointer; never by the text of a message or a line, which change too easily. */
     public AcceptedList(List<Accepted> all) {
         this.all = List.copyOf(all);
-        all.forEach(entry -> entries.put(new Key(entry.rule(), pointer(entry.pointer())), entry));
+        for (Accepted entry : all) {
+            if (entry.fingerprint().isEmpty()) {
+                entries.put(new Key(entry.rule(), pointer(entry.pointer())), entry);
+            } else {
+                byFingerprint.put(entry.fingerprint(), entry);
+            }
+        }
     }
 
     private static String pointer(String text) {
@@ -43,10 +50,17 @@ public final class AcceptedList {
     /**
      * {@return the entry that accepts a finding; null if none does}
      *
+     * @param fingerprint its own
      * @param rules the ids of the rules that found it
      * @param places where it is
      */
-    public @Nullable Accepted of(Collection<String> rules, JsonPointer... places) {
+    public @Nullable Accepted of(String fingerprint, Collection<String> rules, JsonPointer... places) {
+        Accepted named = byFingerprint.get(fingerprint);
+        if (named != null) {
+            needed.add(named);
+            used++;
+            return named;
+        }
         for (String rule : rules) {
             for (JsonPointer place : places) {
                 Accepted entry = entries.get(new Key(rule, place.toString()));
@@ -83,7 +97,7 @@ public final class AcceptedList {
      */
     public List<Diagnostic> unknown(Collection<String> rules) {
         return all.stream()
-                .filter(entry -> !rules.contains(entry.rule()))
+                .filter(entry -> entry.fingerprint().isEmpty() && !rules.contains(entry.rule()))
                 .map(entry -> told(
                         entry,
                         Severity.ERROR,
@@ -104,18 +118,21 @@ public final class AcceptedList {
                         entry,
                         Severity.WARNING,
                         "accepted-unused",
-                        "There is no finding " + entry.rule() + " at #" + pointer(entry.pointer())
-                                + " any more; remove the entry."));
+                        "There is no " + entry.subject() + " any more; remove the entry."));
             } else if (entry.expires() != null && entry.expires().isBefore(today)) {
                 stale.add(told(
                         entry,
                         Severity.ERROR,
                         EXPIRED,
-                        "The finding " + entry.rule() + " was accepted until " + entry.expires() + " by "
-                                + entry.owner() + " (" + entry.reason() + "); mend it, or decide anew."));
+                        "The " + named(entry) + " was accepted until " + entry.expires() + " by " + entry.owner() + " ("
+                                + entry.reason() + "); mend it, or decide anew."));
             }
         }
         return stale;
+    }
+
+    private static String named(Accepted entry) {
+        return entry.fingerprint().isEmpty() ? "finding " + entry.rule() : entry.subject();
     }
 
     /** {@return how many findings were left out} */

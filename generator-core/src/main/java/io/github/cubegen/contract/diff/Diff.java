@@ -83,7 +83,7 @@ public final class Diff {
 
     private static Overview overview(ApiModel before, ApiModel after, @Nullable ChangeUses uses) {
         if (uses == null) {
-            return new Overview(Ending.of(after, name -> List.of()), null, Map.of());
+            return new Overview(Ending.of(after, name -> List.of()), null, Map.of(), null);
         }
         int main = 0;
         int tests = 0;
@@ -93,7 +93,7 @@ public final class Diff {
             tests += isCalled(sites, CallSite.Scope.TEST);
         }
         return new Overview(
-                Ending.of(after, uses::calls), new Calls(before.operations().size(), main, tests), Map.of());
+                Ending.of(after, uses::calls), new Calls(before.operations().size(), main, tests), Map.of(), null);
     }
 
     private static int isCalled(List<CallSite> sites, CallSite.Scope scope) {

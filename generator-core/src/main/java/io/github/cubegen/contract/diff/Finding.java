@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param java what it changes in the client
  * @param usage who uses it in the code that was given; null if none was
  * @param accepted by whom it is accepted, and why; null if it is not
+ * @param state whether an earlier run has found it, too; null if no earlier run is known
  */
 public record Finding(
         String rule,
@@ -47,12 +48,32 @@ public record Finding(
         boolean usedByMore,
         List<JavaChange> java,
         @Nullable Usage usage,
-        @Nullable Accepted accepted) {
+        @Nullable Accepted accepted,
+        @Nullable State state) {
 
     public Finding {
         effects = List.copyOf(effects);
         usedBy = List.copyOf(usedBy);
         java = List.copyOf(java);
+    }
+
+    /** Whether a finding has been there in an earlier run. */
+    public enum State {
+        /** It has not. */
+        NEW("new"),
+        /** It has. */
+        KNOWN("known");
+
+        private final String key;
+
+        State(String key) {
+            this.key = key;
+        }
+
+        /** {@return the name in reports} */
+        public String key() {
+            return key;
+        }
     }
 
     /** {@return the worse of both verdicts} */
@@ -76,12 +97,12 @@ public record Finding(
 
     /** {@return the same with its places looked up} */
     public Finding at(Place old, Place now) {
-        return with(old, now, usage, accepted);
+        return with(old, now, usage, accepted, state);
     }
 
     /** {@return the same as one that is accepted} */
     public Finding accepted(Accepted entry) {
-        return with(placeBefore, placeAfter, usage, entry);
+        return with(placeBefore, placeAfter, usage, entry, state);
     }
 
     /** {@return what to do about it, the worst first, each once; nothing if no client notices} */
@@ -101,10 +122,15 @@ public record Finding(
 
     /** {@return the same with who uses it} */
     Finding used(Usage found) {
-        return with(placeBefore, placeAfter, found, accepted);
+        return with(placeBefore, placeAfter, found, accepted, state);
     }
 
-    private Finding with(Place old, Place now, @Nullable Usage users, @Nullable Accepted entry) {
+    /** {@return the same with whether an earlier run has found it} */
+    Finding since(State found) {
+        return with(placeBefore, placeAfter, usage, accepted, found);
+    }
+
+    private Finding with(Place old, Place now, @Nullable Usage users, @Nullable Accepted entry, @Nullable State since) {
         return new Finding(
                 rule,
                 fingerprint,
@@ -121,7 +147,8 @@ public record Finding(
                 usedByMore,
                 java,
                 users,
-                entry);
+                entry,
+                since);
     }
 
     /** {@return subject, sentence and what was and is there, on one line} */

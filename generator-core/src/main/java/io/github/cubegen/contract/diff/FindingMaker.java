@@ -58,6 +58,7 @@ final class FindingMaker {
                 users.more(),
                 java,
                 null,
+                null,
                 null);
     }
 
@@ -82,6 +83,7 @@ final class FindingMaker {
                 List.of(),
                 false,
                 List.of(change),
+                null,
                 null,
                 null);
     }

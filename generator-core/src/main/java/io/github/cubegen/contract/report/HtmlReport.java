@@ -63,6 +63,7 @@ public final class HtmlReport {
             new HtmlFilters(out).write(result);
             Groups.of(result.findings()).forEach(this::group);
             notes(result);
+            folded("Fixed since the earlier run", Texts.fixed(result));
             folded("Deprecated, or with an end", Texts.endings(result));
             list("Limits of this comparison", result.limits());
         }
@@ -129,6 +130,7 @@ public final class HtmlReport {
         term(
                 "Verdicts",
                 "wire " + finding.wire().key() + ", source " + finding.source().key());
+        term("State", Texts.state(finding));
         code("Place", Texts.where(Texts.place(finding)));
         code(
                 "Was at",

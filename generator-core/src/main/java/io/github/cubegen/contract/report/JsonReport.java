@@ -10,6 +10,7 @@ import io.github.cubegen.contract.diff.Ending;
 import io.github.cubegen.contract.diff.Finding;
 import io.github.cubegen.contract.diff.Overview;
 import io.github.cubegen.contract.diff.Place;
+import io.github.cubegen.contract.diff.PreviousRun;
 import io.github.cubegen.contract.source.JavaChange;
 import io.github.cubegen.contract.usage.CallSite;
 import io.github.cubegen.contract.usage.Usage;
@@ -113,6 +114,14 @@ public final class JsonReport {
                     .put("code", calls.main())
                     .put("tests", calls.tests());
         }
+        List<PreviousRun.Past> fixed = overview.fixed();
+        if (fixed != null) {
+            ArrayNode gone = root.putArray("fixed");
+            fixed.forEach(past -> gone.addObject()
+                    .put("fingerprint", past.fingerprint())
+                    .put("rule", past.rule())
+                    .put("message", past.text()));
+        }
         ObjectNode lint = root.putObject("lint");
         lint.put("warning", overview.lint().getOrDefault(Severity.WARNING, 0L));
         lint.put("info", overview.lint().getOrDefault(Severity.INFO, 0L));
@@ -137,6 +146,7 @@ public final class JsonReport {
                 .put("group", Groups.group(finding))
                 .put("subject", finding.subject())
                 .put("message", finding.message());
+        optional(node, "state", finding.state() == null ? null : finding.state().key());
         optional(node, "from", finding.before());
         optional(node, "to", finding.after());
         node.set("before", place(finding.placeBefore()));

@@ -54,7 +54,8 @@ public final class MarkdownReport {
             counts(result);
             findings(result);
             notes(result);
-            endings(result);
+            folded("Fixed since the earlier run", Texts.fixed(result));
+            folded("Deprecated, or with an end", Texts.endings(result));
             result.limits().forEach(limit -> line("- " + escaped(limit)));
         }
         line("");
@@ -90,15 +91,12 @@ public final class MarkdownReport {
         line("</details>");
     }
 
-    private void endings(DiffResult result) {
-        List<String> endings = Texts.endings(result);
-        if (!endings.isEmpty()) {
+    private void folded(String title, List<String> texts) {
+        if (!texts.isEmpty()) {
             line("");
-            line("<details><summary>Deprecated, or with an end: " + endings.size() + "</summary>");
+            line("<details><summary>" + title + ": " + texts.size() + "</summary>");
             line("");
-            fitting(endings.stream()
-                    .map(ending -> "- " + escaped(ending) + "\n")
-                    .toList());
+            fitting(texts.stream().map(text -> "- " + escaped(text) + "\n").toList());
             line("");
             line("</details>");
         }
@@ -174,6 +172,7 @@ public final class MarkdownReport {
         if (!Texts.snippetAfter(finding).isEmpty()) {
             lines.add("  - new " + code(Texts.snippetAfter(finding)));
         }
+        add("", Texts.state(finding), lines);
         add("", Texts.usedBy(finding), lines);
         add("also ", Texts.otherRules(finding), lines);
         Texts.java(finding).forEach(change -> lines.add("  - Java: " + escaped(change)));

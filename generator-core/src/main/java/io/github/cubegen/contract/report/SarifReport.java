@@ -87,6 +87,9 @@ public final class SarifReport {
         place(node.putArray("locations").addObject(), Texts.place(finding), null);
         related(node, finding);
         node.putObject("partialFingerprints").put("cubegen/v1", finding.fingerprint());
+        if (finding.state() != null) {
+            node.put("baselineState", finding.state() == Finding.State.NEW ? "new" : "unchanged");
+        }
         ObjectNode properties = node.putObject("properties")
                 .put("wire", finding.wire().key())
                 .put("source", finding.source().key());

@@ -41,6 +41,11 @@ public final class TextReport {
                 lines.add(kind.title() + ":");
                 notes.forEach(note -> lines.add("    " + note));
             });
+            List<String> fixed = Texts.fixed(result);
+            if (!fixed.isEmpty()) {
+                lines.add("Fixed since the earlier run:");
+                fixed.forEach(past -> lines.add("    " + past));
+            }
             List<String> endings = Texts.endings(result);
             if (!endings.isEmpty()) {
                 lines.add("Deprecated, or with an end:");
@@ -71,6 +76,7 @@ public final class TextReport {
         if (!Texts.snippetAfter(finding).isEmpty()) {
             lines.add("new: " + Texts.snippetAfter(finding));
         }
+        add("", Texts.state(finding), lines);
         add("", Texts.usedBy(finding), lines);
         add("also ", Texts.otherRules(finding), lines);
         Texts.java(finding).forEach(change -> lines.add("Java: " + change));

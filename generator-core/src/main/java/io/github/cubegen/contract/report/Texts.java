@@ -8,6 +8,7 @@ import io.github.cubegen.contract.diff.DiffResult;
 import io.github.cubegen.contract.diff.Ending;
 import io.github.cubegen.contract.diff.Finding;
 import io.github.cubegen.contract.diff.Place;
+import io.github.cubegen.contract.diff.PreviousRun;
 import io.github.cubegen.contract.source.JavaChange;
 import io.github.cubegen.contract.usage.CallSite;
 import io.github.cubegen.contract.usage.Usage;
@@ -69,9 +70,13 @@ final class Texts {
                 + (accepted > 0 ? "; " + accepted + " accepted" : "");
     }
 
-    /** {@return how many operations the code calls, and what {@code validate} would tell; a sentence each} */
+    /** {@return what is new, how many operations the code calls, and what {@code validate} would tell; a sentence each} */
     static List<String> overview(DiffResult result) {
         List<String> sentences = new ArrayList<>();
+        List<PreviousRun.Past> fixed = result.overview().fixed();
+        if (fixed != null) {
+            sentences.add(since(result, fixed));
+        }
         Calls calls = result.overview().calls();
         if (calls != null) {
             sentences.add("The code calls " + calls.main() + " of " + calls.operations() + " operations, its tests "
@@ -81,6 +86,35 @@ final class Texts {
         sentences.add("The goal validate has " + count(lint, Severity.WARNING, "warning") + " and "
                 + count(lint, Severity.INFO, "remark") + " on the new description.");
         return sentences;
+    }
+
+    /** {@return whether an earlier run has found it, too; null if no earlier run is known} */
+    static @Nullable String state(Finding finding) {
+        Finding.State state = finding.state();
+        return state == null
+                ? null
+                : switch (state) {
+                    case NEW -> "new since the earlier run";
+                    case KNOWN -> "known from the earlier run";
+                };
+    }
+
+    /** {@return what an earlier run has found and this one has not} */
+    static List<String> fixed(DiffResult result) {
+        List<PreviousRun.Past> fixed = result.overview().fixed();
+        return fixed == null
+                ? List.of()
+                : fixed.stream()
+                        .map(past -> past.text() + " [" + past.rule() + "] " + past.fingerprint())
+                        .toList();
+    }
+
+    private static String since(DiffResult result, List<PreviousRun.Past> fixed) {
+        long known = result.findings().stream()
+                .filter(finding -> finding.state() == Finding.State.KNOWN)
+                .count();
+        return "Since the earlier run: " + (result.findings().size() - known) + " new, " + known + " known, "
+                + fixed.size() + " fixed.";
     }
 
     private static String count(Map<Severity, Long> lint, Severity severity, String noun) {

@@ -11,6 +11,7 @@ import io.github.cubegen.contract.diff.Ending;
 import io.github.cubegen.contract.diff.Finding;
 import io.github.cubegen.contract.diff.Overview;
 import io.github.cubegen.contract.diff.Place;
+import io.github.cubegen.contract.diff.PreviousRun;
 import io.github.cubegen.contract.diff.Severities;
 import io.github.cubegen.contract.diff.Thresholds;
 import io.github.cubegen.contract.source.JavaChange;
@@ -97,7 +98,8 @@ final class Reports {
                                         List.of(SITE)),
                                 new Ending(HOSTILE, JsonPointer.ROOT, null, true, List.of())),
                         new Calls(9, 4, 2),
-                        Map.of(Severity.WARNING, 3L)));
+                        Map.of(Severity.WARNING, 3L),
+                        List.of(new PreviousRun.Past("00000000000000ff", "op-removed", HOSTILE))));
     }
 
     static DiffReport large(int findings) {
@@ -110,7 +112,7 @@ final class Reports {
                 new DiffReport.Side("old.yaml", "1", ""),
                 new DiffReport.Side("new.yaml", "2", ""),
                 SETTINGS,
-                new DiffResult(all, 7, List.of(), new Overview(List.of(), null, Map.of())),
+                new DiffResult(all, 7, List.of(), new Overview(List.of(), null, Map.of(), null)),
                 List.of(),
                 List.of(),
                 null);
@@ -173,11 +175,13 @@ final class Reports {
                         ? new Accepted(
                                 "resp-property-removed",
                                 pointer.toString(),
+                                "",
                                 HOSTILE,
                                 HOSTILE,
                                 LocalDate.of(2027, 1, 31),
                                 JsonPointer.ROOT,
                                 null)
-                        : null);
+                        : null,
+                number == 0 ? Finding.State.NEW : Finding.State.KNOWN);
     }
 }

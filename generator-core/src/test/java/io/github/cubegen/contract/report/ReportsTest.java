@@ -228,6 +228,30 @@ class ReportsTest {
     }
 
     @Test
+    void reportsTellWhatIsNewKnownAndFixed() throws IOException {
+        DiffReport report = Reports.of(DiffReport.Status.FAILED);
+        String sentence = "Since the earlier run: 1 new, 2 known, 1 fixed.";
+        assertThat(TextReport.lines(report))
+                .contains(
+                        sentence,
+                        "    new since the earlier run",
+                        "Fixed since the earlier run:",
+                        "    " + Reports.HOSTILE + " [op-removed] 00000000000000ff");
+        assertThat(MarkdownReport.text(report))
+                .contains(sentence, "  - known from the earlier run", "Fixed since the earlier run: 1");
+        assertThat(HtmlReport.text(report)).contains(sentence, "new since the earlier run", "00000000000000ff");
+        JsonNode json = new ObjectMapper().readTree(JsonReport.text(report));
+        assertThat(json.path("findings"))
+                .extracting(finding -> finding.path("state").asText())
+                .containsExactly("new", "known", "known");
+        assertThat(json.at("/fixed/0/rule").asText()).isEqualTo("op-removed");
+        JsonNode sarif = new ObjectMapper().readTree(SarifReport.text(report));
+        assertThat(sarif.at("/runs/0/results"))
+                .extracting(result -> result.path("baselineState").asText())
+                .containsExactly("new", "unchanged", "unchanged");
+    }
+
+    @Test
     void whatIsGoneIsAcceptedByItsOwnPlace() {
         Finding gone = Reports.result()
                 .findings()
