@@ -229,6 +229,7 @@ final class DiffCommand implements Callable<Integer> {
         return switch (status) {
             case PASSED, NO_BASELINE -> Main.OK;
             case FAILED -> Main.FAILED;
+            case BAD_PARAMETER -> Main.USAGE;
             case BAD_INPUT -> Main.BAD_INPUT;
             case UNREADABLE_CLASSES -> Main.UNREADABLE_CLASSES;
             case EXPIRED -> Main.EXPIRED;

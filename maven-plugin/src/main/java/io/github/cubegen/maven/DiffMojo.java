@@ -4,7 +4,6 @@ import io.github.cubegen.ContractCheck;
 import io.github.cubegen.DiffOutcome;
 import io.github.cubegen.DiffRequest;
 import io.github.cubegen.contract.accepted.AcceptedList;
-import io.github.cubegen.contract.diff.Severities;
 import io.github.cubegen.contract.diff.Thresholds;
 import io.github.cubegen.contract.report.DiffReport.Status;
 import io.github.cubegen.contract.report.Settings;
@@ -270,15 +269,11 @@ public final class DiffMojo extends AbstractMojo {
             return;
         }
         new KnownParameters(execution).check(session, getLog());
-        Thresholds thresholds = new Thresholds(
-                ContractParameters.threshold("failOnWire", failOnWire),
-                ContractParameters.threshold("failOnSource", failOnSource),
-                failOnlyOnUsed);
-        GeneratorOptions options = ContractParameters.options(basePackage);
         DiffReports writer = new DiffReports(getLog(), new ProjectFolders(project, session, false).reports(reports));
-        Severities verdicts = verdicts(writer);
+        Settings settings = settings(writer);
         try (Baseline old = baseline(writer);
                 Description now = new SpecResolver(repositories, session, project).open(spec, allowedOrigins)) {
+            GeneratorOptions options = ContractParameters.options(basePackage);
             String source = now.source().file().toString();
             SpecSource description = now.source().withOverlays(ContractParameters.files(overlays, project, session));
             Description before = old.description();
@@ -292,7 +287,7 @@ public final class DiffMojo extends AbstractMojo {
                     description,
                     Limits.DEFAULT,
                     options,
-                    verdicts,
+                    settings.severities(),
                     consumer.classes(),
                     acceptedChanges == null ? null : acceptedChanges.toPath(),
                     previousReport == null ? null : previousReport.toPath(),
@@ -303,7 +298,8 @@ public final class DiffMojo extends AbstractMojo {
                         + outcome.classes().get(0).message();
                 outcome = outcome.withoutClasses();
             }
-            writer.write(outcome.report(old.found(), source, new Settings(thresholds, verdicts), notice), thresholds);
+            writer.write(
+                    outcome.report(old.found(), source, settings, notice).named(old.names()), settings.thresholds());
         } catch (IOException e) {
             throw new MojoExecutionException("Could not read or write: " + Reason.of(e), e);
         } catch (RuntimeException e) {
@@ -311,18 +307,33 @@ public final class DiffMojo extends AbstractMojo {
         }
     }
 
-    /** A rule that does not exist is told in the report, too. */
-    private Severities verdicts(DiffReports writer) throws MojoExecutionException, MojoFailureException {
+    /** A parameter that can't have its value is told in the report, too, with a status of its own. */
+    private Settings settings(DiffReports writer) throws MojoExecutionException, MojoFailureException {
         String unknown = ContractParameters.unknownRule(severities);
-        if (unknown == null) {
-            return ContractParameters.severities(severities);
+        if (unknown != null) {
+            told(writer, Status.UNKNOWN_RULE, AcceptedList.UNKNOWN_RULE, unknown);
+            throw new MojoFailureException(unknown);
         }
         try {
-            writer.badInput(Status.UNKNOWN_RULE, AcceptedList.UNKNOWN_RULE, unknown);
+            ContractParameters.options(basePackage);
+            Thresholds thresholds = new Thresholds(
+                    ContractParameters.threshold("failOnWire", failOnWire),
+                    ContractParameters.threshold("failOnSource", failOnSource),
+                    failOnlyOnUsed);
+            return new Settings(thresholds, ContractParameters.severities(severities));
+        } catch (MojoFailureException e) {
+            told(writer, Status.BAD_PARAMETER, "bad-parameter", e.getMessage());
+            throw e;
+        }
+    }
+
+    private static void told(DiffReports writer, Status status, String rule, @Nullable String message)
+            throws MojoExecutionException {
+        try {
+            writer.badInput(status, rule, message);
         } catch (IOException e) {
             throw new MojoExecutionException("Could not write: " + Reason.of(e), e);
         }
-        throw new MojoFailureException(unknown);
     }
 
     /** A baseline that can't be found is told in the report, too. */

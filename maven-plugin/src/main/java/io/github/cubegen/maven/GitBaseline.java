@@ -25,6 +25,9 @@ final class GitBaseline {
     private static final long MOST_BYTES = 200L * 1024 * 1024;
     private static final long SECONDS = 60;
 
+    /** As many digits of a commit as are clear in any repository. */
+    private static final int SHORT = 12;
+
     private final Path folder;
 
     /** @param folder within the work tree */
@@ -64,7 +67,13 @@ final class GitBaseline {
             throw e;
         }
         Description description = Description.of(copy.resolve(path));
-        return new Baseline(description, "git " + revision + " (" + commit + "), " + path, () -> delete(copy));
+        String inCopy = copy + copy.getFileSystem().getSeparator();
+        String inGit = "git:" + commit.substring(0, SHORT) + ":";
+        return new Baseline(
+                description,
+                "git " + revision + " (" + commit + "), " + path,
+                text -> text.replace(inCopy, inGit),
+                () -> delete(copy));
     }
 
     /** The merge base, so that what the branch got since does not look like changes of ours. */

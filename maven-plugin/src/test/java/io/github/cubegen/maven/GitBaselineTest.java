@@ -3,12 +3,25 @@ package io.github.cubegen.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.cubegen.ContractCheck;
+import io.github.cubegen.DiffRequest;
+import io.github.cubegen.contract.diff.Severities;
+import io.github.cubegen.contract.diff.Thresholds;
+import io.github.cubegen.contract.report.ReportFiles;
+import io.github.cubegen.contract.report.Settings;
+import io.github.cubegen.plan.GeneratorOptions;
+import io.github.cubegen.spec.Limits;
+import io.github.cubegen.spec.SpecSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +62,97 @@ class GitBaselineTest {
             assertThat(baseline.found()).startsWith("git main (").endsWith("), api/api.yaml");
         }
         assertThat(copy).doesNotExist();
+    }
+
+    @Test
+    void twoRunsGiveTheSameReports() throws Exception {
+        String api = """
+                openapi: 3.1.0
+                info: {title: Toys, version: '1.0'}
+                paths:
+                  /toys: {$ref: parts/toys.yaml}
+                """;
+        Path now = Files.writeString(folder.resolve("now.yaml"), """
+                openapi: 3.1.0
+                info: {title: Toys, version: '2.0'}
+                paths:
+                  /toys:
+                    post: {operationId: makeToy, responses: {'204': {description: made}}}
+                """);
+        Files.writeString(folder.resolve("api/api.yaml"), api);
+        Files.writeString(folder.resolve("api/parts/toys.yaml"), """
+                get: {operationId: listToys, responses: {'204': {description: none}}}
+                post: {operationId: makeToy, responses: {'204': {description: made}}}
+                """);
+        commit("an API");
+
+        Map<String, String> first = reports(now);
+        assertThat(first).isEqualTo(reports(now));
+        assertThat(first.values()).noneMatch(text -> text.contains("cubegen-baseline"));
+        assertThat(first.get("diff.txt")).containsPattern("was at git:[0-9a-f]{12}:api/parts/toys.yaml:1:");
+        assertThat(first.get("diff.sarif")).containsPattern("\"uri\" : \"git:[0-9a-f]{12}:api/parts/toys.yaml\"");
+    }
+
+    @Test
+    void whatIsGoneIsShownInTheNewDescription() throws Exception {
+        Files.writeString(folder.resolve("api/api.yaml"), """
+                openapi: 3.1.0
+                info: {title: Toys, version: '1.0'}
+                paths:
+                  /toys:
+                    get: {operationId: listToys, responses: {'204': {description: none}}}
+                    post: {operationId: makeToy, responses: {'204': {description: made}}}
+                """);
+        commit("an API");
+        Path now = Files.writeString(folder.resolve("now.yaml"), """
+                openapi: 3.1.0
+                info: {title: Toys, version: '2.0'}
+                paths:
+                  /toys:
+                    post: {operationId: makeToy, responses: {'204': {description: made}}}
+                """);
+
+        JsonNode results = new ObjectMapper()
+                .readTree(String.valueOf(reports(now).get("diff.sarif")))
+                .at("/runs/0/results");
+
+        assertThat(results).extracting(result -> result.path("ruleId").asText()).contains("op-removed");
+        assertThat(results)
+                .allSatisfy(result -> assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri")
+                                .asText())
+                        .endsWith("now.yaml"));
+        assertThat(results.at("/0/relatedLocations/0/physicalLocation/artifactLocation/uri")
+                        .asText())
+                .matches("git:[0-9a-f]{12}:api/api\\.yaml");
+    }
+
+    @Test
+    void whatCannotBeReadIsNamedAlikeInEachRun() throws Exception {
+        Files.writeString(folder.resolve("api/api.yaml"), "openapi: 3.1.0\npaths: {/toys: {$ref: lost.yaml}}\n");
+        commit("a broken API");
+
+        String text = String.valueOf(reports(folder.resolve("api/api.yaml")).get("diff.txt"));
+
+        assertThat(text).containsPattern("git:[0-9a-f]{12}:api/api.yaml:2:").doesNotContain("cubegen-baseline");
+    }
+
+    private Map<String, String> reports(Path now) throws Exception {
+        try (Baseline old = new GitBaseline(folder).open("git:work:api/api.yaml")) {
+            DiffRequest request = new DiffRequest(
+                    Objects.requireNonNull(old.description()).source(),
+                    SpecSource.of(now),
+                    Limits.DEFAULT,
+                    new GeneratorOptions("client", null),
+                    Severities.DEFAULT,
+                    null,
+                    null,
+                    null,
+                    LocalDate.of(2026, 6, 1));
+            Settings settings = new Settings(new Thresholds(null, null, false), Severities.DEFAULT);
+            return ReportFiles.of(ContractCheck.diff(request)
+                    .report(old.found(), "now.yaml", settings, null)
+                    .named(old.names()));
+        }
     }
 
     @Test

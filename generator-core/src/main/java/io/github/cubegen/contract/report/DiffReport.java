@@ -1,8 +1,11 @@
 package io.github.cubegen.contract.report;
 
 import io.github.cubegen.contract.diff.DiffResult;
+import io.github.cubegen.contract.diff.Place;
 import io.github.cubegen.diagnostic.Diagnostic;
+import io.github.cubegen.diagnostic.Location;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +48,46 @@ public record DiffReport(
         return new DiffReport(tool, status, Side.of(before), Side.of(after), null, null, problems, List.of(), notice);
     }
 
+    /**
+     * {@return the same under other names of files} What lies in a folder that is made for one run has another name in each, so
+     * that no two reports would be the same.
+     *
+     * @param names gives a text in which the names are replaced
+     */
+    public DiffReport named(UnaryOperator<String> names) {
+        return new DiffReport(
+                tool,
+                status,
+                before,
+                after,
+                settings,
+                result == null
+                        ? null
+                        : result.withFindings(result.findings().stream()
+                                .map(finding -> finding.at(named(finding.placeBefore(), names), finding.placeAfter()))
+                                .toList()),
+                problems.stream().map(problem -> named(problem, names)).toList(),
+                exceptions,
+                notice);
+    }
+
+    private static Place named(Place place, UnaryOperator<String> names) {
+        return new Place(place.pointer(), named(place.location(), names), place.snippet(), place.lines());
+    }
+
+    private static Diagnostic named(Diagnostic told, UnaryOperator<String> names) {
+        return new Diagnostic(
+                told.severity(),
+                told.rule(),
+                names.apply(told.message()),
+                told.pointer(),
+                named(told.location(), names));
+    }
+
+    private static @Nullable Location named(@Nullable Location place, UnaryOperator<String> names) {
+        return place == null ? null : new Location(names.apply(place.file()), place.line(), place.column());
+    }
+
     /** What came of a comparison. */
     public enum Status {
         /** Nothing that weighs as much as the threshold. */
@@ -53,6 +96,8 @@ public record DiffReport(
         FAILED("failed"),
         /** Nothing could be compared, or the list of accepted changes is wrong, or there is no code to read. */
         BAD_INPUT("bad-input"),
+        /** A setting has a value that it can't have. */
+        BAD_PARAMETER("bad-parameter"),
         /** There is no old version where it was looked for. */
         BASELINE_NOT_FOUND("baseline-not-found"),
         /** The two descriptions have no operation in common. */

@@ -84,7 +84,12 @@ public final class SarifReport {
         ObjectNode node = results.addObject();
         node.put("ruleId", finding.rule()).put("level", level(finding.worst()));
         node.putObject("message").put("text", message(finding));
-        place(node.putArray("locations").addObject(), Texts.place(finding), null);
+        ObjectNode location = node.putArray("locations").addObject();
+        // What is gone is shown in the new version, too: the old one is not there where the results are looked at.
+        if (finding.placeAfter().location() != null) {
+            location(location, finding.placeAfter().location(), null);
+        }
+        logical(location, Texts.place(finding));
         related(node, finding);
         node.putObject("partialFingerprints").put("cubegen/v1", finding.fingerprint());
         if (finding.state() != null) {
@@ -150,6 +155,10 @@ public final class SarifReport {
         if (place.location() != null) {
             location(node, place.location(), message);
         }
+        logical(node, place);
+    }
+
+    private static void logical(ObjectNode node, Place place) {
         node.putArray("logicalLocations").addObject().put("fullyQualifiedName", "#" + place.pointer());
     }
 

@@ -39,6 +39,7 @@ final class Reports {
 
     private static final Set<DiffReport.Status> NOTHING_COMPARED = EnumSet.of(
             DiffReport.Status.BAD_INPUT,
+            DiffReport.Status.BAD_PARAMETER,
             DiffReport.Status.BASELINE_NOT_FOUND,
             DiffReport.Status.DIFFERENT_API,
             DiffReport.Status.UNKNOWN_RULE,
