@@ -6,9 +6,10 @@ import static io.github.cubegen.contract.Verdict.POTENTIAL;
 
 /** The changes on the wire of where an API is and of what lets a client in: servers, security requirements, security schemes. */
 public enum AccessRule {
-    SERVER_REMOVED(
-            "server-removed", POTENTIAL, COMPATIBLE, "server-added", "a server was removed or has another address"),
+    SERVER_REMOVED("server-removed", POTENTIAL, COMPATIBLE, "server-added", "a server was removed"),
     SERVER_ADDED("server-added", COMPATIBLE, COMPATIBLE, "server-removed", "a server was added"),
+    SERVER_URL_CHANGED(
+            "server-url-changed", POTENTIAL, COMPATIBLE, "server-url-changed", "the server has another address"),
     SERVER_DEFAULT_CHANGED(
             "server-default-changed",
             POTENTIAL,

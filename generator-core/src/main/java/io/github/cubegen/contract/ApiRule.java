@@ -187,6 +187,12 @@ public enum ApiRule {
             COMPATIBLE,
             "req-media-type-removed",
             "a media type of the body was added"),
+    REQ_MEDIA_TYPE_CHANGED(
+            "req-media-type-changed",
+            BREAKING,
+            COMPATIBLE,
+            "req-media-type-changed",
+            "the body has another media type"),
     REQ_MEDIA_TYPE_NARROWED(
             "req-media-type-narrowed",
             BREAKING,
@@ -251,6 +257,12 @@ public enum ApiRule {
             COMPATIBLE,
             "resp-media-type-removed",
             "a media type of the response was added"),
+    RESP_MEDIA_TYPE_CHANGED(
+            "resp-media-type-changed",
+            BREAKING,
+            COMPATIBLE,
+            "resp-media-type-changed",
+            "the body of the response has another media type"),
     RESP_MEDIA_TYPE_GENERALIZED(
             "resp-media-type-generalized",
             BREAKING,

@@ -90,6 +90,7 @@ public enum Remedy {
                     PARAM_STYLE_CHANGED,
                     PARAM_ALLOW_EMPTY_REMOVED,
                     PARAM_CONTENT_CHANGED,
+                    REQ_MEDIA_TYPE_CHANGED,
                     REQ_MEDIA_TYPE_REMOVED,
                     REQ_MEDIA_TYPE_NARROWED,
                     REQ_ENCODING_CHANGED,
@@ -100,7 +101,8 @@ public enum Remedy {
                     PARAM_BECAME_REQUIRED,
                     BODY_REQUIRED_ADDED,
                     BODY_BECAME_REQUIRED -> MAKE_OPTIONAL;
-            case RESP_STATUS_REMOVED,
+            case RESP_MEDIA_TYPE_CHANGED,
+                    RESP_STATUS_REMOVED,
                     RESP_STATUS_CHANGED,
                     RESP_MEDIA_TYPE_REMOVED,
                     RESP_MEDIA_TYPE_GENERALIZED,
@@ -169,6 +171,7 @@ public enum Remedy {
                     TOKEN_SIGNAL_CHANGED,
                     TOKEN_ISSUE_CHANGED -> ACCEPT_OLD_CREDENTIALS;
             case SERVER_REMOVED,
+                    SERVER_URL_CHANGED,
                     SERVER_DEFAULT_CHANGED,
                     SERVER_VARIABLE_NARROWED,
                     OAUTH_URL_CHANGED,

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Server(
         JsonPointer pointer, String url, @Nullable String description, List<ServerVariable> variables) {
+    /** The rule by which it is told that an address has a variable that is not declared. */
+    public static final String UNDECLARED_VARIABLE = "server-variable";
+
     public Server {
         variables = List.copyOf(variables);
     }

@@ -62,7 +62,7 @@ final class ServerReader {
                     .noneMatch(variable -> variable.name().equals(name))) {
                 fields.findings()
                         .warning(
-                                "server-variable",
+                                Server.UNDECLARED_VARIABLE,
                                 fields.pointer().child("url"),
                                 "The variable " + name + " is not declared; declare it below variables.");
             }

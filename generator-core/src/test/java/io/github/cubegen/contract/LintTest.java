@@ -40,6 +40,7 @@ class LintTest {
                         "enum-mixed-types /components/schemas/Mixed",
                         "inline-schema-without-title /paths/~1c/get/responses/200/content/application~1json/schema",
                         "ambiguous-union /components/schemas/Either",
+                        "discriminator-property-missing /components/schemas/Told",
                         "example-mismatch /paths/~1a/get/responses/default/content/application~1json/examples/bad/value",
                         "example-mismatch /components/schemas/A/properties/short/example",
                         "hidden-characters /info/description",

@@ -39,6 +39,11 @@ public enum LintRule {
             Severity.WARNING,
             "Variants ask for the same properties and no discriminator tells them apart",
             "Add a discriminator, or a const property to each."),
+    DISCRIMINATOR_PROPERTY(
+            "discriminator-property-missing",
+            Severity.WARNING,
+            "A variant does not have the property that the discriminator names, so that nothing tells it from the others",
+            "Declare the property in each variant."),
     ENUM_CASE(
             "enum-case-only",
             Severity.WARNING,

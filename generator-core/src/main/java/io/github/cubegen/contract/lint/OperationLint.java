@@ -64,6 +64,9 @@ final class OperationLint {
 
     private void servers(List<Server> servers) {
         for (Server server : servers) {
+            if (!seen.add(server.pointer())) {
+                continue; // a server that the operations of a path share
+            }
             Set<String> declared =
                     server.variables().stream().map(ServerVariable::name).collect(Collectors.toSet());
             Matcher variables = VARIABLE.matcher(server.url());

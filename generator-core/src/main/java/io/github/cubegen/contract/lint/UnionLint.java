@@ -1,15 +1,17 @@
 package io.github.cubegen.contract.lint;
 
+import io.github.cubegen.diagnostic.JsonPointer;
 import io.github.cubegen.model.ApiModel;
 import io.github.cubegen.model.Property;
 import io.github.cubegen.model.Schema;
 import io.github.cubegen.model.SchemaUse;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Finds unions whose objects look alike. */
+/** Finds unions whose objects look alike, or lack what tells them apart. */
 final class UnionLint {
 
     private final Lint lint;
@@ -22,7 +24,9 @@ final class UnionLint {
 
     void check() {
         model.schemas().forEach((place, schema) -> {
-            if (schema instanceof Schema.UnionSchema union && union.discriminator() == null) {
+            if (schema instanceof Schema.UnionSchema union && union.discriminator() != null) {
+                properties(place, union, union.discriminator().property());
+            } else if (schema instanceof Schema.UnionSchema union) {
                 Map<Set<String>, String> seen = new HashMap<>();
                 for (SchemaUse variant : union.variants()) {
                     if (model.schema(variant.schema()) instanceof Schema.ObjectSchema object) {
@@ -35,6 +39,20 @@ final class UnionLint {
                 }
             }
         });
+    }
+
+    private void properties(JsonPointer place, Schema.UnionSchema union, String property) {
+        for (SchemaUse variant : union.variants()) {
+            if (model.schema(variant.schema()) instanceof Schema.ObjectSchema object
+                    && object.properties().stream()
+                            .noneMatch(each -> each.name().equals(property))) {
+                lint.add(
+                        LintRule.DISCRIMINATOR_PROPERTY,
+                        place,
+                        property + " in "
+                                + Objects.requireNonNullElse(object.info().componentName(), "#" + variant.schema()));
+            }
+        }
     }
 
     /** The required properties, with the only value of those that have one. */

@@ -46,9 +46,8 @@ final class ContentDiff {
         if (removed.size() == 1 && added.size() == 1) {
             Content before = removed.get(0);
             Content after = added.values().iterator().next();
-            if (replaced(where.part("", before.pointer(), after.pointer()), context, before, after)) {
-                return;
-            }
+            replaced(where.part("", before.pointer(), after.pointer()), context, before, after);
+            return;
         }
         for (Content content : removed) {
             ApiRule rule = context.isSent() ? ApiRule.REQ_MEDIA_TYPE_REMOVED : ApiRule.RESP_MEDIA_TYPE_REMOVED;
@@ -60,7 +59,7 @@ final class ContentDiff {
         }
     }
 
-    private boolean replaced(Where where, Context context, Content before, Content after) {
+    private void replaced(Where where, Context context, Content before, Content after) {
         ApiRule rule;
         if (covers(after, before)) {
             rule = context.isSent() ? ApiRule.REQ_MEDIA_TYPE_GENERALIZED : ApiRule.RESP_MEDIA_TYPE_GENERALIZED;
@@ -69,11 +68,24 @@ final class ContentDiff {
         } else if (!context.isSent() && isStream(before) != isStream(after)) {
             rule = ApiRule.RESP_STREAM_MODE_CHANGED;
         } else {
-            return false;
+            rule = context.isSent() ? ApiRule.REQ_MEDIA_TYPE_CHANGED : ApiRule.RESP_MEDIA_TYPE_CHANGED;
         }
         changes.add(rule, where, before.mediaType(), after.mediaType());
-        both(where, context, before, after);
-        return true;
+        boolean another = rule == ApiRule.REQ_MEDIA_TYPE_CHANGED || rule == ApiRule.RESP_MEDIA_TYPE_CHANGED;
+        // What is written otherwise as a whole has no parts that could differ, unless both are JSON.
+        if (!another || (isJson(before) && isJson(after)) || isAlike(before, after)) {
+            both(where, context, before, after);
+        }
+    }
+
+    private static boolean isJson(Content content) {
+        return name(content).equals("application/json") || name(content).endsWith("+json");
+    }
+
+    private boolean isAlike(Content before, Content after) {
+        SchemaUse one = before.schema();
+        SchemaUse other = after.schema();
+        return one != null && other != null && comparison.sameShape(one, other);
     }
 
     private void both(Where where, Context context, Content before, Content after) {

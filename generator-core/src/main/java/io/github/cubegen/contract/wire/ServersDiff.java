@@ -3,6 +3,7 @@ package io.github.cubegen.contract.wire;
 import io.github.cubegen.contract.AccessRule;
 import io.github.cubegen.model.Server;
 import io.github.cubegen.model.ServerVariable;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,18 +20,27 @@ final class ServersDiff {
     void compare(Where where, List<Server> one, List<Server> other) {
         Map<String, Server> added = new LinkedHashMap<>();
         other.forEach(server -> added.put(place(server), server));
+        List<Server> removed = new ArrayList<>();
         for (Server before : one) {
             Server after = added.remove(place(before));
             if (after == null) {
-                changes.add(
-                        AccessRule.SERVER_REMOVED, where.part("", before.pointer(), where.after()), before.url(), null);
+                removed.add(before);
             } else {
                 variables(where.part("", before.pointer(), after.pointer()), before, after);
             }
         }
-        added.values()
-                .forEach(server -> changes.add(
-                        AccessRule.SERVER_ADDED, where.part("", where.before(), server.pointer()), null, server.url()));
+        if (removed.size() == 1 && added.size() == 1) {
+            moved(where, removed.get(0), added.values().iterator().next());
+        } else {
+            removed.forEach(server -> changes.add(
+                    AccessRule.SERVER_REMOVED, where.part("", server.pointer(), where.after()), server.url(), null));
+            added.values()
+                    .forEach(server -> changes.add(
+                            AccessRule.SERVER_ADDED,
+                            where.part("", where.before(), server.pointer()),
+                            null,
+                            server.url()));
+        }
         boolean firstIsThere = !one.isEmpty()
                 && !other.isEmpty()
                 && !place(one.get(0)).equals(place(other.get(0)))
@@ -42,6 +52,13 @@ final class ServersDiff {
                     one.get(0).url(),
                     other.get(0).url());
         }
+    }
+
+    /** One address in the place of another one is one change. */
+    private void moved(Where where, Server before, Server after) {
+        Where both = where.part("", before.pointer(), after.pointer());
+        changes.add(AccessRule.SERVER_URL_CHANGED, both, before.url(), after.url());
+        variables(both, before, after);
     }
 
     /** Paths are put behind an address the same way, with a slash at its end or without. */
