@@ -37,6 +37,11 @@ public enum JavaRule {
             "the order of the components is another one; only the constructor and record patterns tell"),
     RESULT_CHANGED("java-result-changed", BREAKING, "java-result-changed", "the method returns another type"),
     ARGUMENTS_CHANGED("java-arguments-changed", BREAKING, "java-arguments-changed", "the method takes other arguments"),
+    OVERLOADS_ADDED(
+            "java-overloads-added",
+            POTENTIAL,
+            "java-arguments-changed",
+            "the method has further forms: a method reference to it may be ambiguous where what takes it is overloaded, too"),
     ERROR_MODEL_CHANGED("error-model-changed", BREAKING, "error-model-changed", "the exception holds another type"),
     VARIANT_SET_CHANGED(
             "variant-set-changed",

@@ -31,6 +31,7 @@ public enum Remedy {
     CHECK_ORDER(
             "Add new parameters at the end.",
             "Look at each call: arguments of one type may have changed their places."),
+    WRITE_LAMBDA("", "Write () -> api.call() where api::call no longer compiles."),
     COVER_NEW_CASES("", "Give switches a default, or the new cases."),
     PLAN_AHEAD("Say what takes its place, and until when it stays.", "Plan to do without it."),
     NOTHING("", "");
@@ -233,6 +234,7 @@ public enum Remedy {
                     CREDENTIAL_CHANGED -> ADAPT_TYPES;
             case VARIANT_SET_CHANGED, CONSTANT_SET_CHANGED -> COVER_NEW_CASES;
             case TYPE_REMOVED, MEMBER_REMOVED -> REPLACE_CALLS;
+            case OVERLOADS_ADDED -> WRITE_LAMBDA;
             case DEPRECATION_ADDED -> PLAN_AHEAD;
             case TYPE_ADDED, MEMBER_ADDED, SUPERTYPE_ADDED, DEPRECATION_REMOVED -> NOTHING;
         };

@@ -391,6 +391,25 @@ class CheckCommandsTest {
     }
 
     @Test
+    void aVariableThatIsNotDeclaredIsToldOnceForAServerThatOperationsShare() throws IOException {
+        Path file = Files.writeString(temp.resolve("regions.yaml"), """
+                openapi: 3.1.0
+                info: {title: Regions, version: '1.0'}
+                paths:
+                  /regions:
+                    servers: [{url: 'https://{region}.example'}]
+                    get: {operationId: listRegions, responses: {'204': {description: none}}}
+                    post: {operationId: addRegion, responses: {'204': {description: added}}}
+                """);
+
+        assertThat(run("validate", "--spec", file.toString())).isEqualTo(1);
+
+        assertThat((out.toString() + err).lines().filter(line -> line.contains("[server-variable")))
+                .hasSize(1)
+                .allMatch(line -> line.contains("error:") && line.contains("[server-variable-undefined]"));
+    }
+
+    @Test
     void findingsOfTheSeverityFail() throws IOException {
         Files.writeString(old, OLD.replace("operationId: listToys", "operationId: listPets"));
         assertThat(run("validate", "--spec", old.toString())).isEqualTo(1);

@@ -120,7 +120,7 @@ class SourceVerdictTest {
     }
 
     /** The clients use the runtime where it is compiled here. */
-    private static Map<String, String> sources(ClientPlan plan) {
+    static Map<String, String> sources(ClientPlan plan) {
         Map<String, String> sources = new TreeMap<>();
         ClientEmitter.emit(plan)
                 .forEach(file -> sources.put(

@@ -38,6 +38,7 @@ final class Causes {
 
     private static final Map<Rule, Predicate<String>> FITTING = Map.ofEntries(
             entry(JavaRule.MEMBER_RENAMED.rule(), id -> id.contains("renamed") || id.startsWith("operation-id")),
+            entry(JavaRule.OVERLOADS_ADDED.rule(), id -> id.endsWith("optional-added") || id.equals("server-added")),
             entry(JavaRule.RESULT_CHANGED.rule(), Causes::changesResults),
             entry(JavaRule.ARGUMENTS_CHANGED.rule(), Causes::changesTypes),
             entry(JavaRule.MEMBER_TYPE_CHANGED.rule(), Causes::changesTypes),

@@ -95,7 +95,12 @@ final class OperationsDiff {
                     other.pointer(),
                     "(" + String.join(", ", lost.get()) + ")",
                     "(" + String.join(", ", other.forms().get(0)) + ")");
-        } else if (isReordered(one, other)) {
+            return;
+        }
+        if (one.forms().size() == 1 && other.forms().size() > 1) {
+            changes.add(JavaRule.OVERLOADS_ADDED, one.symbol(), one.pointer(), other.pointer());
+        }
+        if (isReordered(one, other)) {
             changes.add(
                     JavaRule.PARAM_ORDER_CHANGED,
                     JavaRule.PARAM_ORDER_CHANGED.rule().source(),
