@@ -71,9 +71,12 @@ public final class Cubegen {
      * parses none.
      *
      * @return what the output folder holds, if a run would leave everything as it is; empty if it would not, or if only a run
-     *     can tell
+     *     can tell: one that checks reads each file, since an edit can keep both the size and the time
      */
     public static Optional<OutputResult> upToDate(GenerateRequest request) {
+        if (request.check()) {
+            return Optional.empty();
+        }
         OutputWriter writer = new OutputWriter(Version.build());
         IntactFolder client = writer.intact(request.output()).orElse(null);
         if (client == null || !Origin.isSame(client.origin(), request)) {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -116,6 +117,21 @@ class CubegenTest {
 
         assertThat(client(second).output().written()).isEmpty();
         assertThat(client(second).output().removed()).isEmpty();
+    }
+
+    @Test
+    void aCheckReadsEachFileEvenOneOfTheSameSizeAndTime() throws IOException {
+        generate();
+        Path pet = output.resolve("com/acme/api/model/Pet.java");
+        FileTime time = Files.getLastModifiedTime(pet);
+        Files.writeString(pet, Files.readString(pet).replace("long id", "char id"));
+        Files.setLastModifiedTime(pet, FileTime.fromMillis(time.toMillis() - 60_000));
+        GenerateRequest check = request(api).withCheck(true);
+
+        assertThat(Cubegen.upToDate(check)).isEmpty();
+        assertThat(Cubegen.generate(check).diagnostics())
+                .extracting(Diagnostic::rule)
+                .contains("output-outdated");
     }
 
     @Test

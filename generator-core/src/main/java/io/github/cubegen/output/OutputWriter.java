@@ -62,17 +62,38 @@ public final class OutputWriter {
      * be written, changes none. They get it from the last to the first.
      *
      * @return what became of each, in the same order
-     * @throws OutputException as above
+     * @throws OutputException as above, and if one of the folders holds another, since each is replaced as a whole
      * @throws IllegalStateException as above
      */
     public List<OutputResult> write(List<OutputTree> trees) throws OutputException {
+        for (int i = 0; i < trees.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                apart(trees.get(j).folder(), trees.get(i).folder());
+            }
+        }
+        return writeAll(trees);
+    }
+
+    private static void apart(Path one, Path other) throws OutputException {
+        Path first = RealPath.of(one);
+        Path second = RealPath.of(other);
+        if (first.startsWith(second) || second.startsWith(first)) {
+            throw new OutputException(
+                    "output-nested",
+                    "of the folders " + one + " and " + other + ", which are both written by this run, "
+                            + (first.equals(second) ? "one is the other" : "one holds the other")
+                            + ", and each is replaced as a whole; choose folders that are beside each other");
+        }
+    }
+
+    private List<OutputResult> writeAll(List<OutputTree> trees) throws OutputException {
         if (trees.isEmpty()) {
             return List.of();
         }
         OutputTree first = trees.get(0);
         NewTree tree = NewTree.of(generatorVersion, first.origin(), first.files());
         try (Prepared prepared = Prepared.of(Place.of(first.folder()), tree, steps)) {
-            List<OutputResult> others = write(trees.subList(1, trees.size()));
+            List<OutputResult> others = writeAll(trees.subList(1, trees.size()));
             List<OutputResult> results = new ArrayList<>(List.of(prepared.publish()));
             results.addAll(others);
             return results;

@@ -48,6 +48,22 @@ class RefusedFolderTest {
     }
 
     @Test
+    void refusesFoldersOfOneRunThatHoldEachOther() throws Exception {
+        Trees.write(folder, Trees.OLD);
+        Path link = Files.createSymbolicLink(temp.resolve("link"), folder);
+        for (Path other : List.of(folder, folder.resolve("stubs"), temp.resolve("deep"), link.resolve("stubs"))) {
+            OutputTree client = new OutputTree(folder, List.of(), Trees.NEW.stream());
+            OutputTree stubs = new OutputTree(other, List.of(), Trees.NEW.stream());
+
+            assertThatThrownBy(() -> new OutputWriter("1.0").write(List.of(client, stubs)))
+                    .isInstanceOfSatisfying(
+                            OutputException.class, e -> assertThat(e.rule()).isEqualTo("output-nested"))
+                    .hasMessageContaining(folder + " and " + other);
+        }
+        assertThat(Trees.read(folder)).containsEntry("com/acme/Changed.java", "old\n");
+    }
+
+    @Test
     void acceptsAnEmptyFolder() throws Exception {
         Files.createDirectories(folder);
 
