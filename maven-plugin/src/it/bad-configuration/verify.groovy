@@ -1,8 +1,11 @@
 def log = new File(basedir, 'build.log').text
 
 def messages = [
-    'unknown-parameter': 'The plugin has no parameter basepackage; those that it has are accepted, acceptedChanges, allowedOrigins, basePackage, baseline, check, classes, exclude, excludeDeprecated, failOn, failOnSource, failOnWire, failOnlyOnUsed, include, mappings, mediaTypes, output, overlays, packages, previousReport, pruneUnused, reports, severities, skip, spec, strict, stubs, testClasses, testScope ',
+    'unknown-parameter': 'The plugin has no parameter basepackage; did you mean \'basePackage\'?; those that it has are accepted, acceptedChanges, allowedOrigins, basePackage, baseline, check, classes, exclude, excludeDeprecated, failOn, failOnSource, failOnWire, failOnlyOnUsed, include, mappings, mediaTypes, output, overlays, packages, previousReport, pruneUnused, reports, severities, skip, spec, strict, stubs, testClasses, testScope ',
     'unknown-key': "the block <spec> has no key <artefactId>; did you mean 'artifactId'?; correct it or remove it: the keys are artifactId, classifier, file, groupId, path, sha256, type, url, version",
+    'wrong-boolean': "the parameter <strict> is true or false, and not 'yes'",
+    'text-for-a-block': "the block <packages> has elements, and not the text 'com.acme.api'; they are client, exception, model, runtime",
+    'parameter-of-another-goal': 'The execution default has the parameter failOnWire, which is one of diff, and runs only generate; remove it, or move it to an execution of diff',
     'missing-coordinates': 'The block spec lacks <version>, <path>: an artifact needs',
     'path-in-a-file': 'The block spec has the <path> api.json, but an artifact of the <type> json is the description itself;',
     'no-such-path': 'The parameter spec: the artifact io.github.cubegen:connectycube-spec:jar:',

@@ -1,17 +1,19 @@
 package io.github.cubegen.maven;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.codehaus.plexus.classworlds.realm.ClassRealm;
 import org.codehaus.plexus.component.configurator.BasicComponentConfigurator;
 import org.codehaus.plexus.component.configurator.ComponentConfigurationException;
 import org.codehaus.plexus.component.configurator.ConfigurationListener;
+import org.codehaus.plexus.component.configurator.expression.ExpressionEvaluationException;
 import org.codehaus.plexus.component.configurator.expression.ExpressionEvaluator;
 import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fills the parameters of a goal as Maven does, but looks at the keys of blocks first: Maven would tell of an unknown one with the
- * name of a Java class, and not which keys there are.
+ * Fills the parameters of a goal as Maven does, but looks at the keys of blocks and at texts first: Maven would tell of an unknown
+ * key with the name of a Java class, and not which keys there are, and would take any text for a boolean.
  */
 public final class BlockConfigurator extends BasicComponentConfigurator {
 
@@ -29,10 +31,16 @@ public final class BlockConfigurator extends BasicComponentConfigurator {
             ClassRealm realm,
             @Nullable ConfigurationListener listener)
             throws ComponentConfigurationException {
-        for (PlexusConfiguration block : configuration.getChildren()) {
-            List<String> problems = BlockKeys.problems(component.getClass(), block);
+        ParameterTexts texts = new ParameterTexts(evaluator);
+        for (PlexusConfiguration parameter : configuration.getChildren()) {
+            List<String> problems = new ArrayList<>(BlockKeys.problems(component.getClass(), parameter));
+            try {
+                texts.problem(component.getClass(), parameter).ifPresent(problems::add);
+            } catch (ExpressionEvaluationException e) {
+                throw new ComponentConfigurationException(parameter, e.getMessage(), e);
+            }
             if (!problems.isEmpty()) {
-                throw new ComponentConfigurationException(block, String.join("; ", problems));
+                throw new ComponentConfigurationException(parameter, String.join("; ", problems));
             }
         }
         super.configureComponent(component, configuration, evaluator, realm, listener);

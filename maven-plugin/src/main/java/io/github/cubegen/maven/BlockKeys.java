@@ -40,9 +40,16 @@ final class BlockKeys {
     /** {@return empty for what is no block of this plugin: texts, lists, maps} */
     private static Optional<List<String>> keys(Field parameter) {
         Class<?> type = parameter.getType();
-        return type.getPackageName().equals(BlockKeys.class.getPackageName())
-                ? Optional.of(fields(type).map(Field::getName).sorted().toList())
-                : Optional.empty();
+        return isBlock(type) ? Optional.of(of(type)) : Optional.empty();
+    }
+
+    static boolean isBlock(Class<?> type) {
+        return type.getPackageName().equals(BlockKeys.class.getPackageName());
+    }
+
+    /** {@return the keys of a block, sorted} */
+    static List<String> of(Class<?> block) {
+        return fields(block).map(Field::getName).sorted().toList();
     }
 
     private static Stream<Field> fields(Class<?> type) {

@@ -1,5 +1,6 @@
 package io.github.cubegen.maven;
 
+import io.github.cubegen.output.RealPath;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps two executions of one project apart: in one folder, each would replace the other's client. {@link DeclaredOutputs} sees the
@@ -23,8 +25,12 @@ final class ClaimedPlaces {
         this.claims = session.getPluginContext(execution.getMojoDescriptor().getPluginDescriptor(), project);
     }
 
-    void claim(Path folder, List<String> packages) throws MojoFailureException {
-        claim("the folder " + folder.normalize(), "an <output>");
+    /** @param stubs null if it has none */
+    void claim(Path folder, List<String> packages, @Nullable Path stubs) throws MojoFailureException {
+        claim("the folder " + RealPath.of(folder), "an <output>");
+        if (stubs != null) {
+            claim("the folder " + RealPath.of(stubs), "a <stubs>");
+        }
         for (String name : packages) {
             claim("the package " + name, "a <basePackage>");
         }

@@ -268,7 +268,7 @@ public final class DiffMojo extends AbstractMojo {
             getLog().info("Skipped: cubegen.skip is set");
             return;
         }
-        new KnownParameters(execution).check(session, getLog());
+        new KnownParameters(execution).check(session, project, getLog());
         DiffReports writer = new DiffReports(getLog(), new ProjectFolders(project, session, false).reports(reports));
         Settings settings = settings(writer);
         try (Baseline old = baseline(writer);

@@ -34,7 +34,7 @@ final class Generation {
     }
 
     void run() throws MojoExecutionException, MojoFailureException {
-        known.check(build.session(), build.log());
+        known.check(build.session(), build.project(), build.log());
         Path client = folders.client(parameters.output());
         // Before anything that may end the run early: the compiler needs it all the same.
         folders.addSourceRoot(client);
@@ -52,8 +52,15 @@ final class Generation {
                             build.execution().getExecutionId(),
                             client);
         }
+        File stubs = parameters.stubs();
         new ClaimedPlaces(build.execution(), build.session(), build.project())
-                .claim(client, options.packages().all());
+                .claim(
+                        client,
+                        options.packages().all(),
+                        stubs == null
+                                ? null
+                                : ProjectFolders.base(build.project(), build.session())
+                                        .resolve(stubs.toPath()));
         new RuntimeDependencies(build, parameters.testScope()).check();
         try (Description description = new SpecResolver(build.repositories(), build.session(), build.project())
                 .open(spec, parameters.origins())) {
@@ -63,7 +70,6 @@ final class Generation {
                     .withCheck(parameters.check());
             GenerateRequest described =
                     embedded.map(each -> plain.withResources(each.folder())).orElse(plain);
-            File stubs = parameters.stubs();
             generate(stubs == null ? described : described.withStubs(folders.stubs(stubs)));
         } catch (RuntimeException e) {
             throw new MojoExecutionException("Internal error of Cubegen, please report it: " + e, e);

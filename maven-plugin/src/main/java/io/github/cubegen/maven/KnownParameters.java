@@ -1,7 +1,13 @@
 package io.github.cubegen.maven;
 
+import io.github.cubegen.diagnostic.NearestName;
+import java.util.Collections;
+import java.util.Properties;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
@@ -10,6 +16,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugin.descriptor.Parameter;
 import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +30,15 @@ final class KnownParameters {
     private static final String VERSION_PROPERTY = PREFIX + "version";
 
     private final MojoExecution execution;
-    private final Set<String> known;
-    private final Set<String> properties;
+
+    /** Which goals have a parameter. */
+    private final SortedMap<String, Set<String>> parameters = new TreeMap<>();
+
+    /** Without the prefix. */
+    private final Set<String> properties = new TreeSet<>();
 
     KnownParameters(MojoExecution execution) {
         this.execution = execution;
-        this.known = new TreeSet<>();
-        this.properties = new TreeSet<>();
         for (MojoDescriptor mojo :
                 execution.getMojoDescriptor().getPluginDescriptor().getMojos()) {
             if (!mojo.getGoal().equals("help") && mojo.getParameters() != null) {
@@ -42,29 +51,83 @@ final class KnownParameters {
         for (Parameter parameter : mojo.getParameters()) {
             if (parameter.isEditable()) {
                 String name = parameter.getName();
-                known.add(name);
+                parameters.computeIfAbsent(name, first -> new TreeSet<>()).add(mojo.getGoal());
                 PlexusConfiguration expression = mojo.getMojoConfiguration().getChild(name, false);
                 if (expression != null && ("${" + PREFIX + name + "}").equals(expression.getValue(""))) {
-                    properties.add(PREFIX + name);
+                    properties.add(name);
                 }
             }
         }
     }
 
-    /** Fails for an unknown parameter in the POM; warns of an unknown property, which may be somebody else's. */
-    void check(MavenSession session, Log log) throws MojoFailureException {
+    /**
+     * Fails for a parameter in the POM that no goal has, or none of the execution that it stands in; warns of unknown properties,
+     * which may be somebody else's.
+     */
+    void check(MavenSession session, MavenProject project, Log log) throws MojoFailureException {
         Set<String> unknown = new TreeSet<>(given());
-        unknown.removeAll(known);
+        unknown.removeAll(parameters.keySet());
         if (!unknown.isEmpty()) {
-            throw new MojoFailureException("The plugin has no parameter " + String.join(", ", unknown)
-                    + "; those that it has are " + String.join(", ", known));
+            throw new MojoFailureException("The plugin has no parameter "
+                    + unknown.stream()
+                            .map(name -> name + NearestName.hint(name, parameters.keySet()))
+                            .collect(Collectors.joining(", "))
+                    + "; those that it has are " + String.join(", ", parameters.keySet()));
         }
-        for (String name : new TreeSet<>(session.getUserProperties().stringPropertyNames())) {
-            if (name.startsWith(PREFIX) && !name.equals(VERSION_PROPERTY) && !properties.contains(name)) {
-                log.warn("The property " + name + " has no effect; those that have one are "
-                        + String.join(", ", properties));
+        checkGoals();
+        warnOfProperties(session, project, log);
+    }
+
+    /** What the plugin has for all its executions may be for one of them only; what an execution has is for its own goals. */
+    private void checkGoals() throws MojoFailureException {
+        Set<String> shared = new TreeSet<>();
+        addNames(execution.getPlugin().getConfiguration(), shared);
+        for (PluginExecution each : execution.getPlugin().getExecutions()) {
+            if (!each.getId().equals(execution.getExecutionId())
+                    || each.getGoals().isEmpty()) {
+                continue;
+            }
+            Set<String> own = new TreeSet<>();
+            addNames(each.getConfiguration(), own);
+            own.removeAll(shared);
+            for (String name : own) {
+                Set<String> goals = parameters.getOrDefault(name, Set.of());
+                if (Collections.disjoint(goals, each.getGoals())) {
+                    throw new MojoFailureException("The execution " + each.getId() + " has the parameter " + name
+                            + ", which is one of " + String.join(" and ", goals) + ", and runs only "
+                            + String.join(" and ", each.getGoals()) + "; remove it, or move it to an execution of "
+                            + String.join(" or ", goals));
+                }
             }
         }
+    }
+
+    private void warnOfProperties(MavenSession session, MavenProject project, Log log) {
+        for (String name : unknown(session.getUserProperties())) {
+            log.warn("The property " + name + " has no effect" + hint(name) + "; those that have one are " + PREFIX
+                    + String.join(", " + PREFIX, properties));
+        }
+        // A property of the POM may be for the POM itself, as long as it isn't a name of ours that was misspelt.
+        for (String name : unknown(project.getProperties())) {
+            if (!hint(name).isEmpty() && !session.getUserProperties().containsKey(name)) {
+                log.warn("The property " + name + " of the POM has no effect" + hint(name));
+            }
+        }
+    }
+
+    private Set<String> unknown(Properties given) {
+        Set<String> unknown = new TreeSet<>(given.stringPropertyNames());
+        unknown.removeIf(name -> !name.startsWith(PREFIX)
+                || name.equals(VERSION_PROPERTY)
+                || properties.contains(name.substring(PREFIX.length())));
+        return unknown;
+    }
+
+    /** Compares without the prefix, or else all short names would be near each other. */
+    private String hint(String name) {
+        return NearestName.of(name.substring(PREFIX.length()), properties)
+                .map(nearest -> "; did you mean '" + PREFIX + nearest + "'?")
+                .orElse("");
     }
 
     /** {@return the parameters that the POM gives, even if their values turned out to be empty} */

@@ -141,7 +141,7 @@ public final class ValidateMojo extends AbstractMojo {
             getLog().info("Skipped: cubegen.skip is set");
             return;
         }
-        new KnownParameters(execution).check(session, getLog());
+        new KnownParameters(execution).check(session, project, getLog());
         Severity least = severity();
         try (Description description = new SpecResolver(repositories, session, project).open(spec, allowedOrigins)) {
             SpecSource source = description.source().withOverlays(ContractParameters.files(overlays, project, session));

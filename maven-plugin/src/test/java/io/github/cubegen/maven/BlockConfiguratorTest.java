@@ -69,6 +69,28 @@ class BlockConfiguratorTest {
                 .withMessageContaining("has no key <artifact>");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<strict>yes</strict>|the parameter <strict> is true or false, and not 'yes'",
+                "<strict>${nothing}</strict>|the parameter <strict> is true or false, and not '${nothing}'",
+                "<packages>com.acme</packages>|the block <packages> has elements, and not the text 'com.acme'; they are client, exception, model, runtime",
+                "<include>users</include>|the block <include> has elements, and not the text 'users'; they are operations, paths, tags",
+                "<severities>x</severities>|the parameter <severities> has an element for each entry, as in <severities><name>value</name></severities>, and not the text 'x'"
+            })
+    void tellsOfTextsThatAParameterDoesNotTake(String parameter, String message) {
+        assertThatExceptionOfType(ComponentConfigurationException.class)
+                .isThrownBy(() -> configured(parameter))
+                .withMessage(message);
+    }
+
+    @Test
+    void takesBooleansInAnyCase() throws Exception {
+        assertThat(configured("<strict> TRUE </strict>").strict).isTrue();
+        assertThat(configured("<strict/>").strict).isFalse();
+    }
+
     @Test
     void fillsWhatIsRight() throws Exception {
         Goal goal = configured("<spec>api.yaml</spec><include><tags>users,chat</tags></include>"
