@@ -65,11 +65,16 @@ public final class Main {
     }
 
     private static int run(CommandLine commandLine, String... arguments) {
+        if (arguments.length == 0) {
+            // A script that forgot the command has done nothing.
+            commandLine.usage(commandLine.getErr());
+            return USAGE;
+        }
         return commandLine
                 .setUsageHelpLongOptionsMaxWidth(30)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExitCodeExceptionMapper(Main::exitCode)
-                .execute(arguments.length == 0 ? new String[] {"help"} : arguments);
+                .execute(arguments);
     }
 
     private static int exitCode(Throwable failure) {

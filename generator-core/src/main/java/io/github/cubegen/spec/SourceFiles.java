@@ -6,6 +6,8 @@ import io.github.cubegen.diagnostic.NearestName;
 import io.github.cubegen.diagnostic.Severity;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -89,7 +91,7 @@ final class SourceFiles {
         } catch (NoSuchFileException e) {
             throw new ReferenceException(SpecReader.MISSING_FILE, "there is no file " + name + hint(path));
         } catch (IOException e) {
-            throw new ReferenceException("unreadable-file", "the file " + name + " can't be opened");
+            throw new ReferenceException("unreadable-file", "the file " + name + " can't be opened" + reason(e));
         }
         if (!real.startsWith(realFolder())) {
             throw outside(name);
@@ -152,8 +154,17 @@ final class SourceFiles {
             }
             return bytes;
         } catch (IOException e) {
-            throw new ReferenceException("unreadable-file", "the file " + name + " can't be read");
+            throw new ReferenceException("unreadable-file", "the file " + name + " can't be read" + reason(e));
         }
+    }
+
+    /** {@return what the system says, to be appended; never the path, which the message has as the user knows it} */
+    private static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return ": give yourself the permission to read it";
+        }
+        String reason = e instanceof FileSystemException failure ? failure.getReason() : e.getMessage();
+        return reason == null ? "" : ": " + reason;
     }
 
     private Optional<SourceFile> parse(Path real, SourceText text) {

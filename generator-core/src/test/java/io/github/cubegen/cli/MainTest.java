@@ -56,6 +56,12 @@ class MainTest {
     }
 
     @Test
+    void tellsOfAMissingCommand() {
+        assertThat(run()).isEqualTo(Main.USAGE);
+        assertThat(err.toString()).contains("Usage: cubegen").contains("generate");
+    }
+
+    @Test
     void writesStubs() throws IOException {
         Path stubs = client.resolveSibling("stubs");
         assertThat(generate("--stubs", stubs.toString())).isZero();
@@ -111,7 +117,7 @@ class MainTest {
 
     @Test
     void tellsItsCommandsAndItsVersion() {
-        assertThat(run()).isZero();
+        assertThat(run("help")).isZero();
         assertThat(run("generate", "--help")).isZero();
         assertThat(run("--version")).isZero();
         assertThat(out.toString())

@@ -92,6 +92,17 @@ class BadFileTest {
     }
 
     @Test
+    void saysWhyAFileThatIsReferredToCantBeOpened() throws IOException {
+        Files.createSymbolicLink(folder.resolve("loop.yaml"), folder.resolve("loop.yaml"));
+        Described described = new Described(folder)
+                .file("a.yaml", HEAD.replace("paths: {}", "paths:\n  /a: {$ref: loop.yaml}"))
+                .read("a.yaml");
+
+        assertThat(described.places()).containsExactly("a.yaml:4:8: unreadable-file");
+        assertThat(described.told()).containsPattern("the file loop.yaml can't be opened: \\w+");
+    }
+
+    @Test
     void aDuplicateKeyNamesBothPlaces() throws IOException {
         Described described = new Described(folder)
                 .file("a.yaml", HEAD + "x-a:\n  b: 1\n  c: 2\n  'b': 3\n")

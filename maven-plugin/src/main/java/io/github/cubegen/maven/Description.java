@@ -8,6 +8,8 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.ProviderNotFoundException;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +29,26 @@ record Description(SpecSource source, @Nullable FileSystem jar) implements Close
      *
      * @param artifact a jar, or the output folder of a module of this build
      * @param path within it
+     * @throws IOException if the artifact is no archive, with its name and what helps
      */
     static Description in(Path artifact, String path) throws IOException {
         if (Files.isDirectory(artifact)) {
             return new Description(new SpecSource(artifact.resolve(path), artifact), null);
         }
-        FileSystem jar = FileSystems.newFileSystem(artifact);
+        FileSystem jar = open(artifact);
         return new Description(new SpecSource(jar.getPath("/").resolve(path), jar.getPath("/")), jar);
+    }
+
+    private static FileSystem open(Path artifact) throws IOException {
+        try {
+            return FileSystems.newFileSystem(artifact);
+        } catch (ZipException | ProviderNotFoundException e) {
+            throw new IOException(
+                    artifact
+                            + " is no archive, or damaged; if it is in the local repository, delete it there, so that the next"
+                            + " build fetches it again",
+                    e);
+        }
     }
 
     @Override

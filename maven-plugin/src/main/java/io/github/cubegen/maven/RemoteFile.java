@@ -4,11 +4,15 @@ import io.github.cubegen.spec.Limits;
 import io.github.cubegen.spec.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -73,11 +77,29 @@ final class RemoteFile {
             }
             return store(url, expected, get(url));
         } catch (IOException e) {
-            throw new MojoExecutionException("Could not fetch " + url + ": " + e, e);
+            throw new MojoExecutionException(
+                    "The parameter spec: " + url + " can't be fetched: " + reason(e)
+                            + "; name a file instead, or build again when the server answers",
+                    e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new MojoExecutionException("Interrupted while fetching " + url, e);
         }
+    }
+
+    private static String reason(IOException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnresolvedAddressException || cause instanceof UnknownHostException) {
+                return "its host is not known here";
+            }
+        }
+        if (e instanceof HttpTimeoutException) {
+            return "there was no answer within " + TIMEOUT.toSeconds() + " seconds";
+        }
+        if (e instanceof ConnectException) {
+            return "no server takes the connection";
+        }
+        return e.getMessage() == null ? e.toString() : e.getMessage();
     }
 
     private static boolean isSame(String origin, String allowed) {

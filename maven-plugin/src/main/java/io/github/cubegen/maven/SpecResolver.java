@@ -60,7 +60,8 @@ final class SpecResolver {
             }
             return artifact(spec);
         } catch (IOException e) {
-            throw new MojoExecutionException("Could not open the artifact with the description: " + e.getMessage(), e);
+            throw new MojoExecutionException(
+                    "The parameter spec: the artifact with the description can't be opened: " + e.getMessage(), e);
         }
     }
 

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -112,6 +113,22 @@ class RemoteFileTest {
                 .isThrownBy(() -> new RemoteFile(cache, true).fetch(api, "0".repeat(64), origins))
                 .withMessageContaining("build once without -o");
         assertThat(asked).hasValue(0);
+    }
+
+    @Test
+    void saysWhyThereIsNoAnswer() {
+        server.stop(0);
+
+        assertNotFetched(api, "no server takes the connection");
+        assertNotFetched(URI.create("http://nowhere.invalid/api.yaml"), "its host is not known here");
+    }
+
+    private void assertNotFetched(URI url, String reason) {
+        assertThatExceptionOfType(MojoExecutionException.class)
+                .isThrownBy(
+                        () -> new RemoteFile(cache, false).fetch(url, "0".repeat(64), List.of(RemoteFile.origin(url))))
+                .withMessage("The parameter spec: " + url + " can't be fetched: " + reason
+                        + "; name a file instead, or build again when the server answers");
     }
 
     private void assertRefused(URI url, @Nullable String hash, List<String> allowed, String message) {
