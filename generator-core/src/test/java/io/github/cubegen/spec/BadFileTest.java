@@ -99,7 +99,7 @@ class BadFileTest {
                 .read("a.yaml");
 
         assertThat(described.places()).containsExactly("a.yaml:4:8: unreadable-file");
-        assertThat(described.told()).containsPattern("the file loop.yaml can't be opened: \\w+");
+        assertThat(described.told()).containsPattern("loop.yaml can't be opened: \\w+");
     }
 
     @Test

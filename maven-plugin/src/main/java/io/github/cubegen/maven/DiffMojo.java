@@ -54,6 +54,10 @@ public final class DiffMojo extends AbstractMojo {
      *
      * <p>Type: file, or a block. Default: the description of the ConnectyCube Server API that comes with this plugin.
      *
+     * <pre>{@code
+     * <spec>src/main/openapi/api.yaml</spec>
+     * }</pre>
+     *
      * @since 0.1.0
      */
     @Parameter(property = "cubegen.spec")
@@ -65,6 +69,10 @@ public final class DiffMojo extends AbstractMojo {
      *
      * <p>Type: list of files. No default.
      *
+     * <pre>{@code
+     * <overlays><overlay>src/main/openapi/names.overlay.yaml</overlay></overlays>
+     * }</pre>
+     *
      * @since 0.1.0
      */
     @Parameter(property = "cubegen.overlays")
@@ -75,6 +83,10 @@ public final class DiffMojo extends AbstractMojo {
      * The servers that the description may be fetched from, as for the goal <code>generate</code>.
      *
      * <p>Type: list. Default: none.
+     *
+     * <pre>{@code
+     * <allowedOrigins><origin>https://api.example.com</origin></allowedOrigins>
+     * }</pre>
      *
      * @since 0.1.0
      */
@@ -114,6 +126,10 @@ public final class DiffMojo extends AbstractMojo {
      *
      * <p>Type: name of a Java package. Default: <code>client</code>.
      *
+     * <pre>{@code
+     * <basePackage>com.acme.api</basePackage>
+     * }</pre>
+     *
      * @since 0.1.0
      */
     @Parameter(property = "cubegen.basePackage", defaultValue = "client")
@@ -124,6 +140,10 @@ public final class DiffMojo extends AbstractMojo {
      *
      * <p>Type: text. Default: <code>breaking</code>.
      *
+     * <pre>{@code
+     * <failOnWire>potential</failOnWire>
+     * }</pre>
+     *
      * @since 0.1.0
      */
     @Parameter(property = "cubegen.failOnWire", defaultValue = "breaking")
@@ -133,6 +153,10 @@ public final class DiffMojo extends AbstractMojo {
      * From which verdict in the source the build fails: <code>potential</code>, <code>breaking</code> or <code>never</code>.
      *
      * <p>Type: text. Default: <code>breaking</code>.
+     *
+     * <pre>{@code
+     * <failOnSource>never</failOnSource>
+     * }</pre>
      *
      * @since 0.1.0
      */
@@ -145,6 +169,10 @@ public final class DiffMojo extends AbstractMojo {
      *
      * <p>Type: boolean. Default: <code>false</code>.
      *
+     * <pre>{@code
+     * <failOnlyOnUsed>true</failOnlyOnUsed>
+     * }</pre>
+     *
      * @since 0.1.0
      */
     @Parameter(property = "cubegen.failOnlyOnUsed", defaultValue = "false")
@@ -156,6 +184,10 @@ public final class DiffMojo extends AbstractMojo {
      *
      * <p>Type: list of files. Default: none.
      *
+     * <pre>{@code
+     * <classes><class>../app/target/classes</class></classes>
+     * }</pre>
+     *
      * @since 0.1.0
      */
     @Parameter(property = "cubegen.classes")
@@ -166,6 +198,10 @@ public final class DiffMojo extends AbstractMojo {
      * Further compiled tests of code that uses the client, beside those of the module: folders of classes, or jars.
      *
      * <p>Type: list of files. Default: none.
+     *
+     * <pre>{@code
+     * <testClasses><class>../app/target/test-classes</class></testClasses>
+     * }</pre>
      *
      * @since 0.1.0
      */
@@ -218,6 +254,10 @@ public final class DiffMojo extends AbstractMojo {
      *
      * <p>Type: file. Default: none.
      *
+     * <pre>{@code
+     * <previousReport>${project.basedir}/diff-of-main.json</previousReport>
+     * }</pre>
+     *
      * @since 0.1.0
      */
     @Parameter(property = "cubegen.previousReport")
@@ -229,6 +269,10 @@ public final class DiffMojo extends AbstractMojo {
      *
      * <p>Type: folder. Default: <code>${project.build.directory}/cubegen</code>; without a project the folder <code>cubegen</code>.
      *
+     * <pre>{@code
+     * <reports>${project.build.directory}/contract</reports>
+     * }</pre>
+     *
      * @since 0.1.0
      */
     @Parameter(property = "cubegen.reports")
@@ -239,6 +283,10 @@ public final class DiffMojo extends AbstractMojo {
      * Does nothing at all.
      *
      * <p>Type: boolean. Default: <code>false</code>.
+     *
+     * <pre>{@code
+     * <skip>true</skip>
+     * }</pre>
      *
      * @since 0.1.0
      */

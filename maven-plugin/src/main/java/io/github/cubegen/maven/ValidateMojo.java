@@ -47,6 +47,10 @@ public final class ValidateMojo extends AbstractMojo {
      *
      * <p>Type: file, or a block. Default: the description of the ConnectyCube Server API that comes with this plugin.
      *
+     * <pre>{@code
+     * <spec>src/main/openapi/api.yaml</spec>
+     * }</pre>
+     *
      * @since 0.1.0
      */
     @Parameter(property = "cubegen.spec")
@@ -57,6 +61,12 @@ public final class ValidateMojo extends AbstractMojo {
      * Overlays that change the description, as for the goal <code>generate</code>.
      *
      * <p>Type: list of files. No default.
+     *
+     * <pre>{@code
+     * <overlays>
+     *   <overlay>src/main/openapi/names.overlay.yaml</overlay>
+     * </overlays>
+     * }</pre>
      *
      * @since 0.1.0
      */
@@ -69,6 +79,12 @@ public final class ValidateMojo extends AbstractMojo {
      *
      * <p>Type: list. Default: none.
      *
+     * <pre>{@code
+     * <allowedOrigins>
+     *   <origin>https://api.example.com</origin>
+     * </allowedOrigins>
+     * }</pre>
+     *
      * @since 0.1.0
      */
     @Parameter(property = "cubegen.allowedOrigins")
@@ -80,6 +96,10 @@ public final class ValidateMojo extends AbstractMojo {
      *
      * <p>Type: name of a Java package. Default: <code>client</code>.
      *
+     * <pre>{@code
+     * <basePackage>com.acme.api</basePackage>
+     * }</pre>
+     *
      * @since 0.1.0
      */
     @Parameter(property = "cubegen.basePackage", defaultValue = "client")
@@ -89,6 +109,10 @@ public final class ValidateMojo extends AbstractMojo {
      * From which severity on the build fails: <code>error</code>, <code>warning</code> or <code>info</code>.
      *
      * <p>Type: text. Default: <code>error</code>.
+     *
+     * <pre>{@code
+     * <failOn>warning</failOn>
+     * }</pre>
      *
      * @since 0.1.0
      */
@@ -102,6 +126,10 @@ public final class ValidateMojo extends AbstractMojo {
      *
      * <p>Type: file. No default.
      *
+     * <pre>{@code
+     * <accepted>src/main/openapi/accepted.yaml</accepted>
+     * }</pre>
+     *
      * @since 0.1.0
      */
     @Parameter(property = "cubegen.accepted")
@@ -112,6 +140,10 @@ public final class ValidateMojo extends AbstractMojo {
      * Does nothing at all.
      *
      * <p>Type: boolean. Default: <code>false</code>.
+     *
+     * <pre>{@code
+     * <skip>true</skip>
+     * }</pre>
      *
      * @since 0.1.0
      */
