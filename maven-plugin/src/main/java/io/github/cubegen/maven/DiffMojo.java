@@ -229,8 +229,8 @@ public final class DiffMojo extends AbstractMojo {
 
     /**
      * A list of changes that are accepted, in YAML: entries with <code>rule</code> and <code>pointer</code> (in the old or the new
-     * description), or with a <code>fingerprint</code>, with <code>owner</code>, <code>reason</code> and, if they end, <code>expires</code>. They stay in the reports and don't
-     * count. An entry that accepts nothing is told; one that has expired fails the build.
+     * description), or with a <code>fingerprint</code>, with <code>owner</code>, <code>reason</code> and, if they end,
+     * <code>expires</code>. They stay in the reports and don't count. An entry that accepts nothing is told; one that has expired fails the build.
      *
      * <p>Type: file. Default: none.
      *
