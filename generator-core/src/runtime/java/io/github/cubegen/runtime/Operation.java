@@ -1,9 +1,7 @@
 package io.github.cubegen.runtime;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,8 +45,8 @@ public final class Operation<T extends @Nullable Object> {
     /** What errors become. */
     private final ErrorMapper errors;
 
-    /** What successes give, by status. */
-    private final Map<Integer, Result<T>> results;
+    /** What successes give. */
+    private final Results<T> results;
 
     /**
      * Describes an operation.
@@ -62,7 +60,7 @@ public final class Operation<T extends @Nullable Object> {
      * @param secrets the names of parameters and of properties of the body whose values are secret
      * @param otherPaths what parameters of the path must not be, by their names
      * @param errors what errors become
-     * @param results what successes give, by status
+     * @param results what successes give
      */
     private Operation(
             String id,
@@ -74,7 +72,7 @@ public final class Operation<T extends @Nullable Object> {
             Set<String> secrets,
             Map<String, Set<String>> otherPaths,
             ErrorMapper errors,
-            Map<Integer, Result<T>> results) {
+            Results<T> results) {
         this.id = id;
         this.method = method;
         this.path = path;
@@ -106,7 +104,7 @@ public final class Operation<T extends @Nullable Object> {
                 Set.of(),
                 Map.of(),
                 ApiException::new,
-                Map.of());
+                new Results<>(Map.of()));
     }
 
     /**
@@ -316,8 +314,7 @@ public final class Operation<T extends @Nullable Object> {
      * @param result what it gives
      */
     private Operation<T> with(int status, Result<T> result) {
-        Map<Integer, Result<T>> more = new LinkedHashMap<>(results);
-        more.put(status, result);
+        Results<T> more = results.with(status, result);
         return new Operation<>(id, method, path, security, server, idempotent, secrets, otherPaths, errors, more);
     }
 
@@ -359,7 +356,7 @@ public final class Operation<T extends @Nullable Object> {
 
     /** {@return whether a success is read while it comes} */
     boolean isStreamed() {
-        return results.values().stream().anyMatch(Result.BinaryResult.class::isInstance);
+        return results.isStreamed();
     }
 
     /** {@return alternatives of schemes that are needed together, in the order to try; none: no security} */
@@ -369,16 +366,7 @@ public final class Operation<T extends @Nullable Object> {
 
     /** {@return the header {@code Accept}: error bodies are JSON even where a success has none} */
     String accept() {
-        Set<String> accepted = new LinkedHashSet<>();
-        results.values().stream()
-                .map(Result::mediaType)
-                .filter(mediaType -> !mediaType.isEmpty())
-                .forEach(accepted::add);
-        if (accepted.isEmpty()) {
-            return "application/json, */*;q=0.5";
-        }
-        accepted.add("application/json");
-        return String.join(", ", accepted);
+        return results.accept();
     }
 
     /**
@@ -396,25 +384,7 @@ public final class Operation<T extends @Nullable Object> {
         if (status < 200 || status > 299) {
             throw errors.map(new ErrorResponse(trace, response));
         }
-        Result<T> result = results.get(status);
-        if (result == null) {
-            result = results.get(ANY);
-        }
-        return (result == null ? onlyResult(trace, response) : result).from(trace, response);
-    }
-
-    /**
-     * {@return what every documented success gives}
-     *
-     * @param trace what was done for the call
-     * @param response the answer, of a status that is not documented
-     */
-    private Result<T> onlyResult(CallTrace trace, TransportResponse response) {
-        Set<Result<T>> distinct = new HashSet<>(results.values());
-        if (distinct.size() != 1) {
-            throw new DecodingException(trace, response, "the description does not say what this success gives");
-        }
-        return distinct.iterator().next();
+        return results.read(trace, response);
     }
 
     /** {@return the operation as messages name it, as in {@code GET /users/{user_id} (getUserById)}} */
