@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,17 +24,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The checks of descriptions on the command line. */
 class CheckCommandsTest {
-    private static final String OLD = """
-            openapi: 3.1.0
-            info: {title: Shop, version: 1.0.0}
-            servers: [{url: 'https://shop.example'}]
-            paths:
-              /pets:
-                get: {operationId: listPets, summary: Lists them., tags: [pets], responses: {'204': {description: x}}}
-              /toys:
-                get: {operationId: listToys, summary: Lists them., tags: [toys], responses: {'204': {description: x}}}
-            """;
-
     private static final String WEATHER = """
             openapi: 3.1.0
             info: {title: Weather, version: 1.0.0}
@@ -51,20 +39,23 @@ class CheckCommandsTest {
     @TempDir
     Path temp;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private StringWriter out;
+    private StringWriter err;
     private Path old;
     private Path now;
+    private TwoShops shops;
 
     @BeforeEach
     void write() throws IOException {
-        old = Files.writeString(temp.resolve("old.yaml"), OLD);
-        now = Files.writeString(
-                temp.resolve("new.yaml"), OLD.replaceAll("(?s)  /toys:.*", "").replace("1.0.0", "1.1.0"));
+        shops = new TwoShops(temp);
+        out = shops.out;
+        err = shops.err;
+        old = shops.old;
+        now = shops.now;
     }
 
     private int run(String... arguments) {
-        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+        return shops.run(arguments);
     }
 
     @Test
@@ -331,7 +322,7 @@ class CheckCommandsTest {
 
     @Test
     void findingsOfTheSeverityFail() throws IOException {
-        Files.writeString(old, OLD.replace("operationId: listToys", "operationId: listPets"));
+        Files.writeString(old, TwoShops.OLD.replace("operationId: listToys", "operationId: listPets"));
         assertThat(run("validate", "--spec", old.toString())).isEqualTo(1);
         assertThat(err.toString()).contains("[duplicate-operation-id]").contains("findings that count");
     }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,34 +15,26 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What an earlier run has found, by its fingerprints: to accept it, or to tell what is new. */
 class EarlierRunTest {
-    private static final String OLD = """
-            openapi: 3.1.0
-            info: {title: Shop, version: 1.0.0}
-            servers: [{url: 'https://shop.example'}]
-            paths:
-              /pets:
-                get: {operationId: listPets, summary: Lists them., tags: [pets], responses: {'204': {description: x}}}
-              /toys:
-                get: {operationId: listToys, summary: Lists them., tags: [toys], responses: {'204': {description: x}}}
-            """;
-
     @TempDir
     Path temp;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private StringWriter out;
+    private StringWriter err;
     private Path old;
     private Path now;
+    private TwoShops shops;
 
     @BeforeEach
     void write() throws IOException {
-        old = Files.writeString(temp.resolve("old.yaml"), OLD);
-        now = Files.writeString(
-                temp.resolve("new.yaml"), OLD.replaceAll("(?s)  /toys:.*", "").replace("1.0.0", "1.1.0"));
+        shops = new TwoShops(temp);
+        out = shops.out;
+        err = shops.err;
+        old = shops.old;
+        now = shops.now;
     }
 
     private int run(String... arguments) {
-        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+        return shops.run(arguments);
     }
 
     @Test

@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,12 +90,52 @@ class FolderLockTest {
     }
 
     @Test
-    void takesTheFileOfAKilledRun() throws Exception {
-        Files.writeString(temp.resolve(".client.cubegen-lock"), "h");
+    void aSecondRunOnTheSameFolderIsRefusedWhileTheFirstWrites() throws Exception {
+        Trees.write(folder, Trees.OLD);
+        List<Throwable> refusals = new ArrayList<>();
+        FileSteps.Observer second = (step, path) -> {
+            if (step.equals("write")) {
+                try {
+                    Trees.write(folder, Trees.NEW);
+                } catch (OutputException e) {
+                    refusals.add(e);
+                }
+            }
+        };
 
-        Trees.write(folder, Trees.NEW);
+        new OutputWriter("1.0", second).write(folder, List.of(), Trees.NEW.stream());
 
-        assertThat(Trees.names(temp)).containsExactly("client");
+        assertThat(refusals)
+                .hasSize(3)
+                .allSatisfy(refusal -> assertThat(refusal)
+                        .hasMessageContaining("another run is writing")
+                        .asInstanceOf(InstanceOfAssertFactories.type(OutputException.class))
+                        .extracting(OutputException::rule)
+                        .isEqualTo("output-in-use"));
+        assertThat(folder.resolve("com/acme/fresh/Added.java")).exists();
+    }
+
+    @Test
+    void aLockFileWithoutALockIsNoObstacle() throws Exception {
+        Trees.write(folder, Trees.OLD);
+        Files.writeString(folder.resolveSibling(".client.cubegen-lock"), "left by a killed run");
+
+        Trees.write(folder, Trees.OLD);
+
+        assertThat(Trees.names(Trees.parent(folder))).containsExactly("client");
+    }
+
+    @Test
+    void aLockOfAnotherHolderIsRespected() throws Exception {
+        Trees.write(folder, Trees.OLD);
+        Path lock = folder.resolveSibling(".client.cubegen-lock");
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            assertThat(channel.lock().isValid()).isTrue();
+            assertThatThrownBy(() -> Trees.write(folder, Trees.NEW)).hasMessageContaining("another run is writing");
+            assertThatThrownBy(() -> new OutputWriter("1.0").recover(folder))
+                    .hasMessageContaining("another run is writing");
+        }
+        assertThat(folder.resolve("com/acme/Changed.java")).hasContent("old\n");
     }
 
     /** Runs that end while others open the file: what they open is then a file that has been deleted. */

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,7 +18,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.assertj.core.api.AbstractThrowableAssert;
-import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -335,55 +332,6 @@ class OutputWriterTest {
         assertThat(folder.resolveSibling(".client.cubegen-old/com/acme/Mine.java"))
                 .hasContent("mine");
         assertThat(folder.resolve("com/acme/fresh/Added.java")).exists();
-    }
-
-    @Test
-    void aSecondRunOnTheSameFolderIsRefusedWhileTheFirstWrites() throws Exception {
-        Trees.write(folder, Trees.OLD);
-        List<Throwable> refusals = new ArrayList<>();
-        FileSteps.Observer second = (step, path) -> {
-            if (step.equals("write")) {
-                try {
-                    Trees.write(folder, Trees.NEW);
-                } catch (OutputException e) {
-                    refusals.add(e);
-                }
-            }
-        };
-
-        new OutputWriter("1.0", second).write(folder, List.of(), Trees.NEW.stream());
-
-        assertThat(refusals)
-                .hasSize(3)
-                .allSatisfy(refusal -> assertThat(refusal)
-                        .hasMessageContaining("another run is writing")
-                        .asInstanceOf(InstanceOfAssertFactories.type(OutputException.class))
-                        .extracting(OutputException::rule)
-                        .isEqualTo("output-in-use"));
-        assertThat(folder.resolve("com/acme/fresh/Added.java")).exists();
-    }
-
-    @Test
-    void aLockFileWithoutALockIsNoObstacle() throws Exception {
-        Trees.write(folder, Trees.OLD);
-        Files.writeString(folder.resolveSibling(".client.cubegen-lock"), "left by a killed run");
-
-        Trees.write(folder, Trees.OLD);
-
-        assertThat(Trees.names(Trees.parent(folder))).containsExactly("client");
-    }
-
-    @Test
-    void aLockOfAnotherHolderIsRespected() throws Exception {
-        Trees.write(folder, Trees.OLD);
-        Path lock = folder.resolveSibling(".client.cubegen-lock");
-        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            assertThat(channel.lock().isValid()).isTrue();
-            assertThatThrownBy(() -> Trees.write(folder, Trees.NEW)).hasMessageContaining("another run is writing");
-            assertThatThrownBy(() -> new OutputWriter("1.0").recover(folder))
-                    .hasMessageContaining("another run is writing");
-        }
-        assertThat(folder.resolve("com/acme/Changed.java")).hasContent("old\n");
     }
 
     @Test
