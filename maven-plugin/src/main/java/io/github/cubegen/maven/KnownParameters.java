@@ -21,7 +21,10 @@ import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.Nullable;
 
-/** Tells of parameters that no goal has; those of {@code help} are for the command line only. Maven 3.8 takes them in silence, newer ones with a warning that is easily missed. */
+/**
+ * Tells of parameters that no goal has, or none of an execution; those of {@code help} are for the command line only. Maven 3.8 takes
+ * them in silence, newer ones with a warning that is easily missed.
+ */
 final class KnownParameters {
 
     private static final String PREFIX = "cubegen.";

@@ -99,7 +99,7 @@ final class RemoteFile {
         if (e instanceof ConnectException) {
             return "no server takes the connection";
         }
-        return e.getMessage() == null ? e.toString() : e.getMessage();
+        return e.getMessage() == null ? "the connection was lost" : e.getMessage();
     }
 
     private static boolean isSame(String origin, String allowed) {
