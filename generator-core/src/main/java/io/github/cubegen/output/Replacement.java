@@ -73,10 +73,7 @@ final class Replacement {
             steps.write(file, tree.files().getOrDefault(path, new byte[0]));
             fresh.add(file);
         }
-        // After all of them are written: a file system then forces many at once.
-        for (Path file : fresh) {
-            steps.force(file);
-        }
+        steps.force(fresh);
         steps.touch(fresh.get(0), tree.manifest().toBytes());
     }
 
