@@ -1,9 +1,7 @@
 package io.github.cubegen.output;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -27,14 +25,5 @@ class FileStepsTest {
         assertThatThrownBy(() -> steps.force(List.of(there, missing, there)))
                 .isInstanceOf(NoSuchFileException.class)
                 .hasMessage(missing.toString());
-    }
-
-    @Test
-    void anInterruptEndsItAndIsKept() throws Exception {
-        Path file = Files.writeString(temp.resolve("There.java"), "class There {}");
-        Thread.currentThread().interrupt();
-
-        assertThatThrownBy(() -> steps.force(List.of(file))).isInstanceOf(InterruptedIOException.class);
-        assertThat(Thread.interrupted()).isTrue();
     }
 }
