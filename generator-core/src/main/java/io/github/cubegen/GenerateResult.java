@@ -2,6 +2,7 @@ package io.github.cubegen;
 
 import io.github.cubegen.diagnostic.Diagnostic;
 import io.github.cubegen.diagnostic.Severity;
+import io.github.cubegen.output.OutputException;
 import io.github.cubegen.output.OutputResult;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What came of a run.
  *
  * @param diagnostics everything there is to tell, by file and line, nothing twice
- * @param client what was generated; null if there were errors, and then the output folder is as it was before
+ * @param client what was generated; null if there were errors
  */
 public record GenerateResult(
         List<Diagnostic> diagnostics, @Nullable Client client) {
@@ -32,6 +33,12 @@ public record GenerateResult(
 
     public GenerateResult {
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** {@return whether the output is as it was before} So it is with errors, unless only the removal of the old client failed. */
+    public boolean isUntouched() {
+        return client == null
+                && diagnostics.stream().noneMatch(told -> told.rule().equals(OutputException.LEFTOVER));
     }
 
     /** {@return the number of diagnostics of that weight} */

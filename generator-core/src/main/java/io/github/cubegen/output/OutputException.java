@@ -4,6 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The folder cannot take the client; the message says why and what to do, and no stack trace is needed to see it. */
 public final class OutputException extends Exception {
+    /** The rule by which it is told that all is written, and that a part of what was there before could not be removed. */
+    public static final String LEFTOVER = "output-leftover";
+
     private static final long serialVersionUID = 1L;
 
     private final String rule;

@@ -62,7 +62,8 @@ public final class OutputWriter {
      * be written, changes none. They get it from the last to the first.
      *
      * @return what became of each, in the same order
-     * @throws OutputException as above, and if one of the folders holds another, since each is replaced as a whole
+     * @throws OutputException as above, and if one of the folders holds another, since each is replaced as a whole; by the rule
+     *     {@link OutputException#LEFTOVER} if all are written, and a part of what was there before could not be removed
      * @throws IllegalStateException as above
      */
     public List<OutputResult> write(List<OutputTree> trees) throws OutputException {
@@ -71,7 +72,12 @@ public final class OutputWriter {
                 apart(trees.get(j).folder(), trees.get(i).folder());
             }
         }
-        return writeAll(trees);
+        List<OutputException> leftovers = new ArrayList<>();
+        List<OutputResult> results = writeAll(trees, leftovers);
+        if (!leftovers.isEmpty()) {
+            throw leftovers.get(0);
+        }
+        return results;
     }
 
     private static void apart(Path one, Path other) throws OutputException {
@@ -86,20 +92,35 @@ public final class OutputWriter {
         }
     }
 
-    private List<OutputResult> writeAll(List<OutputTree> trees) throws OutputException {
+    private List<OutputResult> writeAll(List<OutputTree> trees, List<OutputException> leftovers)
+            throws OutputException {
         if (trees.isEmpty()) {
             return List.of();
         }
         OutputTree first = trees.get(0);
         NewTree tree = NewTree.of(generatorVersion, first.origin(), first.files());
         try (Prepared prepared = Prepared.of(Place.of(first.folder()), tree, steps)) {
-            List<OutputResult> others = writeAll(trees.subList(1, trees.size()));
-            List<OutputResult> results = new ArrayList<>(List.of(prepared.publish()));
+            List<OutputResult> others = writeAll(trees.subList(1, trees.size()), leftovers);
+            List<OutputResult> results = new ArrayList<>(List.of(published(prepared, leftovers)));
             results.addAll(others);
             return results;
         } catch (IOException e) {
             throw failed(first.folder(), e);
         }
+    }
+
+    /** What is left of one folder does not keep the others from getting their new content. */
+    private static OutputResult published(Prepared prepared, List<OutputException> leftovers)
+            throws IOException, OutputException {
+        try {
+            prepared.publish();
+        } catch (OutputException e) {
+            if (!e.rule().equals(OutputException.LEFTOVER)) {
+                throw e;
+            }
+            leftovers.add(e);
+        }
+        return prepared.result();
     }
 
     /**

@@ -50,11 +50,15 @@ final class Prepared implements AutoCloseable {
     }
 
     /** Puts the new content in its place. */
-    OutputResult publish() throws IOException, OutputException {
+    void publish() throws IOException, OutputException {
         if (staged && replacement != null) {
             staged = false;
             replacement.swap();
         }
+    }
+
+    /** {@return what becomes of the folder} */
+    OutputResult result() {
         return comparison.result();
     }
 

@@ -5,6 +5,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -42,10 +44,23 @@ public final class Reason {
             return ((FileSystemException) e).getFile()
                     + " is in the way, and is no folder; remove it, or choose another folder";
         }
+        if (e instanceof NoSuchFileException missing) {
+            return missing.getFile() + " is not there, or is a link to what is not there; choose another folder";
+        }
         if (e instanceof FileSystemException failure && failure.getReason() != null) {
             return failure.getReason() + " (" + failure.getFile() + "); " + remedy(failure.getReason());
         }
         return e + "; " + remedy(e.toString());
+    }
+
+    /** {@return a sentence: why a text is no path} A Java that was started in a locale without the letters has no files with them. */
+    public static String of(InvalidPathException e) {
+        boolean ascii = e.getInput().chars().allMatch(c -> c < 0x80);
+        return "'" + e.getInput() + "' can't be the name of a file: " + e.getReason()
+                + (ascii
+                        ? "; choose another one"
+                        : "; names of files are written in " + System.getProperty("sun.jnu.encoding")
+                                + " here: start it in a locale that has the letters, for example with LC_ALL=C.UTF-8");
     }
 
     /** {@return the same; what goes wrong while a file is open, a full disk above all, comes without its name} */

@@ -1,6 +1,7 @@
 package io.github.cubegen.output;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ final class Replacement {
 
     /** Builds the new tree beside the old one; on failure nothing of it is left. */
     void stage(NewTree tree, OutputResult result) throws IOException, OutputException {
+        checkDeletable();
         try {
             build(tree, result);
         } catch (IOException | RuntimeException e) {
@@ -50,6 +52,19 @@ final class Replacement {
                 e.addSuppressed(cleanup);
             }
             throw e;
+        }
+    }
+
+    /** The old tree is deleted after the swap, which is too late to find that it can't be. */
+    private void checkDeletable() throws IOException, OutputException {
+        if (Place.exists(place.root())) {
+            List<Path> folders = new ArrayList<>(OwnedTree.read(place.root()).folders());
+            folders.add(place.root());
+            for (Path folder : folders) {
+                if (!Files.isWritable(folder)) {
+                    throw new AccessDeniedException(folder.toString());
+                }
+            }
         }
     }
 
@@ -112,7 +127,7 @@ final class Replacement {
             delete(place.previous());
         } catch (IOException e) {
             throw new OutputException(
-                    "output-leftover",
+                    OutputException.LEFTOVER,
                     "the new client is in " + place.root() + ", but the previous one could not be removed from "
                             + place.previous() + ": " + Reason.of(e) + "; the next run removes it",
                     e);

@@ -2,9 +2,14 @@ package io.github.cubegen.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -58,6 +63,55 @@ class FailingDiskTest {
             }
         }
         assertThat(last).isLessThan(MORE_THAN_ALL_STEPS);
+    }
+
+    /** Whoever may do everything, as in many containers, may write here too. */
+    @Test
+    void aFolderOfTheOldClientThatMayNotBeWrittenIsToldBeforeAnythingIsDone() throws Exception {
+        assumeTrue(temp.getFileSystem().supportedFileAttributeViews().contains("posix"), "no such permissions");
+        Path folder = temp.resolve("client");
+        Trees.write(folder, Trees.OLD);
+        Path inner = folder.resolve("com");
+        Set<PosixFilePermission> usual = Files.getPosixFilePermissions(inner);
+        Files.setPosixFilePermissions(inner, PosixFilePermissions.fromString("r-xr-xr-x"));
+        assumeFalse(Files.isWritable(inner), "the permissions of files don't hold for this user");
+
+        OutputException failure = write(folder, (step, path) -> {});
+
+        Files.setPosixFilePermissions(inner, usual);
+        assertThat(failure).hasMessageContaining("no permission for " + inner).hasMessageContaining("is intact");
+        assertThat(Trees.read(folder)).isEqualTo(oldTree);
+        assertThat(Trees.names(temp)).containsExactly("client", "expected");
+    }
+
+    @Test
+    void whatIsLeftOfOneFolderKeepsNoOtherFromItsNewContent() throws Exception {
+        Path client = temp.resolve("client");
+        Path stubs = temp.resolve("stubs");
+        for (Path folder : List.of(client, stubs)) {
+            Trees.write(folder, Trees.OLD);
+        }
+        FileSteps.Observer inUse = (step, path) -> {
+            if (step.equals("delete") && path.toString().contains(".stubs.cubegen-old")) {
+                throw new FileSystemException(path.toString(), null, "used by another process");
+            }
+        };
+
+        OutputException failure = catchThrowableOfType(
+                OutputException.class,
+                () -> new OutputWriter("1.0", inUse)
+                        .write(List.of(
+                                new OutputTree(client, List.of(), Trees.NEW.stream()),
+                                new OutputTree(stubs, List.of(), Trees.NEW.stream()))));
+
+        assertThat(failure.rule()).isEqualTo(OutputException.LEFTOVER);
+        assertThat(failure)
+                .hasMessageContaining("used by another process")
+                .hasMessageContaining("the next run removes it");
+        assertThat(Trees.read(client)).isEqualTo(newTree);
+        assertThat(Trees.read(stubs)).isEqualTo(newTree);
+        new OutputWriter("1.0").write(stubs, List.of(), Trees.NEW.stream());
+        assertThat(Trees.names(temp)).containsExactly("client", "expected", "stubs");
     }
 
     @Test
