@@ -4,19 +4,24 @@ import io.github.cubegen.Cubegen;
 import io.github.cubegen.GenerateRequest;
 import io.github.cubegen.GenerateResult;
 import io.github.cubegen.diagnostic.Diagnostic;
+import io.github.cubegen.diagnostic.Severity;
 import io.github.cubegen.plan.GeneratorOptions;
 import io.github.cubegen.spec.Limits;
 import io.github.cubegen.spec.SpecSource;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.openapitools.codegen.CodegenType;
 import org.openapitools.codegen.DefaultCodegen;
+import org.openapitools.codegen.config.GlobalSettings;
 
 /**
  * The generator {@code cubegen} of OpenAPI Generator. It has no templates: when OpenAPI Generator has read its options, Cubegen
  * writes the client into {@code src/main/java} of the output folder, which it owns from then on. Of OpenAPI Generator's own options
- * only {@code basePackage}, or else {@code invokerPackage}, is read.
+ * only {@code basePackage}, or else {@code invokerPackage}, is read; others that are set are told in a warning.
  */
 public final class CubegenCodegen extends DefaultCodegen {
 
@@ -24,8 +29,29 @@ public final class CubegenCodegen extends DefaultCodegen {
     private static final String INVOKER_PACKAGE = "invokerPackage";
     private static final String SOURCES = "src/main/java";
 
+    private static final System.Logger LOG = System.getLogger(CubegenCodegen.class.getName());
+
+    /** What OpenAPI Generator sets by itself for each of its generators, whether the user asks for it or not. */
+    private static final Set<String> SET_ALWAYS = Set.of(
+            "generateApiDocs",
+            "generateApiTests",
+            "generateApis",
+            "generateModelDocs",
+            "generateModelTests",
+            "generateModels",
+            "generateRecursiveDependentModels",
+            "generateWebhooks",
+            "gitHost",
+            "gitRepoId",
+            "gitUserId",
+            "releaseNote",
+            "lambda",
+            "openbrace",
+            "closebrace");
+
     /** Called by {@link java.util.ServiceLoader}. */
     public CubegenCodegen() {
+        cliOptions.clear();
         addOption(BASE_PACKAGE, "The package of the client; the others are below it.", null);
     }
 
@@ -52,6 +78,12 @@ public final class CubegenCodegen extends DefaultCodegen {
      */
     @Override
     public void processOpts() {
+        List<String> unused = unused();
+        if (!unused.isEmpty()) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "Cubegen does not use these options, which are set: " + String.join(", ", unused));
+        }
         super.processOpts();
         GenerateRequest request = new GenerateRequest(
                 SpecSource.of(description()),
@@ -62,8 +94,12 @@ public final class CubegenCodegen extends DefaultCodegen {
             return;
         }
         GenerateResult result = Cubegen.generate(request);
+        result.diagnostics().stream()
+                .filter(told -> told.severity() == Severity.WARNING)
+                .forEach(told -> LOG.log(System.Logger.Level.WARNING, told.toString()));
         if (result.client() == null) {
             throw new IllegalArgumentException(result.diagnostics().stream()
+                    .filter(told -> told.severity() == Severity.ERROR)
                     .map(Diagnostic::toString)
                     .collect(Collectors.joining("\n", "No client was generated:\n", "")));
         }
@@ -72,6 +108,32 @@ public final class CubegenCodegen extends DefaultCodegen {
     /** Prints nothing: what OpenAPI Generator says at the end is about its own generators. */
     @Override
     public void postProcess() {}
+
+    /** {@return the names of what the user sets for nothing} */
+    private List<String> unused() {
+        Set<String> unused = new TreeSet<>(additionalProperties.keySet());
+        unused.removeAll(SET_ALWAYS);
+        unused.removeAll(Set.of(BASE_PACKAGE, INVOKER_PACKAGE));
+        Map.of(
+                        "schemaMappings", schemaMapping,
+                        "nameMappings", nameMapping,
+                        "modelNameMappings", modelNameMapping,
+                        "parameterNameMappings", parameterNameMapping,
+                        "enumNameMappings", enumNameMapping,
+                        "operationIdNameMappings", operationIdNameMapping,
+                        "inlineSchemaNameMappings", inlineSchemaNameMapping)
+                .forEach((name, mapping) -> {
+                    if (!mapping.isEmpty()) {
+                        unused.add(name);
+                    }
+                });
+        for (String part : List.of("apis", "models", "supportingFiles")) {
+            if (GlobalSettings.getProperty(part) != null) {
+                unused.add("globalProperties " + part);
+            }
+        }
+        return List.copyOf(unused);
+    }
 
     private Path description() {
         String spec = getInputSpec();

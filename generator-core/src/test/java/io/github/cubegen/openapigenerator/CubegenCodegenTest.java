@@ -6,9 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openapitools.codegen.CliOption;
 import org.openapitools.codegen.DefaultGenerator;
 import org.openapitools.codegen.config.CodegenConfigurator;
 
@@ -41,6 +48,10 @@ class CubegenCodegenTest {
     }
 
     private void generate(String basePackage) {
+        generate(basePackage, configurator -> {});
+    }
+
+    private void generate(String basePackage, Consumer<CodegenConfigurator> options) {
         CodegenConfigurator configurator = new CodegenConfigurator()
                 .setGeneratorName("cubegen")
                 .setInputSpec(api.toString())
@@ -48,6 +59,7 @@ class CubegenCodegenTest {
         if (!basePackage.isEmpty()) {
             configurator.addAdditionalProperty("basePackage", basePackage);
         }
+        options.accept(configurator);
         new DefaultGenerator(false).opts(configurator.toClientOptInput()).generate();
     }
 
@@ -62,6 +74,47 @@ class CubegenCodegenTest {
 
         generate("com.acme"); // what OpenAPI Generator itself leaves beside the sources is in nobody's way
         assertThat(sources.resolve("com/acme/ShopClient.java")).isRegularFile();
+    }
+
+    @Test
+    void tellsOfOptionsThatItDoesNotUse() {
+        List<String> warnings = new ArrayList<>();
+        Handler handler = new Handler() {
+            @Override
+            public void publish(LogRecord logged) {
+                warnings.add(logged.getMessage());
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Logger logger = Logger.getLogger(CubegenCodegen.class.getName());
+        logger.addHandler(handler);
+        try {
+            generate("com.acme");
+            assertThat(warnings).isEmpty();
+
+            generate(
+                    "com.acme",
+                    options -> options.addAdditionalProperty("basePakage", "com.acme")
+                            .setModelPackage("com.acme.dto")
+                            .addSchemaMapping("Pet", "com.acme.Pet"));
+        } finally {
+            logger.removeHandler(handler);
+        }
+        assertThat(warnings)
+                .containsExactly(
+                        "Cubegen does not use these options, which are set: basePakage, modelPackage, schemaMappings");
+    }
+
+    @Test
+    void listsOnlyItsOwnOptions() {
+        assertThat(new CubegenCodegen().cliOptions())
+                .extracting(CliOption::getOpt)
+                .containsExactly("basePackage");
     }
 
     @Test
