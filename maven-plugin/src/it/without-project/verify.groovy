@@ -10,7 +10,10 @@ assert new File(basedir, 'more/com/acme/more/client/PetsApiClient.java').text.co
 assert new File(basedir, 'more/com/acme/more/model/Cat.java').file
 
 assert log.contains('The folder of the client is not set, and without a project there is no default: give -Dcubegen.output=out')
-assert log.contains('[WARNING] The property cubegen.outptu has no effect; did you mean \'cubegen.output\'?; those that have one are cubegen.accepted, cubegen.acceptedChanges, cubegen.allowedOrigins, cubegen.basePackage, cubegen.baseline, cubegen.check, cubegen.classes, cubegen.excludeDeprecated, cubegen.failOn, cubegen.failOnSource, cubegen.failOnWire, cubegen.failOnlyOnUsed, cubegen.mediaTypes, cubegen.output, cubegen.overlays, cubegen.previousReport, cubegen.pruneUnused, cubegen.reports, cubegen.skip, cubegen.spec, cubegen.strict, cubegen.stubs, cubegen.testClasses, cubegen.testScope\n')
+assert log.contains('[WARNING] The property cubegen.department has no effect; those that have one are cubegen.accepted, cubegen.acceptedChanges, cubegen.allowedOrigins, cubegen.basePackage, cubegen.baseline, cubegen.check, cubegen.classes, cubegen.excludeDeprecated, cubegen.failOn, cubegen.failOnSource, cubegen.failOnWire, cubegen.failOnlyOnUsed, cubegen.mediaTypes, cubegen.output, cubegen.overlays, cubegen.previousReport, cubegen.pruneUnused, cubegen.reports, cubegen.skip, cubegen.spec, cubegen.strict, cubegen.stubs, cubegen.testClasses, cubegen.testScope\n')
+// What is nearly a name of ours would otherwise give another client than was meant.
+assert log.contains('The property cubegen.speck has no effect; did you mean \'cubegen.spec\'?')
+assert !new File(basedir, 'out/com/acme/cube').exists()
 assert log.contains('The package of the client is not set: give <basePackage>com.acme.api</basePackage>')
 assert log.contains('-Dcubegen.basePackage=com.acme.api on the command line')
 assert !log.contains('\tat ') : 'no stack trace for what the user can mend'

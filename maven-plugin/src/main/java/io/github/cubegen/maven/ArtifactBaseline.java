@@ -100,7 +100,8 @@ final class ArtifactBaseline {
                         "baseline",
                         repositories,
                         session.getRepositorySession(),
-                        project.getRemoteProjectRepositories())
+                        project.getRemoteProjectRepositories(),
+                        session.getProjects())
                 .find(artifact);
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.RepositorySystemSession;
 import org.eclipse.aether.artifact.Artifact;
@@ -22,12 +23,14 @@ import org.eclipse.aether.resolution.VersionRangeResolutionException;
  *
  * @param parameter that names the artifact
  * @param repositories that are asked
+ * @param modules of this build
  */
 record ArtifactFinder(
         String parameter,
         RepositorySystem system,
         RepositorySystemSession session,
-        List<RemoteRepository> repositories) {
+        List<RemoteRepository> repositories,
+        List<MavenProject> modules) {
 
     /** How many versions or paths are told. */
     private static final int MOST = 8;
@@ -48,6 +51,10 @@ record ArtifactFinder(
     }
 
     private String remedy(Artifact artifact) {
+        if (modules.stream().anyMatch(module -> isOf(module, artifact))) {
+            return "it is a module of this build that has not been built yet: let this module have it as a <dependency>, so"
+                    + " that it comes first, and run the phase process-classes or a later one; or name its file instead";
+        }
         if (session.isOffline()) {
             return "Maven is offline, and the local repository does not have it: build once without -o";
         }
@@ -66,6 +73,12 @@ record ArtifactFinder(
                 + repositories.stream()
                         .map(each -> each.getId() + " (" + each.getUrl() + ")")
                         .collect(Collectors.joining(", ", repositories.isEmpty() ? "" : ", ", ""));
+    }
+
+    private static boolean isOf(MavenProject module, Artifact artifact) {
+        return module.getGroupId().equals(artifact.getGroupId())
+                && module.getArtifactId().equals(artifact.getArtifactId())
+                && module.getVersion().equals(artifact.getVersion());
     }
 
     private List<String> versions(Artifact artifact) {

@@ -4,6 +4,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -20,7 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class DeclaredOutputs {
 
+    static final String OUTPUT = "output";
+    static final String STUBS = "stubs";
+
     private static final String GOAL = "generate";
+
+    /** What is in the folder of a parameter. */
+    private static final Map<String, String> WRITTEN = Map.of(OUTPUT, "clients", STUBS, "stubs");
 
     private final List<MavenProject> projects;
     private final Properties user;
@@ -32,13 +40,31 @@ final class DeclaredOutputs {
     }
 
     /**
-     * Fails if another execution has that folder, one in it, or one that it is in.
+     * A folder that an execution replaces as a whole.
+     *
+     * @param parameter that names it
+     * @param path absolute and normalized
+     */
+    record Folder(String parameter, Path path) {
+
+        /** {@return the folder of a parameter} */
+        static Folder of(String parameter, Path path) {
+            return new Folder(parameter, path.normalize());
+        }
+
+        private boolean meets(Folder other) {
+            return path.startsWith(other.path) || other.path.startsWith(path);
+        }
+    }
+
+    /**
+     * Fails if another execution has one of the folders, one in it, or one that it is in.
      *
      * @param plugin {@code groupId:artifactId}
      * @param execution that asks, of the project {@code own}
-     * @param folder its output, absolute
+     * @param folders those that it writes
      */
-    void check(String plugin, MavenProject own, String execution, Path folder) throws MojoFailureException {
+    void check(String plugin, MavenProject own, String execution, List<Folder> folders) throws MojoFailureException {
         for (MavenProject project : projects) {
             Plugin declared = project.getPlugin(plugin);
             if (declared == null || project.getFile() == null) {
@@ -46,17 +72,30 @@ final class DeclaredOutputs {
             }
             for (PluginExecution other : declared.getExecutions()) {
                 boolean same = project.equals(own) && other.getId().equals(execution);
-                Optional<Path> place = runs(other) && !same ? output(project, declared, other) : Optional.empty();
-                if (place.isPresent() && meet(place.get(), folder.normalize())) {
-                    throw new MojoFailureException("The executions " + names(own, execution, project, other.getId())
-                            + " have the same place for their clients, the folder " + folder.normalize()
-                            + (place.get().equals(folder.normalize())
-                                    ? ""
-                                    : ", of which one holds the other, " + place.get())
-                            + "; give each of them an <output> of its own");
+                if (runs(other) && !same) {
+                    String both = names(own, execution, project, other.getId());
+                    for (Folder theirs : folders(project, declared, other)) {
+                        for (Folder ours : folders) {
+                            apart(both, ours, theirs);
+                        }
+                    }
                 }
             }
         }
+    }
+
+    private static void apart(String both, Folder ours, Folder theirs) throws MojoFailureException {
+        if (ours.meets(theirs)) {
+            throw new MojoFailureException("The executions " + both + " have the same place for their "
+                    + (ours.parameter().equals(theirs.parameter()) ? WRITTEN.get(ours.parameter()) : "files")
+                    + ", the folder " + ours.path()
+                    + (theirs.path().equals(ours.path()) ? "" : ", of which one holds the other, " + theirs.path())
+                    + "; give each of them " + article(ours.parameter()) + " of its own");
+        }
+    }
+
+    private static String article(String parameter) {
+        return (parameter.equals(OUTPUT) ? "an" : "a") + " <" + parameter + ">";
     }
 
     /** In an order that both of them tell. */
@@ -76,22 +115,28 @@ final class DeclaredOutputs {
         return execution.getGoals().contains(GOAL) && !"none".equals(execution.getPhase());
     }
 
-    private static boolean meet(Path one, Path other) {
-        return one.startsWith(other) || other.startsWith(one);
+    /** {@return none for an execution that is skipped, and none that only Maven can work out} */
+    private List<Folder> folders(MavenProject project, Plugin plugin, PluginExecution execution) {
+        List<Folder> folders = new ArrayList<>();
+        if (!"true".equals(value("skip", project, plugin, execution))) {
+            boolean tests = "true".equals(value("testScope", project, plugin, execution));
+            String standard = ProjectFolders.standard(project, tests).toString();
+            String output = Objects.requireNonNullElse(value(OUTPUT, project, plugin, execution), standard);
+            folder(OUTPUT, output, project).ifPresent(folders::add);
+            String stubs = value(STUBS, project, plugin, execution);
+            if (stubs != null) {
+                folder(STUBS, stubs, project).ifPresent(folders::add);
+            }
+        }
+        return folders;
     }
 
-    /** {@return empty for an execution that is skipped, and for a folder that only Maven can work out} */
-    private Optional<Path> output(MavenProject project, Plugin plugin, PluginExecution execution) {
-        if ("true".equals(value("skip", project, plugin, execution))) {
-            return Optional.empty();
-        }
-        String output = value("output", project, plugin, execution);
-        boolean tests = "true".equals(value("testScope", project, plugin, execution));
+    private static Optional<Folder> folder(String parameter, String text, MavenProject project) {
         try {
-            Path folder = output == null ? ProjectFolders.standard(project, tests) : Path.of(output);
-            return folder.toString().contains("${")
+            return text.contains("${")
                     ? Optional.empty()
-                    : Optional.of(project.getBasedir().toPath().resolve(folder).normalize());
+                    : Optional.of(
+                            Folder.of(parameter, project.getBasedir().toPath().resolve(text)));
         } catch (InvalidPathException toBeToldByThatExecution) {
             return Optional.empty();
         }

@@ -351,7 +351,7 @@ public final class DiffMojo extends AbstractMojo {
         } catch (IOException e) {
             throw new MojoExecutionException("Could not read or write: " + Reason.of(e), e);
         } catch (RuntimeException e) {
-            throw new MojoExecutionException("Internal error of Cubegen, please report it: " + e, e);
+            throw Unexpected.told(e);
         }
     }
 

@@ -7,8 +7,8 @@ import io.github.cubegen.output.OutputResult;
 import io.github.cubegen.plan.GeneratorOptions;
 import io.github.cubegen.spec.Limits;
 import io.github.cubegen.spec.SpecSource;
-import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,6 +34,14 @@ final class Generation {
     }
 
     void run() throws MojoExecutionException, MojoFailureException {
+        try {
+            prepareAndGenerate();
+        } catch (RuntimeException e) {
+            throw Unexpected.told(e);
+        }
+    }
+
+    private void prepareAndGenerate() throws MojoExecutionException, MojoFailureException {
         known.check(build.session(), build.project(), build.log());
         Path client = folders.client(parameters.output());
         // Before anything that may end the run early: the compiler needs it all the same.
@@ -43,24 +51,23 @@ final class Generation {
         List<Path> overlays = overlays();
         Optional<EmbeddedDescription> embedded = folders.description(build.execution());
         embedded.ifPresent(each -> each.addTo(build.project(), parameters.testScope()));
+        Path stubs = folders.stubs(parameters.stubs());
         if (build.execution().getSource() == MojoExecution.Source.LIFECYCLE) {
             // A goal that is called by itself runs alone, and may well do the work of an execution.
+            List<DeclaredOutputs.Folder> written = new ArrayList<>();
+            written.add(DeclaredOutputs.Folder.of(DeclaredOutputs.OUTPUT, client));
+            if (stubs != null) {
+                written.add(DeclaredOutputs.Folder.of(DeclaredOutputs.STUBS, stubs));
+            }
             new DeclaredOutputs(build.session().getProjects(), build.session().getUserProperties())
                     .check(
                             build.execution().getPlugin().getKey(),
                             build.project(),
                             build.execution().getExecutionId(),
-                            client);
+                            written);
         }
-        File stubs = parameters.stubs();
         new ClaimedPlaces(build.execution(), build.session(), build.project())
-                .claim(
-                        client,
-                        options.packages().all(),
-                        stubs == null
-                                ? null
-                                : ProjectFolders.base(build.project(), build.session())
-                                        .resolve(stubs.toPath()));
+                .claim(client, options.packages().all(), stubs);
         new RuntimeDependencies(build, parameters.testScope()).check();
         try (Description description = new SpecResolver(build.repositories(), build.session(), build.project())
                 .open(spec, parameters.origins())) {
@@ -70,9 +77,10 @@ final class Generation {
                     .withCheck(parameters.check());
             GenerateRequest described =
                     embedded.map(each -> plain.withResources(each.folder())).orElse(plain);
-            generate(stubs == null ? described : described.withStubs(folders.stubs(stubs)));
-        } catch (RuntimeException e) {
-            throw new MojoExecutionException("Internal error of Cubegen, please report it: " + e, e);
+            if (stubs != null) {
+                folders.addStubs(stubs);
+            }
+            generate(stubs == null ? described : described.withStubs(stubs));
         }
     }
 

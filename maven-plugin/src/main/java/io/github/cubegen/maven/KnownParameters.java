@@ -64,8 +64,8 @@ final class KnownParameters {
     }
 
     /**
-     * Fails for a parameter in the POM that no goal has, or none of the execution that it stands in; warns of unknown properties,
-     * which may be somebody else's.
+     * Fails for a parameter in the POM that no goal has, or none of the execution that it stands in, and for a property of the command
+     * line that is nearly one of ours; warns of other unknown properties, which may be somebody else's.
      */
     void check(MavenSession session, MavenProject project, Log log) throws MojoFailureException {
         Set<String> unknown = new TreeSet<>(given());
@@ -78,7 +78,7 @@ final class KnownParameters {
                     + "; those that it has are " + String.join(", ", parameters.keySet()));
         }
         checkGoals();
-        warnOfProperties(session, project, log);
+        checkProperties(session, project, log);
     }
 
     /** What the plugin has for all its executions may be for one of them only; what an execution has is for its own goals. */
@@ -105,9 +105,12 @@ final class KnownParameters {
         }
     }
 
-    private void warnOfProperties(MavenSession session, MavenProject project, Log log) {
+    private void checkProperties(MavenSession session, MavenProject project, Log log) throws MojoFailureException {
         for (String name : unknown(session.getUserProperties())) {
-            log.warn("The property " + name + " has no effect" + hint(name) + "; those that have one are " + PREFIX
+            if (!hint(name).isEmpty()) {
+                throw new MojoFailureException("The property " + name + " has no effect" + hint(name));
+            }
+            log.warn("The property " + name + " has no effect; those that have one are " + PREFIX
                     + String.join(", " + PREFIX, properties));
         }
         // A property of the POM may be for the POM itself, as long as it isn't a name of ours that was misspelt.

@@ -62,9 +62,14 @@ final class ProjectFolders {
         }
     }
 
-    /** {@return the folder of the stubs, absolute; in a project, a folder of test resources} */
-    Path stubs(File stubs) {
-        Path folder = base(project, session).resolve(stubs.toPath());
+    /** {@return the folder of the stub mappings; null if none are asked for} */
+    @Nullable
+    Path stubs(@Nullable File stubs) {
+        return stubs == null ? null : base(project, session).resolve(stubs.toPath());
+    }
+
+    /** Lets the tests find the stub mappings. */
+    void addStubs(Path folder) {
         boolean there = isPresent(project)
                 && project.getTestResources().stream()
                         .anyMatch(each -> folder.toString().equals(each.getDirectory()));
@@ -74,7 +79,6 @@ final class ProjectFolders {
             resource.addInclude("mappings/*.json");
             project.addTestResource(resource);
         }
-        return folder;
     }
 
     /** {@return the description that an execution puts into the jar; empty without a project, which has none} */

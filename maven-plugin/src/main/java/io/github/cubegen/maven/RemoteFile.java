@@ -1,5 +1,6 @@
 package io.github.cubegen.maven;
 
+import io.github.cubegen.output.Reason;
 import io.github.cubegen.spec.Limits;
 import io.github.cubegen.spec.Sha256;
 import java.io.IOException;
@@ -56,7 +57,12 @@ final class RemoteFile {
             throws MojoFailureException, MojoExecutionException {
         String origin = origin(url);
         boolean isWeb = origin.startsWith("https://") || origin.startsWith("http://");
-        if (!isWeb || origins.stream().noneMatch(allowed -> isSame(origin, allowed))) {
+        if (!isWeb) {
+            throw new MojoFailureException(
+                    "The parameter spec: " + url
+                            + " is no address of a web server, as <url> is; name a file as <spec>src/main/openapi/api.yaml</spec>");
+        }
+        if (origins.stream().noneMatch(allowed -> isSame(origin, allowed))) {
             throw new MojoFailureException("The parameter spec: " + url + " may not be fetched; allow its origin with"
                     + " <allowedOrigins><origin>" + origin + "</origin></allowedOrigins>, or name a file");
         }
@@ -110,7 +116,7 @@ final class RemoteFile {
         }
     }
 
-    private Path store(URI url, String expected, byte[] content) throws IOException, MojoFailureException {
+    private Path store(URI url, String expected, byte[] content) throws MojoFailureException, MojoExecutionException {
         String actual = Sha256.of(content);
         if (expected.isEmpty()) {
             throw new MojoFailureException(
@@ -123,11 +129,16 @@ final class RemoteFile {
                     + "; look what has changed, and change <sha256>");
         }
         Path file = place(url, expected);
-        Files.createDirectories(Objects.requireNonNull(file.getParent()));
-        Path part = Files.createTempFile(file.getParent(), "fetched", ".part");
-        Files.write(part, content);
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        return file;
+        try {
+            Files.createDirectories(Objects.requireNonNull(file.getParent()));
+            Path part = Files.createTempFile(file.getParent(), "fetched", ".part");
+            Files.write(part, content);
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return file;
+        } catch (IOException e) {
+            throw new MojoExecutionException(
+                    "The parameter spec: what " + url + " has can't be kept in " + cache + ": " + Reason.of(e), e);
+        }
     }
 
     /** Of the name, only whether it is JSON or YAML matters; nothing else of it is used. */

@@ -35,7 +35,7 @@ final class Report {
     }
 
     void tell(Phase phase) {
-        log.info(String.format(Locale.ROOT, "%s; %.1f s", phase.text(), phase.nanos() / NANOS_PER_SECOND));
+        log.info(phase.toString());
     }
 
     void tell(GenerateResult result) {
@@ -101,7 +101,7 @@ final class Report {
         if (client == null) {
             long errors = result.count(Severity.ERROR);
             throw new MojoFailureException("No client was generated: " + errors + (errors == 1 ? " error" : " errors")
-                    + ", told above; what was there before is unchanged");
+                    + ", told above" + (result.isUntouched() ? "; what was there before is unchanged" : ""));
         }
         return client;
     }

@@ -125,7 +125,11 @@ final class SpecResolver {
         String classifier = spec.classifier == null ? "" : spec.classifier;
         Artifact artifact = new DefaultArtifact(groupId, artifactId, classifier, extension, version);
         Path file = new ArtifactFinder(
-                        "spec", repositories, session.getRepositorySession(), project.getRemoteProjectRepositories())
+                        "spec",
+                        repositories,
+                        session.getRepositorySession(),
+                        project.getRemoteProjectRepositories(),
+                        session.getProjects())
                 .find(artifact);
         return isDescription ? Description.of(file) : within(artifact, file, path);
     }
@@ -134,7 +138,7 @@ final class SpecResolver {
     private static Description within(Artifact artifact, Path file, String path)
             throws IOException, MojoFailureException {
         Description description = Description.in(file, path);
-        if (Files.exists(description.source().file())) {
+        if (Files.isRegularFile(description.source().file())) {
             return description;
         }
         try (description) {

@@ -187,7 +187,7 @@ public final class ValidateMojo extends AbstractMojo {
                     LocalDate.now(ZoneOffset.UTC)));
             tell(outcome, least);
         } catch (RuntimeException e) {
-            throw new MojoExecutionException("Internal error of Cubegen, please report it: " + e, e);
+            throw Unexpected.told(e);
         }
     }
 

@@ -8,7 +8,9 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.maven.model.Model;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.DefaultRepositorySystemSession;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.artifact.DefaultArtifact;
@@ -62,10 +64,20 @@ class ArtifactFinderTest {
         assertThat(ArtifactFinder.descriptions(root, "open-api/api.yaml")).isEqualTo("it has openapi/api.yaml, a.json");
     }
 
+    @Test
+    void saysThatAModuleOfThisBuildIsNotBuiltYet() {
+        assertRefused("it is a module of this build that has not been built yet", "com.acme:module:jar:1.0");
+    }
+
     private void assertRefused(String message, String artifact, String... versions) {
         RemoteRepository acme = new RemoteRepository.Builder("acme", "default", "https://repo.example.com/").build();
+        Model pom = new Model();
+        pom.setGroupId("com.acme");
+        pom.setArtifactId("module");
+        pom.setVersion("1.0");
+        MavenProject module = new MavenProject(pom);
         assertThatExceptionOfType(MojoFailureException.class)
-                .isThrownBy(() -> new ArtifactFinder("spec", system(versions), session, List.of(acme))
+                .isThrownBy(() -> new ArtifactFinder("spec", system(versions), session, List.of(acme), List.of(module))
                         .find(new DefaultArtifact(artifact)))
                 .withMessageContaining("The parameter spec: the artifact " + artifact + " was not found; ")
                 .withMessageContaining(message);

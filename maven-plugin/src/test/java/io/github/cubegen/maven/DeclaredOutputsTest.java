@@ -58,6 +58,20 @@ class DeclaredOutputsTest {
     }
 
     @Test
+    void tellsOfStubsInOneFolderAndOfStubsInAClient() throws Exception {
+        MavenProject one = project("one", "<stubs>../stubs</stubs>");
+        MavenProject two = project("two", "<stubs>../stubs/two</stubs>", "<output>../client</output>");
+
+        assertThatExceptionOfType(MojoFailureException.class)
+                .isThrownBy(() -> check(List.of(one, two), one, "e1", DeclaredOutputs.STUBS, "stubs"))
+                .withMessageContaining("have the same place for their stubs, the folder " + folder.resolve("stubs"))
+                .withMessageContaining("; give each of them a <stubs> of its own");
+        assertThatExceptionOfType(MojoFailureException.class)
+                .isThrownBy(() -> check(List.of(one, two), one, "e1", DeclaredOutputs.STUBS, "client/stubs"))
+                .withMessageContaining("have the same place for their files");
+    }
+
+    @Test
     void readsTheCommandLineWhereThePomSaysNothing() throws Exception {
         MavenProject one = project("one", "");
         MavenProject two = project("two", "");
@@ -72,20 +86,22 @@ class DeclaredOutputsTest {
                 project("one", "", "<testScope>true</testScope>", "<output>other</output>", "<skip>true</skip>");
         MavenProject two = project("two", "");
 
-        assertThatCode(() -> check(List.of(one, two), one, "e1", "one/target/generated-sources/cubegen"))
+        assertThatCode(() -> check(
+                        List.of(one, two), one, "e1", DeclaredOutputs.OUTPUT, "one/target/generated-sources/cubegen"))
                 .doesNotThrowAnyException();
     }
 
     private void assertRefused(
             String message, List<MavenProject> all, MavenProject own, String execution, String place) {
         assertThatExceptionOfType(MojoFailureException.class)
-                .isThrownBy(() -> check(all, own, execution, place))
+                .isThrownBy(() -> check(all, own, execution, DeclaredOutputs.OUTPUT, place))
                 .withMessageContaining(message);
     }
 
-    private void check(List<MavenProject> all, MavenProject own, String execution, String place)
+    private void check(List<MavenProject> all, MavenProject own, String execution, String parameter, String place)
             throws MojoFailureException {
-        new DeclaredOutputs(all, user).check(PLUGIN, own, execution, folder.resolve(place));
+        new DeclaredOutputs(all, user)
+                .check(PLUGIN, own, execution, List.of(DeclaredOutputs.Folder.of(parameter, folder.resolve(place))));
     }
 
     private MavenProject project(String name, String... configurations) throws Exception {
