@@ -74,6 +74,7 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private static final String NONE = "none";
+    private static final String GIT = "git:";
 
     @Spec
     private @Nullable CommandSpec command;
@@ -127,7 +128,7 @@ final class DiffCommand implements Callable<Integer> {
     @Option(
             names = "--severity",
             paramLabel = "RULE=VERDICT",
-            description = "The verdict of a rule: ${COMPLETION-CANDIDATES}. May be repeated.")
+            description = "The verdict of a rule: breaking, potential or compatible. May be repeated.")
     private Map<String, Verdict> severities = Map.of();
 
     @Option(
@@ -182,6 +183,17 @@ final class DiffCommand implements Callable<Integer> {
                             errors,
                             "there is no old version yet (baseline none)")
                     : DiffReport.without(Version.current(), Status.BAD_INPUT, NONE, spec, errors, null);
+        }
+        if (baseline.toString().startsWith(GIT) && Files.notExists(baseline)) {
+            Diagnostic told = new Diagnostic(
+                    Severity.ERROR,
+                    "bad-baseline",
+                    "the command line compares files, and revisions of git are for the Maven goal; get the file with"
+                            + " git show " + baseline.toString().substring(GIT.length()) + " > old.yaml",
+                    JsonPointer.ROOT,
+                    null);
+            return DiffReport.without(
+                    Version.current(), Status.BASELINE_NOT_FOUND, baseline.toString(), spec, List.of(told), null);
         }
         Set<String> rules = new Rules().ids();
         List<Diagnostic> unknown = severities.keySet().stream()

@@ -141,14 +141,17 @@ final class GenerateCommand implements Callable<Integer> {
             out.println("Up to date: " + upToDate.get().files() + " files in " + output);
             return Main.OK;
         }
-        GenerateResult result = Cubegen.generate(request);
+        GenerateResult result = Cubegen.generate(request, phase -> {
+            out.println(phase);
+            out.flush();
+        });
         result.diagnostics().forEach(diagnostic -> commandLine().getErr().println(diagnostic));
         GenerateResult.Client client = result.client();
         if (client == null) {
             commandLine()
                     .getErr()
                     .println("No client was generated: errors: " + result.count(Severity.ERROR)
-                            + "; what was there before is unchanged");
+                            + (result.isUntouched() ? "; what was there before is unchanged" : ""));
             return Main.FAILED;
         }
         OutputResult files = client.output();

@@ -1,10 +1,14 @@
 package io.github.cubegen.cli;
 
 import io.github.cubegen.Version;
+import io.github.cubegen.output.Reason;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** The program {@code cubegen}: {@code java -jar cubegen-core-…-cli.jar}. */
 @Command(
@@ -57,6 +61,8 @@ public final class Main {
      * @param arguments the command and its options; {@code help} tells them
      */
     public static void main(String[] arguments) {
+        // The reader of descriptions asks for a logger that this program does not have, and SLF4J would say so.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         System.exit(run(new CommandLine(new Main()), arguments));
     }
 
@@ -73,8 +79,17 @@ public final class Main {
         return commandLine
                 .setUsageHelpLongOptionsMaxWidth(30)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Path.class, Main::path)
                 .setExitCodeExceptionMapper(Main::exitCode)
                 .execute(arguments);
+    }
+
+    private static Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException(Reason.of(e));
+        }
     }
 
     private static int exitCode(Throwable failure) {

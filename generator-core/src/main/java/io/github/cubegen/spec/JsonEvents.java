@@ -34,8 +34,9 @@ final class JsonEvents {
                 String message = e.getOriginalMessage() + ": shorten it";
                 throw new SourceException("limit-exceeded", message, offset(parser.currentLocation()));
             } catch (JsonProcessingException e) {
-                throw new SourceException(
-                        "syntax-error", "not valid JSON: " + e.getOriginalMessage(), offset(e.getLocation()));
+                // At the end of a text, Jackson tells where its last part began, with the reader instead of a name.
+                String message = e.getOriginalMessage().replaceFirst("(?s)\\s*\\(start marker at .*", "");
+                throw new SourceException("syntax-error", "not valid JSON: " + message, offset(e.getLocation()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory was not readable", e);

@@ -116,6 +116,32 @@ class MainTest {
     }
 
     @Test
+    void tellsHowFarItHasCome() {
+        assertThat(generate()).isEqualTo(Main.OK);
+
+        assertThat(out.toString())
+                .containsPattern("1 file read; [0-9.]+ s\\R")
+                .containsPattern("[0-9]+ files emitted; [0-9.]+ s\\R");
+    }
+
+    @Test
+    void saysWhyATextIsNoPath() {
+        assertThat(run("generate", "--spec", "api\0.yaml", "--output", "out", "--base-package", "a"))
+                .isEqualTo(Main.USAGE);
+
+        assertThat(err.toString())
+                .contains("can't be the name of a file: Nul character not allowed; choose another one");
+    }
+
+    @Test
+    void saysHowToGetARevisionOfGit() {
+        assertThat(run("diff", "--spec", api.toString(), "--baseline", "git:main:api.yaml"))
+                .isEqualTo(Main.BASELINE_NOT_FOUND);
+
+        assertThat(err.toString()).contains("get the file with git show main:api.yaml > old.yaml");
+    }
+
+    @Test
     void tellsItsCommandsAndItsVersion() {
         assertThat(run("help")).isZero();
         assertThat(run("generate", "--help")).isZero();
