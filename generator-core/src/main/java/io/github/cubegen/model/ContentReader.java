@@ -92,7 +92,8 @@ final class ContentReader {
                 schemas.use(value.schema()),
                 value.mediaType(),
                 description == null ? schemas.notes(List.of(value.schema())).description() : description,
-                header.flag("deprecated"));
+                header.flag("deprecated"),
+                examples.ofContent(value.holder()));
     }
 
     private List<Encoding> encodings(Fields media) {

@@ -1,6 +1,7 @@
 package io.github.cubegen.model;
 
 import io.github.cubegen.diagnostic.JsonPointer;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,4 +20,9 @@ public record Header(
         SchemaUse schema,
         @Nullable String mediaType,
         @Nullable String description,
-        boolean deprecated) {}
+        boolean deprecated,
+        List<Example> examples) {
+    public Header {
+        examples = List.copyOf(examples);
+    }
+}

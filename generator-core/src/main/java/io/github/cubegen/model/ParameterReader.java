@@ -94,7 +94,7 @@ final class ParameterReader {
                 fields.flag("deprecated"),
                 Lifecycle.of(fields),
                 notes.defaultValue(),
-                examples.ofContent(fields),
+                examples.ofContent(value.holder()),
                 fields.text(Extensions.NAME));
     }
 

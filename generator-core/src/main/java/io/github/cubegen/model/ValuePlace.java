@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param schema a place, with or without a schema
  * @param mediaType null for {@code schema}
+ * @param holder what has the schema, and the examples beside it
  */
-record ValuePlace(JsonPointer schema, @Nullable String mediaType) {
+record ValuePlace(JsonPointer schema, @Nullable String mediaType, Fields holder) {
     static ValuePlace of(Fields fields) {
         List<Fields.Entry> content = fields.has("schema") ? List.of() : fields.entries("content");
         JsonPointer place = fields.pointer();
@@ -22,7 +23,7 @@ record ValuePlace(JsonPointer schema, @Nullable String mediaType) {
                                 place,
                                 "Neither schema nor content says what the value is; any value is allowed.");
             }
-            return new ValuePlace(place.child("schema"), null);
+            return new ValuePlace(place.child("schema"), null, fields);
         }
         if (content.size() > 1) {
             fields.findings()
@@ -32,6 +33,7 @@ record ValuePlace(JsonPointer schema, @Nullable String mediaType) {
                             "Only one media type is allowed here; the first is used.");
         }
         Fields.Entry first = content.get(0);
-        return new ValuePlace(first.pointer().child("schema"), first.name());
+        Fields media = Fields.of(first.pointer(), first.node(), ObjectKind.CONTENT, fields.findings());
+        return new ValuePlace(first.pointer().child("schema"), first.name(), media == null ? fields : media);
     }
 }

@@ -93,7 +93,8 @@ final class SharedSchemas {
                 share(header.schema()),
                 header.mediaType(),
                 header.description(),
-                header.deprecated());
+                header.deprecated(),
+                header.examples());
     }
 
     private List<Content> share(List<Content> contents) {

@@ -2,6 +2,7 @@ package io.github.cubegen.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.cubegen.contract.accepted.Accepted;
 import io.github.cubegen.contract.accepted.AcceptedList;
 import io.github.cubegen.contract.lint.Lint;
@@ -49,6 +50,48 @@ class LintTest {
                 .extracting(Diagnostic::rule)
                 .containsAll(
                         List.of(LintRule.values()).stream().map(LintRule::id).toList());
+    }
+
+    @Test
+    void examplesAreCheckedWhereverTheyStand() {
+        JsonNode api = Versions.yaml("""
+                openapi: 3.1.0
+                info: {title: a, version: '1'}
+                paths:
+                  /a:
+                    post:
+                      operationId: a
+                      parameters:
+                        - {name: q, in: query, content: {application/json: {schema: {type: integer, format: int32}, example: x}}}
+                      requestBody:
+                        content:
+                          application/x-www-form-urlencoded: {schema: {title: F, type: object, properties: {n: {type: boolean}}}, example: {n: x}}
+                          multipart/form-data: {schema: {title: G, type: object, properties: {n: {type: boolean}}}, example: 'n=x'}
+                      responses:
+                        '200':
+                          description: a
+                          headers: {X-N: {schema: {type: boolean}, example: x}}
+                          content:
+                            text/plain: {schema: {type: string, enum: [a, b]}, example: c}
+                            application/xml: {schema: {title: X, type: object}, example: <a/>}
+                webhooks:
+                  b:
+                    post:
+                      operationId: b
+                      requestBody: {content: {application/json: {schema: {type: boolean}, example: x}}}
+                      responses: {'204': {description: a}}
+                """);
+
+        String operation = "/paths/~1a/post/";
+        assertThat(Lint.check(Versions.of(api).model()))
+                .filteredOn(told -> told.rule().equals("example-mismatch"))
+                .extracting(told -> told.pointer().toString())
+                .containsExactlyInAnyOrder(
+                        operation + "parameters/0/content/application~1json/example",
+                        operation + "requestBody/content/application~1x-www-form-urlencoded/example",
+                        operation + "responses/200/headers/X-N/example",
+                        operation + "responses/200/content/text~1plain/example",
+                        "/webhooks/b/post/requestBody/content/application~1json/example");
     }
 
     @Test

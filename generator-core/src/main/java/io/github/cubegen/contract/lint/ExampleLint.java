@@ -4,14 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.cubegen.model.ApiModel;
 import io.github.cubegen.model.Content;
 import io.github.cubegen.model.Example;
+import io.github.cubegen.model.Header;
 import io.github.cubegen.model.Operation;
+import io.github.cubegen.model.Parameter;
 import io.github.cubegen.model.RequestBody;
+import io.github.cubegen.model.Response;
+import io.github.cubegen.model.Schema;
 import io.github.cubegen.model.SchemaUse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Checks every example against its schema. Those of media types that are not JSON are left alone: they are texts. */
+/** Checks every example against its schema. Texts in which a value is written in another way than JSON are left alone. */
 final class ExampleLint {
 
     private final Lint lint;
@@ -25,14 +30,8 @@ final class ExampleLint {
     }
 
     void check() {
-        for (Operation operation : model.operations()) {
-            operation.parameters().forEach(parameter -> check(parameter.examples(), parameter.schema(), true));
-            RequestBody body = operation.requestBody();
-            if (body != null) {
-                content(body.content(), true);
-            }
-            operation.responses().forEach(response -> content(response.content(), false));
-        }
+        model.operations().forEach(operation -> operation(operation, true));
+        model.webhooks().forEach(webhook -> operation(webhook, false));
         model.schemas().forEach((place, schema) -> {
             for (Example example : schema.info().examples()) {
                 // Whether it is sent or received is open, and null is said by the uses: each may be as it likes.
@@ -43,21 +42,47 @@ final class ExampleLint {
         });
     }
 
-    private void content(List<Content> contents, boolean sent) {
-        for (Content content : contents) {
-            SchemaUse schema = content.schema();
-            if (schema != null && content.mediaType().toLowerCase(Locale.ROOT).contains("json")) {
-                check(content.examples(), schema, sent);
+    /** @param called whether the client calls; otherwise it receives what is sent */
+    private void operation(Operation operation, boolean called) {
+        for (Parameter parameter : operation.parameters()) {
+            check(parameter.examples(), parameter.mediaType(), parameter.schema(), called);
+        }
+        RequestBody body = operation.requestBody();
+        if (body != null) {
+            content(body.content(), called);
+        }
+        for (Response response : operation.responses()) {
+            content(response.content(), !called);
+            for (Header header : response.headers()) {
+                check(header.examples(), header.mediaType(), header.schema(), !called);
             }
         }
     }
 
-    private void check(List<Example> examples, SchemaUse schema, boolean sent) {
-        for (Example example : examples) {
-            tell(
-                    example,
-                    instances.problem(example.value(), schema, sent ? Instances.Side.SENT : Instances.Side.RECEIVED));
+    private void content(List<Content> contents, boolean sent) {
+        for (Content content : contents) {
+            SchemaUse schema = content.schema();
+            if (schema != null) {
+                check(content.examples(), content.mediaType(), schema, sent);
+            }
         }
+    }
+
+    /** @param mediaType null for a parameter or header that has none */
+    private void check(List<Example> examples, @Nullable String mediaType, SchemaUse schema, boolean sent) {
+        for (Example example : examples) {
+            if (mediaType == null || isValue(example.value(), mediaType.toLowerCase(Locale.ROOT), schema)) {
+                Instances.Side side = sent ? Instances.Side.SENT : Instances.Side.RECEIVED;
+                tell(example, instances.problem(example.value(), schema, side));
+            }
+        }
+    }
+
+    /** Whether an example is a value of the schema, not a text in which it is written, as forms and XML can be. */
+    private boolean isValue(JsonNode example, String mediaType, SchemaUse use) {
+        Schema schema = model.schema(use.schema());
+        boolean ofText = schema instanceof Schema.StringSchema || schema instanceof Schema.EnumSchema;
+        return mediaType.contains("json") || (!mediaType.contains("xml") && (!example.isTextual() || ofText));
     }
 
     private void tell(Example example, Optional<String> problem) {

@@ -30,7 +30,7 @@ final class UnionLint {
                 Map<Set<String>, String> seen = new HashMap<>();
                 for (SchemaUse variant : union.variants()) {
                     if (model.schema(variant.schema()) instanceof Schema.ObjectSchema object) {
-                        String name = String.valueOf(object.info().componentName());
+                        String name = name(object, variant);
                         String other = seen.putIfAbsent(look(object), name);
                         if (other != null) {
                             lint.add(LintRule.AMBIGUOUS_UNION, place, other + " and " + name);
@@ -41,16 +41,16 @@ final class UnionLint {
         });
     }
 
+    private static String name(Schema.ObjectSchema object, SchemaUse variant) {
+        return Objects.requireNonNullElse(object.info().componentName(), "#" + variant.schema());
+    }
+
     private void properties(JsonPointer place, Schema.UnionSchema union, String property) {
         for (SchemaUse variant : union.variants()) {
             if (model.schema(variant.schema()) instanceof Schema.ObjectSchema object
                     && object.properties().stream()
                             .noneMatch(each -> each.name().equals(property))) {
-                lint.add(
-                        LintRule.DISCRIMINATOR_PROPERTY,
-                        place,
-                        property + " in "
-                                + Objects.requireNonNullElse(object.info().componentName(), "#" + variant.schema()));
+                lint.add(LintRule.DISCRIMINATOR_PROPERTY, place, property + " in " + name(object, variant));
             }
         }
     }
