@@ -61,7 +61,9 @@ public final class Diff {
                 alone.add(change);
             }
         }
-        ChangeUses uses = used == null ? null : new ChangeUses(used, before.model(), before.plan(), after.plan(), wire);
+        ChangeUses uses = used == null
+                ? null
+                : new ChangeUses(used, before.model(), before.plan(), after.plan(), wire, severities::source);
         FindingMaker maker = new FindingMaker(severities, new Usages(wire.users()));
         List<Finding> findings = new ArrayList<>();
         for (WireChange change : wire.changes()) {

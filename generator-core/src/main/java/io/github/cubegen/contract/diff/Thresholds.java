@@ -25,10 +25,10 @@ public record Thresholds(@Nullable Verdict wire, @Nullable Verdict source, boole
         }
         Usage usage = onlyUsed ? finding.usage() : null;
         return (reaches(finding.wire(), wire) && (usage == null || usage.wire()))
-                || (reaches(finding.source(), source) && (usage == null || usage.source()));
+                || reaches(usage == null ? finding.source() : usage.worstInSource(), source);
     }
 
-    private static boolean reaches(Verdict found, @Nullable Verdict threshold) {
-        return threshold != null && found.compareTo(threshold) >= 0;
+    private static boolean reaches(@Nullable Verdict found, @Nullable Verdict threshold) {
+        return found != null && threshold != null && found.compareTo(threshold) >= 0;
     }
 }

@@ -19,7 +19,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds for each change who uses what it changes. A change of a part counts only where the part is used, if that shows in the code:
@@ -32,7 +34,12 @@ public final class ChangeUses {
     private static final Set<String> HITS_THE_OTHERS = Set.of(
             "became-required", "required-added", "required-default-added", "readonly-dropped-required", "path-added");
 
+    /** Whoever sets no address calls the first. */
+    private static final JsonPointer DEFAULT_SERVER =
+            JsonPointer.ROOT.child("servers").child("0");
+
     private final UsedSymbols used;
+    private final BiFunction<Rule, Verdict, Verdict> verdicts;
     private final OperationUses operations;
     private final Map<JsonPointer, Set<String>> symbols = new HashMap<>();
     private final Set<CallSite> any;
@@ -43,9 +50,17 @@ public final class ChangeUses {
      * @param oldPlan its client
      * @param newPlan the client of the new description
      * @param wire what differs on the wire
+     * @param verdicts what a change in Java weighs, by its rule and what was found
      */
-    public ChangeUses(UsedSymbols used, ApiModel before, ClientPlan oldPlan, ClientPlan newPlan, WireResult wire) {
+    public ChangeUses(
+            UsedSymbols used,
+            ApiModel before,
+            ClientPlan oldPlan,
+            ClientPlan newPlan,
+            WireResult wire,
+            BiFunction<Rule, Verdict, Verdict> verdicts) {
         this.used = used;
+        this.verdicts = verdicts;
         this.operations = new OperationUses(used, before, oldPlan, newPlan, wire);
         for (SymbolMap.Symbol symbol : oldPlan.symbols().symbols()) {
             symbols.computeIfAbsent(symbol.pointer(), key -> new LinkedHashSet<>())
@@ -69,7 +84,7 @@ public final class ChangeUses {
 
     /** {@return who uses what has changed in Java} */
     public Usage of(JavaChange change) {
-        return Usage.of(Set.of(), used.changed(change));
+        return of(Set.of(), Set.of(), null, List.of(change));
     }
 
     /**
@@ -78,13 +93,26 @@ public final class ChangeUses {
      * @param java what comes of it in Java
      */
     public Usage of(WireChange change, List<JavaChange> java) {
-        Set<CallSite> source = new LinkedHashSet<>();
-        java.forEach(each -> source.addAll(used.changed(each)));
         Set<CallSite> wire = wire(change, java);
-        if (change.rules().stream().anyMatch(rule -> rule.source() != Verdict.COMPATIBLE)) {
-            source.addAll(wire);
+        Verdict ofRules = change.rules().stream().map(Rule::source).reduce(Verdict.COMPATIBLE, Verdict::or);
+        return ofRules == Verdict.COMPATIBLE || wire.isEmpty()
+                ? of(wire, Set.of(), null, java)
+                : of(wire, wire, ofRules, java);
+    }
+
+    /** Of several changes in Java, code can use one that weighs less than the others. */
+    private Usage of(Set<CallSite> wire, Set<CallSite> inSource, @Nullable Verdict ofRules, List<JavaChange> changes) {
+        Set<CallSite> sites = new LinkedHashSet<>(inSource);
+        Verdict worst = ofRules;
+        for (JavaChange change : changes) {
+            Set<CallSite> found = used.changed(change);
+            if (!found.isEmpty()) {
+                sites.addAll(found);
+                Verdict verdict = verdicts.apply(change.rule(), change.verdict());
+                worst = worst == null ? verdict : worst.or(verdict);
+            }
         }
-        return Usage.of(wire, source);
+        return Usage.of(wire, worst, sites);
     }
 
     private Set<CallSite> wire(WireChange change, List<JavaChange> java) {
@@ -119,7 +147,7 @@ public final class ChangeUses {
             return operations.below(place);
         }
         List<String> members = members(place);
-        return members.isEmpty() ? any : used.members(members);
+        return members.isEmpty() || place.startsWith(DEFAULT_SERVER) ? any : used.members(members);
     }
 
     /** The symbols of the place itself, or of what it is a part of. */

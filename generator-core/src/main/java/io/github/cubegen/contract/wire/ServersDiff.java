@@ -48,7 +48,7 @@ final class ServersDiff {
         if (firstIsThere) {
             changes.add(
                     AccessRule.SERVER_DEFAULT_CHANGED,
-                    where,
+                    where.part("", one.get(0).pointer(), other.get(0).pointer()),
                     one.get(0).url(),
                     other.get(0).url());
         }

@@ -142,8 +142,8 @@ final class Reports {
         CallSite test = new CallSite(
                 "com.acme.AppTest", "", "com/acme/AppTest.java", 0, CallSite.Scope.TEST, CallSite.How.WHOLE);
         return switch (number) {
-            case 0 -> new Usage(true, true, List.of(SITE, test), 3);
-            case 1 -> new Usage(false, false, List.of(), 0);
+            case 0 -> new Usage(true, Verdict.BREAKING, List.of(SITE, test), 3);
+            case 1 -> new Usage(false, null, List.of(), 0);
             default -> null;
         };
     }

@@ -1,0 +1,49 @@
+package io.github.cubegen.contract.usage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cubegen.contract.Verdict;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the use of a part of a change weighs. */
+class UseVerdictTest {
+
+    @TempDir
+    static Path folder;
+
+    private static Consumer consumer;
+
+    @BeforeAll
+    static void compileTheClient() {
+        consumer = new Consumer(folder);
+    }
+
+    /** The setter takes an int still, and the accessor gives a long. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "void f() { zoo.pets().listPets(p -> p.limit(5)); } | POTENTIAL",
+                "Integer f(ListPetsParams p) { return p.limit(); } | BREAKING",
+            })
+    void aUseWeighsAsMuchAsWhatItUses(String body, Verdict verdict) {
+        String wider = "schema: {type: integer, format: int32} => schema: {type: integer, format: int64}";
+        assertThat(consumer.usage(wider, "GET /pets: query parameter limit", body)
+                        .worstInSource())
+                .isEqualTo(verdict);
+    }
+
+    @Test
+    void whoeverSetsNoAddressUsesTheFirstServer() {
+        String moved = "https://pets.example => https://animals.example";
+        assertThat(consumer.usage(moved, "server", "void f() { zoo.toys().listToys(); }")
+                        .wire())
+                .isTrue();
+    }
+}
