@@ -5,6 +5,7 @@ import static io.github.cubegen.contract.Verdict.COMPATIBLE;
 import static io.github.cubegen.contract.Verdict.POTENTIAL;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,7 @@ public enum CallRule {
     BODY_OPTIONAL_ADDED(ApiRule.BODY_OPTIONAL_ADDED, COMPATIBLE),
     BODY_BECAME_REQUIRED(ApiRule.BODY_BECAME_REQUIRED, COMPATIBLE),
     BODY_BECAME_OPTIONAL(ApiRule.BODY_BECAME_OPTIONAL, BREAKING),
+    PARAM_REMOVED(ApiRule.PARAM_REMOVED, BREAKING),
     PARAM_REQUIRED_ADDED(ApiRule.PARAM_REQUIRED_ADDED, COMPATIBLE),
     PARAM_REQUIRED_DEFAULT_ADDED(ApiRule.PARAM_REQUIRED_DEFAULT_ADDED, COMPATIBLE),
     PARAM_BECAME_REQUIRED(ApiRule.PARAM_BECAME_REQUIRED, COMPATIBLE),
@@ -64,16 +66,17 @@ public enum CallRule {
     /** {@return the rule} */
     public Rule rule() {
         Rule rule = of.rule();
+        return new Rule(PREFIX + rule.id(), wire, COMPATIBLE, rule.sentence(), mirror(rule), null, Remedy.of(this));
+    }
+
+    /** That of the rule, turned if it is one of these; or else the one of these whose own it is. */
+    private static String mirror(Rule rule) {
         String mirror = Objects.requireNonNull(rule.mirror());
-        boolean turned =
-                Arrays.stream(values()).anyMatch(other -> other.of.rule().id().equals(mirror));
-        return new Rule(
-                PREFIX + rule.id(),
-                wire,
-                COMPATIBLE,
-                rule.sentence(),
-                turned ? PREFIX + mirror : mirror,
-                null,
-                Remedy.of(this));
+        return Arrays.stream(values())
+                .map(other -> other.of.rule())
+                .filter(other -> other.id().equals(mirror) || rule.id().equals(other.mirror()))
+                .max(Comparator.comparing(other -> other.id().equals(mirror)))
+                .map(other -> PREFIX + other.id())
+                .orElse(mirror);
     }
 }

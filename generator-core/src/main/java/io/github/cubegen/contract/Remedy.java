@@ -193,7 +193,7 @@ public enum Remedy {
     /** {@return what to do about a change of a call that the API makes} */
     static Remedy of(CallRule rule) {
         return switch (rule) {
-            case BODY_BECAME_OPTIONAL, PARAM_BECAME_OPTIONAL, PARAM_ALLOW_EMPTY_ADDED -> CHECK_READERS;
+            case PARAM_REMOVED, BODY_BECAME_OPTIONAL, PARAM_BECAME_OPTIONAL, PARAM_ALLOW_EMPTY_ADDED -> CHECK_READERS;
             case RESP_BODY_ADDED, RESP_HEADER_BECAME_REQUIRED -> MAKE_OPTIONAL;
             case RESP_ERROR_REMOVED, RESP_BODY_REMOVED, RESP_HEADER_ADDED -> CHECK_SENDERS;
             case RESP_STATUS_NARROWED -> ACCEPT_BOTH;

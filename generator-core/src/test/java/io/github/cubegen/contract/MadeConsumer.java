@@ -70,10 +70,12 @@ final class MadeConsumer {
     private void call(Class<?> type, Method method) {
         boolean isStatic = Modifier.isStatic(method.getModifiers());
         String target = isStatic ? name(type) : "x";
+        String call = target + "." + method.getName() + "(" + arguments(method) + ")";
         String result = method.getReturnType() == void.class ? "" : name(method.getGenericReturnType()) + " r = ";
-        method(
-                parameters(method, isStatic ? null : type),
-                result + target + "." + method.getName() + "(" + arguments(method) + ");");
+        method(parameters(method, isStatic ? null : type), result + call + ";");
+        if (!method.getReturnType().isPrimitive()) {
+            method(parameters(method, isStatic ? null : type), "boolean isNull = " + call + " == null;");
+        }
     }
 
     private void method(String parameters, String statement) {

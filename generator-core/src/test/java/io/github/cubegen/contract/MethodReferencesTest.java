@@ -40,7 +40,7 @@ class MethodReferencesTest {
     void soItIsToldAsAPotentialBreakOfTheParameter() {
         List<Finding> findings = Versions.diff(base, edited).findings();
 
-        assertThat(findings).extracting(Finding::rule).containsExactly("param-optional-added", "java-type-added");
+        assertThat(findings).extracting(Finding::rule).containsExactly("param-optional-added");
         assertThat(findings.get(0).source()).isEqualTo(Verdict.POTENTIAL);
         assertThat(findings.get(0).java())
                 .extracting(JavaChange::rule)

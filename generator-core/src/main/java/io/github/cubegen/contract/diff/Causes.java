@@ -7,6 +7,7 @@ import io.github.cubegen.contract.Rule;
 import io.github.cubegen.contract.Verdict;
 import io.github.cubegen.contract.source.JavaChange;
 import io.github.cubegen.contract.wire.SchemaPair;
+import io.github.cubegen.contract.wire.Where;
 import io.github.cubegen.contract.wire.WireChange;
 import io.github.cubegen.contract.wire.WireResult;
 import io.github.cubegen.diagnostic.JsonPointer;
@@ -14,12 +15,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Finds the change on the wire that a change of the Java comes from, by their places in the description. */
 final class Causes {
@@ -30,7 +34,6 @@ final class Causes {
     private static final Set<Rule> OF_JAVA_ONLY = Set.of(
             JavaRule.SCHEMA_RENAMED.rule(),
             JavaRule.INLINE_HOISTED.rule(),
-            JavaRule.TITLE_CHANGED.rule(),
             JavaRule.NAME_COLLISION_SHIFT.rule(),
             JavaRule.ENUM_CONSTANT_RENAMED.rule(),
             JavaRule.PARAM_ORDER_CHANGED.rule(),
@@ -60,6 +63,7 @@ final class Causes {
 
     private final Map<JsonPointer, List<WireChange>> byBefore = new HashMap<>();
     private final Map<JsonPointer, List<WireChange>> byAfter = new HashMap<>();
+    private final Map<String, List<WireChange>> byOperation = new HashMap<>();
     private final NavigableMap<String, List<WireChange>> byText = new TreeMap<>();
     private final Map<JsonPointer, SchemaPair> used;
     private final NavigableMap<String, SchemaPair> places = new TreeMap<>();
@@ -70,6 +74,12 @@ final class Causes {
                     .add(change);
             byAfter.computeIfAbsent(change.where().after(), key -> new ArrayList<>())
                     .add(change);
+            Stream.concat(Stream.of(change.where()), change.elsewhere().stream())
+                    .map(Where::operation)
+                    .filter(Objects::nonNull)
+                    .forEach(operation -> byOperation
+                            .computeIfAbsent(operation, key -> new ArrayList<>())
+                            .add(change));
             byText.computeIfAbsent(change.where().before() + "/", key -> new ArrayList<>())
                     .add(change);
         }
@@ -81,11 +91,70 @@ final class Causes {
         if (OF_JAVA_ONLY.contains(change.rule())) {
             return Optional.empty();
         }
+        if (change.rule().equals(JavaRule.TITLE_CHANGED.rule())) {
+            return best(above(change.placeBefore()), Causes::renames);
+        }
         Predicate<String> fitting = FITTING.getOrDefault(change.rule(), Causes::changesValues);
         return best(exactly(change), fitting)
                 .or(() -> best(byBefore.getOrDefault(change.placeBefore(), List.of()), fitting))
                 .or(() -> best(below(change), fitting))
-                .or(() -> best(ofPath(change), fitting));
+                .or(() -> best(ofPath(change), fitting))
+                .or(() -> best(around(change), Causes::endsValues))
+                .or(() -> best(ofOperation(change), Causes::isOfRequest));
+    }
+
+    /** The class of an inline schema goes with what has it, and what stands for a group with all that is in it. */
+    private List<WireChange> around(JavaChange change) {
+        JsonPointer place = change.placeBefore();
+        boolean ends = change.rule().equals(JavaRule.TYPE_REMOVED.rule())
+                || change.rule().equals(JavaRule.MEMBER_REMOVED.rule());
+        if (!ends || place.tokens().isEmpty()) {
+            return List.of();
+        }
+        List<WireChange> found = new ArrayList<>();
+        byText.subMap(place + "/", true, place + "/" + Character.MAX_VALUE, false)
+                .values()
+                .forEach(found::addAll);
+        found.addAll(above(place));
+        return found;
+    }
+
+    /** What a schema stands in, up to a path or a component. */
+    private List<WireChange> above(JsonPointer place) {
+        List<WireChange> found = new ArrayList<>();
+        for (JsonPointer holder = place; holder.tokens().size() > 2; ) {
+            holder = holder.parent();
+            found.addAll(byBefore.getOrDefault(holder, List.of()));
+        }
+        return found;
+    }
+
+    private static boolean endsValues(String id) {
+        return id.contains("-removed") || id.endsWith("-in-changed");
+    }
+
+    /** An inline schema without a title is named after what it stands in. */
+    private static boolean renames(String id) {
+        return id.contains("renamed") || id.startsWith("operation-id");
+    }
+
+    /** What an operation takes may be declared elsewhere, for several; the class of its optional parameters is its own. */
+    private List<WireChange> ofOperation(JavaChange change) {
+        JsonPointer place = change.placeBefore().tokens().isEmpty() ? change.placeAfter() : change.placeBefore();
+        boolean takes = change.rule().equals(JavaRule.ARGUMENTS_CHANGED.rule())
+                || change.rule().equals(JavaRule.TYPE_REMOVED.rule())
+                || change.rule().equals(JavaRule.TYPE_ADDED.rule());
+        if (!takes || place.tokens().size() < 3 || !place.tokens().get(0).equals("paths")) {
+            return List.of();
+        }
+        return byOperation.getOrDefault(
+                place.tokens().get(2).toUpperCase(Locale.ROOT) + " "
+                        + place.tokens().get(1),
+                List.of());
+    }
+
+    private static boolean isOfRequest(String id) {
+        return id.startsWith("param-") || id.startsWith("body-");
     }
 
     /** A path that comes or goes takes its operations along. */

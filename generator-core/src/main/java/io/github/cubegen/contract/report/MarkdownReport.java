@@ -59,7 +59,7 @@ public final class MarkdownReport {
             result.limits().forEach(limit -> line("- " + escaped(limit)));
         }
         line("");
-        line("Cubegen " + escaped(report.tool()));
+        line("Cubegen " + escaped(report.tool()) + "; [its rules](" + Texts.RULES_PAGE + ")");
         return out.toString();
     }
 

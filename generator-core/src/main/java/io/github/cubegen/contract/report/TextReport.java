@@ -53,6 +53,7 @@ public final class TextReport {
             }
             lines.addAll(result.limits());
         }
+        lines.add("Cubegen " + report.tool() + "; its rules: " + Texts.RULES_PAGE);
         return lines;
     }
 

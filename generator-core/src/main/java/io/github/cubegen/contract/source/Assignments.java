@@ -38,6 +38,16 @@ record Assignments(Map<String, Set<String>> supertypes) {
         return (from >= 0 && to >= from) || isSubtype(given, asked);
     }
 
+    /** {@return whether it is the class of a primitive type} */
+    static boolean isBoxed(String type) {
+        return UNBOXED.containsKey(type);
+    }
+
+    /** {@return whether a primitive type has taken the place of its class: code that holds it against null no longer compiles} */
+    static boolean isUnboxed(String gave, String gives) {
+        return isBoxed(gave) && !isBoxed(gives);
+    }
+
     boolean fit(List<String> given, List<String> asked) {
         if (given.size() != asked.size()) {
             return false;

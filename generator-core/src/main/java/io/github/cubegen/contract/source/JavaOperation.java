@@ -11,6 +11,7 @@ import java.util.List;
  * @param forms the parameters of each form
  * @param arguments what the required arguments are on the wire, in order
  * @param gives the boxed type of the result, which is an argument of a future and of the raw response; {@code Void} for nothing
+ * @param nullable whether the result can be null
  * @param deprecated whether it is marked so
  * @param pointer the operation
  */
@@ -20,6 +21,7 @@ record JavaOperation(
         List<List<String>> forms,
         List<Argument> arguments,
         String gives,
+        boolean nullable,
         boolean deprecated,
         JsonPointer pointer) {
 

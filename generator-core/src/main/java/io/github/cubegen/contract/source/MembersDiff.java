@@ -159,6 +159,8 @@ final class MembersDiff {
         String gives = after.gives();
         String text = gaveBefore == null ? String.join(", ", given) : JavaTypes.renamed(gaveBefore, renamed);
         String textAfter = gives == null ? String.join(", ", after.takes()) : gives;
+        Verdict otherwise =
+                gaveBefore != null && Assignments.isUnboxed(text, textAfter) ? Verdict.BREAKING : Verdict.POTENTIAL;
         boolean fits = assignments.fit(given, after.takes())
                 && ((gaveBefore == null && gives == null)
                         || (gaveBefore != null && gives != null && assignments.fits(gives, text)));
@@ -172,6 +174,8 @@ final class MembersDiff {
         } else if (before.nullable() != after.nullable()) {
             changes.add(
                     JavaRule.NULLNESS_CHANGED,
+                    otherwise,
+                    false,
                     before.symbol(),
                     before.pointer(),
                     after.pointer(),
@@ -180,7 +184,7 @@ final class MembersDiff {
         } else if (!text.equals(textAfter)) {
             changes.add(
                     JavaRule.MEMBER_TYPE_CHANGED,
-                    Verdict.POTENTIAL,
+                    otherwise,
                     false,
                     before.symbol(),
                     before.pointer(),

@@ -35,6 +35,7 @@ record OperationForms(JavaTypes types) {
                 forms,
                 operation.arguments().stream().map(this::argument).toList(),
                 gives(operation),
+                isNullable(operation),
                 operation.doc().isDeprecated(),
                 operation.pointer());
     }
@@ -59,6 +60,11 @@ record OperationForms(JavaTypes types) {
         }
         Value result = operation.result().type();
         return result == null ? "java.lang.Void" : types.boxed(result.type());
+    }
+
+    private static boolean isNullable(OperationPlan operation) {
+        Value result = operation.result().type();
+        return operation.paging() == null && result != null && result.nullable();
     }
 
     private static List<List<String>> forms(List<String> required, @Nullable ParamsPlan params) {

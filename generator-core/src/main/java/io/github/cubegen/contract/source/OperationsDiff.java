@@ -1,6 +1,7 @@
 package io.github.cubegen.contract.source;
 
 import io.github.cubegen.contract.JavaRule;
+import io.github.cubegen.contract.Verdict;
 import io.github.cubegen.diagnostic.JsonPointer;
 import java.util.HashMap;
 import java.util.List;
@@ -70,6 +71,18 @@ final class OperationsDiff {
                     other.pointer(),
                     renamed(one.gives()),
                     other.gives());
+        } else if (one.nullable() != other.nullable()) {
+            boolean unboxed =
+                    one.nullable() && Assignments.isBoxed(other.gives()); // the method gives the primitive type then;
+            changes.add(
+                    JavaRule.NULLNESS_CHANGED,
+                    unboxed ? Verdict.BREAKING : Verdict.POTENTIAL,
+                    false,
+                    one.symbol(),
+                    one.pointer(),
+                    other.pointer(),
+                    other.gives() + (one.nullable() ? " or null" : ""),
+                    other.gives() + (other.nullable() ? " or null" : ""));
         }
         if (one.deprecated() != other.deprecated()) {
             changes.add(

@@ -39,8 +39,8 @@ final class CallsDiff {
         Matches matches = new Matches(before, after, comparison.shapesBefore(), comparison.shapesAfter());
         matches.matched().forEach((call, successor) -> {
             Where place = where.part(name(call), call.pointer(), successor.pointer());
-            if (!call.path().equals(successor.path())) {
-                changes.add(ApiRule.CALLBACK_EXPRESSION_CHANGED, place, call.path(), successor.path());
+            if (!expression(call).equals(expression(successor))) {
+                changes.add(ApiRule.CALLBACK_EXPRESSION_CHANGED, place, expression(call), expression(successor));
             }
             diff.compare(place, call, successor);
         });
@@ -53,7 +53,15 @@ final class CallsDiff {
     }
 
     private static String name(Operation callback) {
-        return ": callback "
-                + callback.path().substring(0, Math.max(0, callback.path().indexOf(' ')));
+        return ": callback " + callback.path().substring(0, end(callback));
+    }
+
+    /** The name before it is never sent, and may change. */
+    private static String expression(Operation callback) {
+        return callback.path().substring(end(callback)).strip();
+    }
+
+    private static int end(Operation callback) {
+        return Math.max(0, callback.path().indexOf(' '));
     }
 }

@@ -148,9 +148,14 @@ final class Comparison {
         return !Objects.equals(one, other) && Objects.equals(ofSchemaBefore, ofSchemaAfter);
     }
 
+    /** A component by its name, and by both if another one has taken its place. */
     private String label(JsonPointer one, JsonPointer other, String subject) {
         String name = before.schema(one).info().componentName();
-        return name == null || after.schema(other).info().componentName() == null ? subject : name;
+        String now = after.schema(other).info().componentName();
+        if (name == null || now == null) {
+            return subject;
+        }
+        return name.equals(now) ? name : name + " (now " + now + ")";
     }
 
     private static Object user(Where where) {

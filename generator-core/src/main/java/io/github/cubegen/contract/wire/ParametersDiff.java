@@ -44,7 +44,9 @@ final class ParametersDiff {
             ApiRule rule = comparison.lifecycles().isPromised(before.lifecycle())
                     ? ApiRule.PARAM_REMOVED_BEFORE_SUNSET
                     : ApiRule.PARAM_REMOVED;
-            changes.add(rule, where.part(name(before), before.pointer(), where.after()));
+            // Who is called could do without what was optional: that is no other change than where the client calls.
+            Changes side = before.required() ? changes : comparison.changes();
+            side.add(rule, where.part(name(before), before.pointer(), where.after()));
         }
         for (Parameter after : rest) {
             changes.add(rule(after), where.part(name(after), where.before(), after.pointer()));

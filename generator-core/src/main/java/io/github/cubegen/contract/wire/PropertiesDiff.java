@@ -2,7 +2,9 @@ package io.github.cubegen.contract.wire;
 
 import io.github.cubegen.contract.Context;
 import io.github.cubegen.contract.SchemaRule;
+import io.github.cubegen.diagnostic.JsonPointer;
 import io.github.cubegen.model.AdditionalProperties;
+import io.github.cubegen.model.ApiModel;
 import io.github.cubegen.model.Property;
 import io.github.cubegen.model.Schema.ObjectSchema;
 import io.github.cubegen.model.SchemaInfo;
@@ -17,6 +19,9 @@ import java.util.stream.Stream;
 
 /** Compares the properties of two objects, as far as they stand in a context: those that are read-only are not sent. */
 final class PropertiesDiff {
+
+    /** How many names lead to a component: {@code components}, {@code schemas}, its own. */
+    private static final int COMPONENT = 3;
 
     private final Comparison comparison;
     private final Changes changes;
@@ -59,9 +64,14 @@ final class PropertiesDiff {
 
     private static boolean isAlike(String one, String other) {
         Set<String> words = new HashSet<>(List.of(words(one)));
-        return one.contains(other)
-                || other.contains(one)
+        return isPart(one, other)
+                || isPart(other, one)
                 || Stream.of(words(other)).anyMatch(words::contains);
+    }
+
+    /** Not anywhere: {@code at} is in {@code category}, too. */
+    private static boolean isPart(String part, String name) {
+        return name.startsWith(part) || name.endsWith(part);
     }
 
     private static String[] words(String name) {
@@ -85,7 +95,8 @@ final class PropertiesDiff {
         SchemaRule rule = closed
                 ? SchemaRule.PROP_REMOVED_CLOSED
                 : property.required() ? SchemaRule.PROP_REQUIRED_REMOVED : SchemaRule.PROP_OPTIONAL_REMOVED;
-        changes.add(rule, context, where.part("." + property.name(), property.pointer(), where.after()));
+        Where holder = holder(where, property, false, comparison.after());
+        changes.add(rule, context, holder.part("." + property.name(), property.pointer(), holder.after()));
     }
 
     private void added(Where where, Context context, Property property) {
@@ -95,7 +106,30 @@ final class PropertiesDiff {
                     ? SchemaRule.PROP_REQUIRED_ADDED
                     : SchemaRule.PROP_REQUIRED_DEFAULT_ADDED;
         }
-        changes.add(rule, context, where.part("." + property.name(), where.before(), property.pointer()));
+        Where holder = holder(where, property, false, comparison.before());
+        changes.add(rule, context, holder.part("." + property.name(), holder.before(), property.pointer()));
+    }
+
+    /**
+     * {@return the schema of which a property is told} What an {@code allOf} brings along is a part of each schema that has it, and
+     * one change of the component that declares it, as long as it is that which has changed, and not what the {@code allOf} names.
+     */
+    private static Where holder(Where where, Property property, boolean inBoth, ApiModel other) {
+        JsonPointer declaring = component(property.pointer());
+        boolean elsewhere = declaring.tokens().size() == COMPONENT
+                && !declaring.equals(component(where.before()))
+                && !declaring.equals(component(where.after()))
+                && other.schemas().get(declaring) instanceof ObjectSchema object
+                && inBoth == object.properties().stream().map(Property::name).anyMatch(property.name()::equals);
+        return elsewhere ? new Where(declaring.last(), declaring, declaring, where.schema(), where.operation()) : where;
+    }
+
+    private static JsonPointer component(JsonPointer place) {
+        JsonPointer component = place;
+        while (component.tokens().size() > COMPONENT) {
+            component = component.parent();
+        }
+        return component;
     }
 
     private void both(Where where, Context context, Property before, Property after) {
@@ -154,7 +188,9 @@ final class PropertiesDiff {
         return context.isSent() ? !property.readOnly() : !property.writeOnly();
     }
 
-    private static Where property(Where where, Property before, Property after) {
-        return where.part("." + before.name(), before.pointer(), after.pointer());
+    private Where property(Where where, Property before, Property after) {
+        Where holder =
+                before.pointer().equals(after.pointer()) ? holder(where, before, true, comparison.after()) : where;
+        return holder.part("." + before.name(), before.pointer(), after.pointer());
     }
 }
