@@ -175,8 +175,9 @@ class SelectionTest {
                         place("error: the description has no operationId 'get', which is to be mapped [unknown-name]"));
     }
 
-    private String place(String message) {
-        return temp.resolve("api.yaml") + ":1:1: " + message;
+    /** In the options, not in the description. */
+    private static String place(String message) {
+        return "options: " + message;
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.cubegen.plan;
 
+import io.github.cubegen.diagnostic.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,9 @@ public record GeneratorOptions(
         List<String> mediaTypes,
         Selection selection,
         Mappings mappings) {
+
+    /** The place of what is wrong with the options themselves, for those who know of no better one. */
+    public static final Location PLACE = new Location("options", 0, 0);
 
     /** RFC 9110, section 8.3.1, without parameters. */
     private static final Pattern MEDIA_TYPE = Pattern.compile("([!#$&^_.+\\w-]+)/([!#$&^_.+\\w-]+|\\*)");

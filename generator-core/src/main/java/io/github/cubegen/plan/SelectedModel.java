@@ -1,8 +1,10 @@
 package io.github.cubegen.plan;
 
+import io.github.cubegen.diagnostic.Diagnostic;
 import io.github.cubegen.diagnostic.Diagnostics;
 import io.github.cubegen.diagnostic.JsonPointer;
 import io.github.cubegen.diagnostic.NearestName;
+import io.github.cubegen.diagnostic.Severity;
 import io.github.cubegen.model.ApiModel;
 import io.github.cubegen.model.Operation;
 import io.github.cubegen.model.Tag;
@@ -49,9 +51,9 @@ final class SelectedModel {
         List<Operation> operations = selected(model.operations());
         List<Operation> webhooks = selected(model.webhooks());
         if (operations.isEmpty() && !model.operations().isEmpty() && !unknown) {
-            diagnostics.error(
+            add(
+                    Severity.ERROR,
                     "empty-selection",
-                    model.info().pointer(),
                     "no operation of the description is selected; include more, or exclude less");
         }
         return new ApiModel(
@@ -145,12 +147,12 @@ final class SelectedModel {
     private void tell(String name, List<String> known, String what, String role, boolean needed) {
         String message = "the description has no " + what + " '" + Text.visible(name) + "', which is to be " + role
                 + NearestName.hint(name, known);
-        if (needed) {
-            unknown = true;
-            diagnostics.error(RULE, JsonPointer.ROOT, message);
-        } else {
-            diagnostics.warning(RULE, JsonPointer.ROOT, message);
-        }
+        unknown |= needed;
+        add(needed ? Severity.ERROR : Severity.WARNING, RULE, message);
+    }
+
+    private void add(Severity severity, String rule, String message) {
+        diagnostics.add(new Diagnostic(severity, rule, message, JsonPointer.ROOT, GeneratorOptions.PLACE));
     }
 
     private Stream<Operation> calls() {

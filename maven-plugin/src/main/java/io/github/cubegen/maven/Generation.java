@@ -30,7 +30,7 @@ final class Generation {
         this.parameters = parameters;
         this.known = new KnownParameters(build.execution());
         this.folders = new ProjectFolders(build.project(), build.session(), parameters.testScope());
-        this.report = new Report(build.log(), System.nanoTime());
+        this.report = new Report(build.log(), ConfigurationPlace.of(build.execution()), System.nanoTime());
     }
 
     void run() throws MojoExecutionException, MojoFailureException {

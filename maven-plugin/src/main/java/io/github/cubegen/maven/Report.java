@@ -2,8 +2,11 @@ package io.github.cubegen.maven;
 
 import io.github.cubegen.GenerateResult;
 import io.github.cubegen.Phase;
+import io.github.cubegen.diagnostic.Diagnostic;
+import io.github.cubegen.diagnostic.Location;
 import io.github.cubegen.diagnostic.Severity;
 import io.github.cubegen.output.OutputResult;
+import io.github.cubegen.plan.GeneratorOptions;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -26,11 +29,17 @@ final class Report {
 
     private final Log log;
 
+    private final Location configuration;
+
     private final long start;
 
-    /** @param start of the goal, by {@link System#nanoTime()} */
-    Report(Log log, long start) {
+    /**
+     * @param configuration the place of the parameters
+     * @param start of the goal, by {@link System#nanoTime()}
+     */
+    Report(Log log, Location configuration, long start) {
         this.log = log;
+        this.configuration = configuration;
         this.start = start;
     }
 
@@ -40,7 +49,7 @@ final class Report {
 
     void tell(GenerateResult result) {
         Map<Severity, Integer> told = new EnumMap<>(Severity.class);
-        result.diagnostics().forEach(diagnostic -> {
+        result.diagnostics().stream().map(this::placed).forEach(diagnostic -> {
             if (told.merge(diagnostic.severity(), 1, Integer::sum) <= MOST) {
                 tell(diagnostic.severity(), diagnostic.toString());
             } else {
@@ -52,6 +61,12 @@ final class Report {
                 tell(severity, "and " + (count - MOST) + " more of this weight, which mvn -X tells");
             }
         });
+    }
+
+    private Diagnostic placed(Diagnostic diagnostic) {
+        return GeneratorOptions.PLACE.equals(diagnostic.location())
+                ? diagnostic.at(configuration, diagnostic.pointer())
+                : diagnostic;
     }
 
     private void tell(Severity severity, String text) {

@@ -7,6 +7,7 @@ import io.github.cubegen.diagnostic.Diagnostic;
 import io.github.cubegen.diagnostic.JsonPointer;
 import io.github.cubegen.diagnostic.Location;
 import io.github.cubegen.diagnostic.Severity;
+import io.github.cubegen.plan.GeneratorOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -51,7 +52,7 @@ class ReportTest {
     }
 
     private void report(Stream<Diagnostic> diagnostics) {
-        new Report(new Lines(), 0).tell(new GenerateResult(diagnostics.toList(), null));
+        new Report(new Lines(), GeneratorOptions.PLACE, 0).tell(new GenerateResult(diagnostics.toList(), null));
     }
 
     /** A log that keeps what it is told. */
