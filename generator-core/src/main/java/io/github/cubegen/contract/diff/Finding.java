@@ -8,6 +8,7 @@ import io.github.cubegen.contract.source.JavaChange;
 import io.github.cubegen.contract.usage.Usage;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -156,6 +157,9 @@ public record Finding(
         String change = "";
         if (before != null && after != null) {
             change = " (" + before + " → " + after + ")";
+        } else if (rule.endsWith("-changed") && (before != null || after != null)) {
+            change = " (" + Objects.requireNonNullElse(before, "none") + " → "
+                    + Objects.requireNonNullElse(after, "none") + ")";
         } else if (before != null || after != null) {
             change = " (" + (before == null ? after : before) + ")";
         }

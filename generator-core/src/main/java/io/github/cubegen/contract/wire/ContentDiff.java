@@ -11,7 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Compares what stands in a body, media type by media type. */
 final class ContentDiff {
@@ -129,13 +132,17 @@ final class ContentDiff {
     private static Map<String, String> encodings(List<Encoding> encodings) {
         Map<String, String> texts = new LinkedHashMap<>();
         for (Encoding encoding : encodings) {
-            String headers = encoding.headers().stream()
-                    .map(header -> header.name() + (header.required() ? " required" : ""))
-                    .collect(Collectors.joining(", ", " headers [", "]"));
+            Stream<String> headers = encoding.headers().stream()
+                    .map(header -> "header " + header.name() + (header.required() ? " required" : ""));
+            Stream<@Nullable Object> form = Stream.of(
+                    encoding.contentType(),
+                    encoding.style(),
+                    encoding.explode() ? "exploded" : null,
+                    encoding.allowReserved() ? "reserved" : null);
             texts.put(
                     encoding.property(),
-                    encoding.contentType() + " " + encoding.style() + (encoding.explode() ? " exploded" : "")
-                            + (encoding.allowReserved() ? " reserved" : "") + headers);
+                    Stream.concat(form.filter(Objects::nonNull).map(Object::toString), headers)
+                            .collect(Collectors.joining(" ")));
         }
         return texts;
     }
