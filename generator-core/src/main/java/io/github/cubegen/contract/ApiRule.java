@@ -97,7 +97,7 @@ public enum ApiRule {
             COMPATIBLE,
             null,
             "it compares the whole with info.version, and what is added needs no other version",
-            "it is lower, or something breaks and it is no new major version"),
+            "the version is lower, or something breaks and it is no new major version"),
     WEBHOOK_REMOVED(
             "webhook-removed",
             BREAKING,

@@ -5,10 +5,11 @@ import static io.github.cubegen.contract.Verdict.COMPATIBLE;
 import static io.github.cubegen.contract.Verdict.POTENTIAL;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,14 +70,19 @@ public enum CallRule {
         return new Rule(PREFIX + rule.id(), wire, COMPATIBLE, rule.sentence(), mirror(rule), null, Remedy.of(this));
     }
 
-    /** That of the rule, turned if it is one of these; or else the one of these whose own it is. */
+    /** That of the rule, turned if it is one of these; or else the first of these of which the rule is the mirror. */
     private static String mirror(Rule rule) {
         String mirror = Objects.requireNonNull(rule.mirror());
-        return Arrays.stream(values())
-                .map(other -> other.of.rule())
-                .filter(other -> other.id().equals(mirror) || rule.id().equals(other.mirror()))
-                .max(Comparator.comparing(other -> other.id().equals(mirror)))
-                .map(other -> PREFIX + other.id())
+        return turned(other -> other.id().equals(mirror))
+                .or(() -> turned(other -> rule.id().equals(other.mirror())))
                 .orElse(mirror);
+    }
+
+    private static Optional<String> turned(Predicate<Rule> rule) {
+        return Arrays.stream(values())
+                .map(each -> each.of.rule())
+                .filter(rule)
+                .map(each -> PREFIX + each.id())
+                .findFirst();
     }
 }

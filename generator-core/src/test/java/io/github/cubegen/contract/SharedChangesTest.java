@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.cubegen.contract.diff.Finding;
+import io.github.cubegen.contract.source.JavaChange;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,60 @@ class SharedChangesTest {
 
         assertThat(findings).hasSize(1);
         assertThat(findings.get(0).usedBy()).containsExactly("GET /things/{id}", "PUT /things/{id}");
+    }
+
+    @Test
+    void whatAllOfBringsAlongIsAChangeOfWhereItIsDeclared() {
+        String pets = "components: {schemas: {Base: {type: object, properties: {a: {type: string}%s}},"
+                + " Cat: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {c: {type: string}}}%s]},"
+                + " Dog: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {d: {type: string}}}]}}}";
+
+        List<Finding> added = between(pets.formatted("", ""), pets.formatted(", b: {type: string}", ""));
+        assertThat(added).extracting(Finding::subject).containsExactly("Base.b");
+        assertThat(added.get(0).usedBy()).containsExactly("GET /cats", "GET /dogs");
+        assertThat(added.get(0).java())
+                .flatExtracting(JavaChange::symbols)
+                .contains("made.model.Cat#b", "made.model.Dog#b");
+
+        List<Finding> ofCatOnly = between(pets.formatted("", ""), pets.formatted("", ", {required: [a]}"));
+        assertThat(ofCatOnly).extracting(Finding::subject).contains("Cat.a").doesNotContain("Base.a");
+    }
+
+    @Test
+    void aClassIsToldWithWhatItComesFromAndNotWithWhatElseHasChanged() {
+        List<Finding> findings = findings("""
+                [['/paths/~1new', {get: {operationId: getNew, responses: {'204': {description: x}}}}],
+                 ['/paths/~1leaving/put/parameters', [{name: now, in: query, schema: {type: string}}]]]""");
+
+        assertThat(findings)
+                .filteredOn(finding -> finding.rule().equals("param-optional-added"))
+                .flatExtracting(Finding::java)
+                .flatExtracting(JavaChange::symbols)
+                .contains("made.client.LeftParams");
+    }
+
+    @Test
+    void aClassThatIsNamedAfterAPropertyIsRenamedWithIt() {
+        String pet =
+                "components: {schemas: {Cat: {type: object, properties: {%s: {type: object, properties: {a: {type: string}}}}},"
+                        + " Dog: {type: object}}}";
+
+        List<Finding> findings = between(pet.formatted("addr"), pet.formatted("address"));
+
+        assertThat(findings).extracting(Finding::rule).containsExactly("resp-prop-renamed");
+    }
+
+    private static List<Finding> between(String before, String after) {
+        String api = """
+                openapi: 3.1.0
+                info: {title: Pets, version: '1'}
+                paths:
+                  /cats: {get: {operationId: cats, responses: {'200': {description: x, content: {application/json: {schema: {$ref: '#/components/schemas/Cat'}}}}}}}
+                  /dogs: {get: {operationId: dogs, responses: {'200': {description: x, content: {application/json: {schema: {$ref: '#/components/schemas/Dog'}}}}}}}
+                """;
+        return Versions.diff(Versions.yaml(api + before), Versions.yaml(api + after)).findings().stream()
+                .filter(finding -> !finding.rule().equals("version-not-bumped"))
+                .toList();
     }
 
     private List<Finding> findings(String edits) {

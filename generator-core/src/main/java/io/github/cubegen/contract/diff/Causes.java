@@ -30,6 +30,9 @@ final class Causes {
 
     private static final int DEPTH = 3;
 
+    /** How many names lead to an operation: {@code paths}, its path, its method. */
+    private static final int OPERATION = 3;
+
     /** They have no cause on the wire: names and orders mean nothing there. */
     private static final Set<Rule> OF_JAVA_ONLY = Set.of(
             JavaRule.SCHEMA_RENAMED.rule(),
@@ -91,60 +94,68 @@ final class Causes {
         if (OF_JAVA_ONLY.contains(change.rule())) {
             return Optional.empty();
         }
+        JsonPointer place = change.placeBefore();
         if (change.rule().equals(JavaRule.TITLE_CHANGED.rule())) {
-            return best(above(change.placeBefore()), Causes::renames);
+            return best(around(place), Causes::renames);
         }
         Predicate<String> fitting = FITTING.getOrDefault(change.rule(), Causes::changesValues);
+        // What is new has no place in the old version: that of all that is new.
+        List<WireChange> same = place.tokens().isEmpty() ? List.of() : byBefore.getOrDefault(place, List.of());
         return best(exactly(change), fitting)
-                .or(() -> best(byBefore.getOrDefault(change.placeBefore(), List.of()), fitting))
+                .or(() -> best(same, fitting))
                 .or(() -> best(below(change), fitting))
                 .or(() -> best(ofPath(change), fitting))
-                .or(() -> best(around(change), Causes::endsValues))
-                .or(() -> best(ofOperation(change), Causes::isOfRequest));
+                .or(() -> best(ofOperation(change), Causes::isOfRequest))
+                .or(() -> best(ending(change), id -> true));
     }
 
     /** The class of an inline schema goes with what has it, and what stands for a group with all that is in it. */
-    private List<WireChange> around(JavaChange change) {
+    private List<WireChange> ending(JavaChange change) {
         JsonPointer place = change.placeBefore();
         boolean ends = change.rule().equals(JavaRule.TYPE_REMOVED.rule())
                 || change.rule().equals(JavaRule.MEMBER_REMOVED.rule());
         if (!ends || place.tokens().isEmpty()) {
             return List.of();
         }
-        List<WireChange> found = new ArrayList<>();
-        byText.subMap(place + "/", true, place + "/" + Character.MAX_VALUE, false)
-                .values()
-                .forEach(found::addAll);
-        found.addAll(above(place));
+        List<WireChange> found = new ArrayList<>(around(place));
+        if (place.tokens().size() == 1 || place.tokens().get(0).equals("webhooks")) {
+            byText.subMap(place + "/", true, place + "/" + Character.MAX_VALUE, false)
+                    .values()
+                    .forEach(found::addAll);
+        }
+        found.removeIf(candidate -> !isGone(candidate.where()));
         return found;
     }
 
-    /** What a schema stands in, up to a path or a component. */
-    private List<WireChange> above(JsonPointer place) {
+    /** The place of what is gone is in the new version that of what had it. */
+    private static boolean isGone(Where where) {
+        return where.after().tokens().size() < where.before().tokens().size();
+    }
+
+    /** What a schema is, and what it stands in, up to a path or a component. */
+    private List<WireChange> around(JsonPointer place) {
         List<WireChange> found = new ArrayList<>();
-        for (JsonPointer holder = place; holder.tokens().size() > 2; ) {
-            holder = holder.parent();
+        for (JsonPointer holder = place; holder.tokens().size() > 1; holder = holder.parent()) {
             found.addAll(byBefore.getOrDefault(holder, List.of()));
         }
         return found;
     }
 
-    private static boolean endsValues(String id) {
-        return id.contains("-removed") || id.endsWith("-in-changed");
-    }
-
     /** An inline schema without a title is named after what it stands in. */
     private static boolean renames(String id) {
-        return id.contains("renamed") || id.startsWith("operation-id");
+        return id.endsWith("prop-renamed") || id.equals("param-renamed") || id.startsWith("operation-id");
     }
 
     /** What an operation takes may be declared elsewhere, for several; the class of its optional parameters is its own. */
     private List<WireChange> ofOperation(JavaChange change) {
         JsonPointer place = change.placeBefore().tokens().isEmpty() ? change.placeAfter() : change.placeBefore();
-        boolean takes = change.rule().equals(JavaRule.ARGUMENTS_CHANGED.rule())
-                || change.rule().equals(JavaRule.TYPE_REMOVED.rule())
+        int depth = place.tokens().size();
+        boolean ofClass = change.rule().equals(JavaRule.TYPE_REMOVED.rule())
                 || change.rule().equals(JavaRule.TYPE_ADDED.rule());
-        if (!takes || place.tokens().size() < 3 || !place.tokens().get(0).equals("paths")) {
+        boolean fits = ofClass ? depth == OPERATION : depth >= OPERATION;
+        if (!fits
+                || !(ofClass || change.rule().equals(JavaRule.ARGUMENTS_CHANGED.rule()))
+                || !place.tokens().get(0).equals("paths")) {
             return List.of();
         }
         return byOperation.getOrDefault(
@@ -164,7 +175,9 @@ final class Causes {
         boolean ofOperation = change.rule().equals(JavaRule.MEMBER_REMOVED.rule())
                 || change.rule().equals(JavaRule.MEMBER_ADDED.rule());
         JsonPointer place = before.tokens().isEmpty() ? after : before;
-        if (!ofOperation || place.tokens().size() != 3 || !place.tokens().get(0).equals("paths")) {
+        if (!ofOperation
+                || place.tokens().size() != OPERATION
+                || !place.tokens().get(0).equals("paths")) {
             return List.of();
         }
         return (before.tokens().isEmpty() ? byAfter : byBefore).getOrDefault(place.parent(), List.of());

@@ -45,7 +45,7 @@ record Assignments(Map<String, Set<String>> supertypes) {
 
     /** {@return whether a primitive type has taken the place of its class: code that holds it against null no longer compiles} */
     static boolean isUnboxed(String gave, String gives) {
-        return isBoxed(gave) && !isBoxed(gives);
+        return gives.equals(UNBOXED.get(gave));
     }
 
     boolean fit(List<String> given, List<String> asked) {

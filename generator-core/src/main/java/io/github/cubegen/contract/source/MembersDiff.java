@@ -159,7 +159,7 @@ final class MembersDiff {
         String gives = after.gives();
         String text = gaveBefore == null ? String.join(", ", given) : JavaTypes.renamed(gaveBefore, renamed);
         String textAfter = gives == null ? String.join(", ", after.takes()) : gives;
-        Verdict otherwise =
+        Verdict ofFitting =
                 gaveBefore != null && Assignments.isUnboxed(text, textAfter) ? Verdict.BREAKING : Verdict.POTENTIAL;
         boolean fits = assignments.fit(given, after.takes())
                 && ((gaveBefore == null && gives == null)
@@ -174,7 +174,7 @@ final class MembersDiff {
         } else if (before.nullable() != after.nullable()) {
             changes.add(
                     JavaRule.NULLNESS_CHANGED,
-                    otherwise,
+                    ofFitting,
                     false,
                     before.symbol(),
                     before.pointer(),
@@ -184,7 +184,7 @@ final class MembersDiff {
         } else if (!text.equals(textAfter)) {
             changes.add(
                     JavaRule.MEMBER_TYPE_CHANGED,
-                    otherwise,
+                    ofFitting,
                     false,
                     before.symbol(),
                     before.pointer(),

@@ -72,8 +72,8 @@ final class OperationsDiff {
                     renamed(one.gives()),
                     other.gives());
         } else if (one.nullable() != other.nullable()) {
-            boolean unboxed =
-                    one.nullable() && Assignments.isBoxed(other.gives()); // the method gives the primitive type then;
+            // The method gives the primitive type where there is one and null is no result.
+            boolean unboxed = one.nullable() && Assignments.isBoxed(other.gives());
             changes.add(
                     JavaRule.NULLNESS_CHANGED,
                     unboxed ? Verdict.BREAKING : Verdict.POTENTIAL,

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Compares the properties of two objects, as far as they stand in a context: those that are read-only are not sent. */
 final class PropertiesDiff {
@@ -95,7 +96,7 @@ final class PropertiesDiff {
         SchemaRule rule = closed
                 ? SchemaRule.PROP_REMOVED_CLOSED
                 : property.required() ? SchemaRule.PROP_REQUIRED_REMOVED : SchemaRule.PROP_OPTIONAL_REMOVED;
-        Where holder = holder(where, property, false, comparison.after());
+        Where holder = holder(where, property, null);
         changes.add(rule, context, holder.part("." + property.name(), property.pointer(), holder.after()));
     }
 
@@ -106,22 +107,50 @@ final class PropertiesDiff {
                     ? SchemaRule.PROP_REQUIRED_ADDED
                     : SchemaRule.PROP_REQUIRED_DEFAULT_ADDED;
         }
-        Where holder = holder(where, property, false, comparison.before());
+        Where holder = holder(where, null, property);
         changes.add(rule, context, holder.part("." + property.name(), holder.before(), property.pointer()));
     }
 
     /**
      * {@return the schema of which a property is told} What an {@code allOf} brings along is a part of each schema that has it, and
      * one change of the component that declares it, as long as it is that which has changed, and not what the {@code allOf} names.
+     *
+     * @param before the property in the old version; null if it is new
+     * @param after the same in the new version; null if it is gone
      */
-    private static Where holder(Where where, Property property, boolean inBoth, ApiModel other) {
-        JsonPointer declaring = component(property.pointer());
-        boolean elsewhere = declaring.tokens().size() == COMPONENT
-                && !declaring.equals(component(where.before()))
-                && !declaring.equals(component(where.after()))
-                && other.schemas().get(declaring) instanceof ObjectSchema object
-                && inBoth == object.properties().stream().map(Property::name).anyMatch(property.name()::equals);
-        return elsewhere ? new Where(declaring.last(), declaring, declaring, where.schema(), where.operation()) : where;
+    private Where holder(Where where, @Nullable Property before, @Nullable Property after) {
+        JsonPointer declaring = declaring(before, after);
+        if (declaring == null
+                || declaring.equals(component(where.before()))
+                || declaring.equals(component(where.after()))) {
+            return where;
+        }
+        return isOwn(comparison.before(), declaring, before, after)
+                        && isOwn(comparison.after(), declaring, after, before)
+                ? new Where(declaring.last(), declaring, declaring, where.schema(), where.operation())
+                : where;
+    }
+
+    /** {@return the component in which both are; null if they are in two} */
+    private static @Nullable JsonPointer declaring(@Nullable Property before, @Nullable Property after) {
+        JsonPointer one = before == null ? null : component(before.pointer());
+        JsonPointer other = after == null ? one : component(after.pointer());
+        return one == null || one.equals(other) ? other : null;
+    }
+
+    /** {@return whether a component has a property of its own that is just that, or has none of the other one's name} */
+    private static boolean isOwn(
+            ApiModel model, JsonPointer component, @Nullable Property property, @Nullable Property other) {
+        if (!(model.schemas().get(component) instanceof ObjectSchema object)) {
+            return false;
+        }
+        if (property == null) {
+            return other != null
+                    && object.properties().stream()
+                            .noneMatch(each -> each.name().equals(other.name()));
+        }
+        return object.properties().stream()
+                .anyMatch(each -> each.pointer().equals(property.pointer()) && each.required() == property.required());
     }
 
     private static JsonPointer component(JsonPointer place) {
@@ -189,8 +218,6 @@ final class PropertiesDiff {
     }
 
     private Where property(Where where, Property before, Property after) {
-        Where holder =
-                before.pointer().equals(after.pointer()) ? holder(where, before, true, comparison.after()) : where;
-        return holder.part("." + before.name(), before.pointer(), after.pointer());
+        return holder(where, before, after).part("." + before.name(), before.pointer(), after.pointer());
     }
 }
