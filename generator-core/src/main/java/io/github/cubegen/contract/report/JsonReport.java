@@ -182,6 +182,10 @@ public final class JsonReport {
 
     private static ObjectNode usage(Usage usage) {
         ObjectNode node = JSON.objectNode().put("wire", usage.wire()).put("source", usage.source());
+        optional(
+                node,
+                "sourceVerdict",
+                usage.worstInSource() == null ? null : usage.worstInSource().key());
         ArrayNode sites = node.putArray("sites");
         usage.sites().forEach(site -> sites.add(site(site)));
         return node.put("more", usage.more());

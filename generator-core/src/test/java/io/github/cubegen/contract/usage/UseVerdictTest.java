@@ -3,6 +3,8 @@ package io.github.cubegen.contract.usage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cubegen.contract.Verdict;
+import io.github.cubegen.contract.diff.DiffResult;
+import io.github.cubegen.contract.diff.Thresholds;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,19 @@ class UseVerdictTest {
         assertThat(consumer.usage(wider, "GET /pets: query parameter limit", body)
                         .worstInSource())
                 .isEqualTo(verdict);
+    }
+
+    @Test
+    void aComparisonFailsForWhatTheUseWeighs() {
+        String wider = "schema: {type: integer, format: int32} => schema: {type: integer, format: int64}";
+        DiffResult setter = consumer.diff(wider, "void f() { zoo.pets().listPets(p -> p.limit(5)); }");
+        DiffResult accessor = consumer.diff(wider, "Integer f(ListPetsParams p) { return p.limit(); }");
+        Thresholds breaking = new Thresholds(null, Verdict.BREAKING, true);
+
+        assertThat(breaking.isReached(setter)).isFalse();
+        assertThat(new Thresholds(null, Verdict.POTENTIAL, true).isReached(setter))
+                .isTrue();
+        assertThat(breaking.isReached(accessor)).isTrue();
     }
 
     @Test
