@@ -67,12 +67,19 @@ class LintTest {
                         content:
                           application/x-www-form-urlencoded: {schema: {title: F, type: object, properties: {n: {type: boolean}}}, example: {n: x}}
                           multipart/form-data: {schema: {title: G, type: object, properties: {n: {type: boolean}}}, example: 'n=x'}
+                      callbacks:
+                        done:
+                          '{$request.query.q}':
+                            post:
+                              requestBody: {content: {application/json: {schema: {type: boolean}, example: x}}}
+                              responses: {'204': {description: a}}
                       responses:
                         '200':
                           description: a
                           headers: {X-N: {schema: {type: boolean}, example: x}}
                           content:
                             text/plain: {schema: {type: string, enum: [a, b]}, example: c}
+                            text/csv: {schema: {type: integer, enum: [1, 2]}, example: '1'}
                             application/xml: {schema: {title: X, type: object}, example: <a/>}
                 webhooks:
                   b:
@@ -89,6 +96,8 @@ class LintTest {
                 .containsExactlyInAnyOrder(
                         operation + "parameters/0/content/application~1json/example",
                         operation + "requestBody/content/application~1x-www-form-urlencoded/example",
+                        operation
+                                + "callbacks/done/{$request.query.q}/post/requestBody/content/application~1json/example",
                         operation + "responses/200/headers/X-N/example",
                         operation + "responses/200/content/text~1plain/example",
                         "/webhooks/b/post/requestBody/content/application~1json/example");

@@ -9,6 +9,7 @@ import io.github.cubegen.model.Operation;
 import io.github.cubegen.model.Parameter;
 import io.github.cubegen.model.RequestBody;
 import io.github.cubegen.model.Response;
+import io.github.cubegen.model.ScalarType;
 import io.github.cubegen.model.Schema;
 import io.github.cubegen.model.SchemaUse;
 import java.util.List;
@@ -32,6 +33,7 @@ final class ExampleLint {
     void check() {
         model.operations().forEach(operation -> operation(operation, true));
         model.webhooks().forEach(webhook -> operation(webhook, false));
+        model.callbacks().values().forEach(calls -> calls.forEach(call -> operation(call, false)));
         model.schemas().forEach((place, schema) -> {
             for (Example example : schema.info().examples()) {
                 // Whether it is sent or received is open, and null is said by the uses: each may be as it likes.
@@ -53,9 +55,13 @@ final class ExampleLint {
         }
         for (Response response : operation.responses()) {
             content(response.content(), !called);
-            for (Header header : response.headers()) {
-                check(header.examples(), header.mediaType(), header.schema(), !called);
-            }
+            headers(response.headers(), !called);
+        }
+    }
+
+    private void headers(List<Header> headers, boolean sent) {
+        for (Header header : headers) {
+            check(header.examples(), header.mediaType(), header.schema(), sent);
         }
     }
 
@@ -65,6 +71,7 @@ final class ExampleLint {
             if (schema != null) {
                 check(content.examples(), content.mediaType(), schema, sent);
             }
+            content.encodings().forEach(encoding -> headers(encoding.headers(), sent));
         }
     }
 
@@ -81,7 +88,8 @@ final class ExampleLint {
     /** Whether an example is a value of the schema, not a text in which it is written, as forms and XML can be. */
     private boolean isValue(JsonNode example, String mediaType, SchemaUse use) {
         Schema schema = model.schema(use.schema());
-        boolean ofText = schema instanceof Schema.StringSchema || schema instanceof Schema.EnumSchema;
+        boolean ofText = schema instanceof Schema.StringSchema
+                || (schema instanceof Schema.EnumSchema values && values.type() == ScalarType.STRING);
         return mediaType.contains("json") || (!mediaType.contains("xml") && (!example.isTextual() || ofText));
     }
 
