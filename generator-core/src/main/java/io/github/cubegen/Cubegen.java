@@ -48,7 +48,7 @@ public final class Cubegen {
 
     /**
      * Generates a client. Whatever is wrong with the description or the output folder is told in the result, all at once, and
-     * then the output folder is left as it was.
+     * then the output folder is left as it was, unless all that failed was to remove what is left of the old client.
      *
      * @throws IllegalStateException for a fault of the generator; the output folder is left as it was
      */

@@ -35,10 +35,10 @@ public record GenerateResult(
         diagnostics = List.copyOf(diagnostics);
     }
 
-    /** {@return whether the output is as it was before} So it is with errors, unless only the removal of the old client failed. */
-    public boolean isUntouched() {
-        return client == null
-                && diagnostics.stream().noneMatch(told -> told.rule().equals(OutputException.LEFTOVER));
+    /** {@return whether there is a new client} So it is also if all that failed was to remove what is left of the old one. */
+    public boolean isWritten() {
+        return client != null
+                || diagnostics.stream().anyMatch(told -> told.rule().equals(OutputException.LEFTOVER));
     }
 
     /** {@return the number of diagnostics of that weight} */

@@ -150,8 +150,11 @@ final class GenerateCommand implements Callable<Integer> {
         if (client == null) {
             commandLine()
                     .getErr()
-                    .println("No client was generated: errors: " + result.count(Severity.ERROR)
-                            + (result.isUntouched() ? "; what was there before is unchanged" : ""));
+                    .println(
+                            result.isWritten()
+                                    ? "The client was written, and what is left of the old one could not be removed"
+                                    : "No client was generated: errors: " + result.count(Severity.ERROR)
+                                            + "; what was there before is unchanged");
             return Main.FAILED;
         }
         OutputResult files = client.output();

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -75,7 +76,10 @@ public final class OutputWriter {
         List<OutputException> leftovers = new ArrayList<>();
         List<OutputResult> results = writeAll(trees, leftovers);
         if (!leftovers.isEmpty()) {
-            throw leftovers.get(0);
+            throw new OutputException(
+                    OutputException.LEFTOVER,
+                    leftovers.stream().map(OutputException::getMessage).collect(Collectors.joining("; ")),
+                    leftovers.get(0));
         }
         return results;
     }

@@ -1,6 +1,7 @@
 package io.github.cubegen.output;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -43,6 +44,9 @@ public final class Reason {
         if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
             return ((FileSystemException) e).getFile()
                     + " is in the way, and is no folder; remove it, or choose another folder";
+        }
+        if (e instanceof InterruptedIOException) {
+            return e.getMessage() + "; run it again";
         }
         if (e instanceof NoSuchFileException missing) {
             return missing.getFile() + " is not there, or is a link to what is not there; choose another folder";

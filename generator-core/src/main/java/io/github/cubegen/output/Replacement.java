@@ -126,12 +126,18 @@ final class Replacement {
         try {
             delete(place.previous());
         } catch (IOException e) {
-            throw new OutputException(
-                    OutputException.LEFTOVER,
-                    "the new client is in " + place.root() + ", but the previous one could not be removed from "
-                            + place.previous() + ": " + Reason.of(e) + "; the next run removes it",
-                    e);
+            throw leftover(Reason.of(e), e);
+        } catch (OutputException e) {
+            throw leftover(e.getMessage(), e);
         }
+    }
+
+    private OutputException leftover(String reason, Exception cause) {
+        return new OutputException(
+                OutputException.LEFTOVER,
+                "the new client is in " + place.root() + ", but the previous one could not be removed from "
+                        + place.previous() + ": " + reason + "; the next run removes it",
+                cause);
     }
 
     /** Deletes a tree of ours; its manifest last, so that a killed run can go on, and nothing that is not in it. */

@@ -113,10 +113,14 @@ final class Report {
 
     private static GenerateResult.Client client(GenerateResult result) throws MojoFailureException {
         GenerateResult.Client client = result.client();
+        if (client == null && result.isWritten()) {
+            throw new MojoFailureException(
+                    "The client was written, and what is left of the old one could not be removed, as told above");
+        }
         if (client == null) {
             long errors = result.count(Severity.ERROR);
             throw new MojoFailureException("No client was generated: " + errors + (errors == 1 ? " error" : " errors")
-                    + ", told above" + (result.isUntouched() ? "; what was there before is unchanged" : ""));
+                    + ", told above; what was there before is unchanged");
         }
         return client;
     }

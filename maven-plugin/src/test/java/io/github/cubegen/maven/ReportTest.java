@@ -1,6 +1,7 @@
 package io.github.cubegen.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.cubegen.GenerateResult;
 import io.github.cubegen.diagnostic.Diagnostic;
@@ -8,6 +9,7 @@ import io.github.cubegen.diagnostic.JsonPointer;
 import io.github.cubegen.diagnostic.Location;
 import io.github.cubegen.diagnostic.Severity;
 import io.github.cubegen.plan.GeneratorOptions;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -43,6 +45,29 @@ class ReportTest {
         report(many(Severity.WARNING, Report.MOST));
 
         assertThat(lines).hasSize(Report.MOST).allMatch(line -> line.startsWith("warn a.yaml:"));
+    }
+
+    @Test
+    void placesWhatIsWrongWithTheConfigurationInThePom() {
+        Diagnostic wrong = new Diagnostic(Severity.ERROR, "rule", "wrong", JsonPointer.ROOT, GeneratorOptions.PLACE);
+
+        new Report(new Lines(), new Location("pom.xml", 12, 5), 0).tell(new GenerateResult(List.of(wrong), null));
+
+        assertThat(lines).containsExactly("error pom.xml:12:5: error: wrong [rule]");
+    }
+
+    @Test
+    void saysWhetherThereIsANewClient() {
+        assertThat(failure("output-not-writable")).endsWith("1 error, told above; what was there before is unchanged");
+        assertThat(failure("output-leftover")).startsWith("The client was written, and what is left of the old one");
+    }
+
+    private String failure(String rule) {
+        GenerateResult result = new GenerateResult(
+                List.of(new Diagnostic(Severity.ERROR, rule, "wrong", JsonPointer.ROOT, null)), null);
+        Report report = new Report(new Lines(), GeneratorOptions.PLACE, 0);
+        return String.valueOf(
+                catchThrowable(() -> report.summarize(result, Path.of("out"))).getMessage());
     }
 
     private static Stream<Diagnostic> many(Severity severity, int count) {
