@@ -47,6 +47,6 @@ assert log.contains(": $inTheWay.path is in the way, and is no folder; remove it
 def project = new File(basedir, 'output-is-the-project')
 assert (project.list() as Set) - 'target' == ['pom.xml'] as Set
 assert !(new File(project, 'target').list() ?: []).any { !it.startsWith('consumer-') }
-assert log =~ /\[ERROR\] \S+pom\.xml:\d+:\d+: error: the description has no tag 'pet', which is to be included; did you mean 'pets'\? \[unknown-name\]/
+assert log =~ /\[ERROR\] \S+unknown-tag.pom\.xml:\d+:\d+: error: the description has no tag 'pet', which is to be included; did you mean 'pets'\? \[unknown-name\]/
 assert log.contains('com.acme.nowhere:api:jar:1')
 assert !log.contains('\tat ') : 'no stack trace for what the user can mend'

@@ -42,6 +42,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code cubegen diff}. The options are those of the Maven goal; picocli fills the fields. */
 @Command(
@@ -91,7 +92,7 @@ final class DiffCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "The older version, a file; none as long as there is no such. Revisions of git and artifacts"
                     + " are for the Maven goal.")
-    private Path baseline = Path.of("");
+    private String baseline = "";
 
     @Option(
             names = "--fail-on-wire",
@@ -154,10 +155,11 @@ final class DiffCommand implements Callable<Integer> {
         CommandLine line =
                 Objects.requireNonNull(command, "picocli fills the fields").commandLine();
         GeneratorOptions client = check.client(line);
+        Path old = old(line);
         if (failOnlyOnUsed && !hasClasses()) {
             throw new ParameterException(line, "--fail-only-on-used needs --classes: the code that uses the client");
         }
-        DiffReport report = report(client);
+        DiffReport report = report(client, old);
         int code = code(report.status());
         PrintWriter out = code == Main.OK ? line.getOut() : line.getErr();
         TextReport.lines(report).forEach(out::println);
@@ -170,9 +172,9 @@ final class DiffCommand implements Callable<Integer> {
         return code;
     }
 
-    private DiffReport report(GeneratorOptions client) {
+    private DiffReport report(GeneratorOptions client, Path old) {
         String spec = description.source().file().toString();
-        if (baseline.toString().equals(NONE)) {
+        if (baseline.equals(NONE)) {
             List<Diagnostic> errors = ContractCheck.errors(description.source(), Limits.DEFAULT, client);
             return errors.isEmpty()
                     ? DiffReport.without(
@@ -184,16 +186,9 @@ final class DiffCommand implements Callable<Integer> {
                             "there is no old version yet (baseline none)")
                     : DiffReport.without(Version.current(), Status.BAD_INPUT, NONE, spec, errors, null);
         }
-        if (baseline.toString().startsWith(GIT) && Files.notExists(baseline)) {
-            Diagnostic told = new Diagnostic(
-                    Severity.ERROR,
-                    "bad-baseline",
-                    "the command line compares files, and revisions of git are for the Maven goal; get the file with"
-                            + " git show " + baseline.toString().substring(GIT.length()) + " > old.yaml",
-                    JsonPointer.ROOT,
-                    null);
+        if (baseline.startsWith(GIT)) {
             return DiffReport.without(
-                    Version.current(), Status.BASELINE_NOT_FOUND, baseline.toString(), spec, List.of(told), null);
+                    Version.current(), Status.BASELINE_NOT_FOUND, baseline, spec, List.of(revision()), null);
         }
         Set<String> rules = new Rules().ids();
         List<Diagnostic> unknown = severities.keySet().stream()
@@ -203,11 +198,11 @@ final class DiffCommand implements Callable<Integer> {
                         new Diagnostic(Severity.ERROR, AcceptedList.UNKNOWN_RULE, message, JsonPointer.ROOT, null))
                 .toList();
         if (!unknown.isEmpty()) {
-            return DiffReport.without(Version.current(), Status.UNKNOWN_RULE, baseline.toString(), spec, unknown, null);
+            return DiffReport.without(Version.current(), Status.UNKNOWN_RULE, baseline, spec, unknown, null);
         }
         Severities verdicts = new Severities(severities);
         return ContractCheck.diff(new DiffRequest(
-                        SpecSource.of(baseline),
+                        SpecSource.of(old),
                         description.source(),
                         Limits.DEFAULT,
                         client,
@@ -217,11 +212,34 @@ final class DiffCommand implements Callable<Integer> {
                         previousReport,
                         LocalDate.now(ZoneOffset.UTC)))
                 .report(
-                        baseline.toString(),
+                        baseline,
                         spec,
                         new Settings(
                                 new Thresholds(failOnWire.verdict(), failOnSource.verdict(), failOnlyOnUsed), verdicts),
                         null);
+    }
+
+    /** A revision of git is told as such: that it can't be a path, as on Windows, is not what is wrong with it. */
+    private Path old(CommandLine line) {
+        try {
+            return baseline.startsWith(GIT) ? Path.of("") : Main.path(baseline);
+        } catch (TypeConversionException e) {
+            throw new ParameterException(line, "--baseline: " + e.getMessage());
+        }
+    }
+
+    /** {@return what to do with a revision of git, which is found by the goal only} */
+    private Diagnostic revision() {
+        String revision = baseline.substring(GIT.length());
+        return new Diagnostic(
+                Severity.ERROR,
+                "bad-baseline",
+                "the command line compares files, and revisions of git are for the Maven goal; "
+                        + (revision.contains(":")
+                                ? "get the file with git show " + revision + " > old.yaml"
+                                : "name a file"),
+                JsonPointer.ROOT,
+                null);
     }
 
     private boolean hasClasses() {

@@ -84,7 +84,7 @@ public final class Main {
                 .execute(arguments);
     }
 
-    private static Path path(String text) {
+    static Path path(String text) {
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {

@@ -69,6 +69,16 @@ class BadFileTest {
     }
 
     @Test
+    void aTextThatEndsTooEarlyIsToldInWordsOfItsOwn() throws IOException {
+        Described described =
+                new Described(folder).file("a.json", "{\"openapi\": \"3.1.0\"").read("a.json");
+
+        assertThat(described.told())
+                .contains("expected close marker for Object")
+                .doesNotContain("Source:", "REDACTED");
+    }
+
+    @Test
     void missingRootFileIsNamedWithASuggestion() throws IOException {
         Described described = new Described(folder).file("openapi.yaml", HEAD).read("openapi.yml");
 

@@ -2,12 +2,14 @@ package io.github.cubegen.maven;
 
 import io.github.cubegen.diagnostic.Location;
 import io.github.cubegen.plan.GeneratorOptions;
-import java.util.Objects;
-import java.util.function.Predicate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.maven.model.InputLocation;
+import org.apache.maven.model.InputLocationTracker;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.MojoExecution;
+import org.jspecify.annotations.Nullable;
 
 /** Where in which POM an execution has its parameters. */
 final class ConfigurationPlace {
@@ -19,20 +21,27 @@ final class ConfigurationPlace {
 
     private ConfigurationPlace() {}
 
-    /** {@return the nearest place that Maven knows: of the configuration, the execution or the plugin} */
+    /** {@return the nearest place that Maven knows: of a configuration, or else of the execution or the plugin} */
     static Location of(MojoExecution execution) {
         Plugin plugin = execution.getPlugin();
-        Stream<InputLocation> ofExecution = plugin.getExecutions().stream()
+        List<InputLocationTracker> holders = new ArrayList<>();
+        plugin.getExecutions().stream()
                 .filter(each -> each.getId().equals(execution.getExecutionId()))
-                .flatMap(each -> Stream.of(each.getLocation(ELEMENT), each.getLocation(WHOLE)));
-        Predicate<InputLocation> isKnown = place ->
-                place.getSource() != null && place.getSource().getLocation() != null && place.getLineNumber() > 0;
-        return Stream.concat(ofExecution, Stream.of(plugin.getLocation(ELEMENT), plugin.getLocation(WHOLE)))
-                .filter(Objects::nonNull)
-                .filter(isKnown)
+                .forEach(holders::add);
+        holders.add(plugin);
+        return Stream.of(ELEMENT, WHOLE)
+                .flatMap(key -> holders.stream().map(holder -> holder.getLocation(key)))
+                .filter(ConfigurationPlace::isKnown)
                 .findFirst()
                 .map(place -> new Location(
                         place.getSource().getLocation(), place.getLineNumber(), Math.max(1, place.getColumnNumber())))
                 .orElse(GeneratorOptions.PLACE);
+    }
+
+    private static boolean isKnown(@Nullable InputLocation place) {
+        return place != null
+                && place.getSource() != null
+                && place.getSource().getLocation() != null
+                && place.getLineNumber() > 0;
     }
 }

@@ -47,9 +47,8 @@ final class DeclaredOutputs {
      */
     record Folder(String parameter, Path path) {
 
-        /** {@return the folder of a parameter} */
-        static Folder of(String parameter, Path path) {
-            return new Folder(parameter, path.normalize());
+        Folder {
+            path = path.normalize();
         }
 
         private boolean meets(Folder other) {
@@ -86,11 +85,14 @@ final class DeclaredOutputs {
 
     private static void apart(String both, Folder ours, Folder theirs) throws MojoFailureException {
         if (ours.meets(theirs)) {
+            boolean alike = ours.parameter().equals(theirs.parameter());
             throw new MojoFailureException("The executions " + both + " have the same place for their "
-                    + (ours.parameter().equals(theirs.parameter()) ? WRITTEN.get(ours.parameter()) : "files")
-                    + ", the folder " + ours.path()
+                    + (alike ? WRITTEN.get(ours.parameter()) : "files") + ", the folder " + ours.path()
                     + (theirs.path().equals(ours.path()) ? "" : ", of which one holds the other, " + theirs.path())
-                    + "; give each of them " + article(ours.parameter()) + " of its own");
+                    + (alike
+                            ? "; give each of them " + article(ours.parameter()) + " of its own"
+                            : "; one is <" + ours.parameter() + ">, the other <" + theirs.parameter()
+                                    + ">: give one of them another folder"));
         }
     }
 
@@ -136,7 +138,7 @@ final class DeclaredOutputs {
             return text.contains("${")
                     ? Optional.empty()
                     : Optional.of(
-                            Folder.of(parameter, project.getBasedir().toPath().resolve(text)));
+                            new Folder(parameter, project.getBasedir().toPath().resolve(text)));
         } catch (InvalidPathException toBeToldByThatExecution) {
             return Optional.empty();
         }

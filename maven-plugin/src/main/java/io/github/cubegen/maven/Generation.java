@@ -55,9 +55,9 @@ final class Generation {
         if (build.execution().getSource() == MojoExecution.Source.LIFECYCLE) {
             // A goal that is called by itself runs alone, and may well do the work of an execution.
             List<DeclaredOutputs.Folder> written = new ArrayList<>();
-            written.add(DeclaredOutputs.Folder.of(DeclaredOutputs.OUTPUT, client));
+            written.add(new DeclaredOutputs.Folder(DeclaredOutputs.OUTPUT, client));
             if (stubs != null) {
-                written.add(DeclaredOutputs.Folder.of(DeclaredOutputs.STUBS, stubs));
+                written.add(new DeclaredOutputs.Folder(DeclaredOutputs.STUBS, stubs));
             }
             new DeclaredOutputs(build.session().getProjects(), build.session().getUserProperties())
                     .check(

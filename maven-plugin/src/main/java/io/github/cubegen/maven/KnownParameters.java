@@ -106,10 +106,15 @@ final class KnownParameters {
     }
 
     private void checkProperties(MavenSession session, MavenProject project, Log log) throws MojoFailureException {
-        for (String name : unknown(session.getUserProperties())) {
-            if (!hint(name).isEmpty()) {
-                throw new MojoFailureException("The property " + name + " has no effect" + hint(name));
-            }
+        Set<String> unknown = unknown(session.getUserProperties());
+        String misspelt = unknown.stream()
+                .filter(name -> !hint(name).isEmpty())
+                .map(name -> "The property " + name + " has no effect" + hint(name))
+                .collect(Collectors.joining("\n"));
+        if (!misspelt.isEmpty()) {
+            throw new MojoFailureException(misspelt);
+        }
+        for (String name : unknown) {
             log.warn("The property " + name + " has no effect; those that have one are " + PREFIX
                     + String.join(", " + PREFIX, properties));
         }

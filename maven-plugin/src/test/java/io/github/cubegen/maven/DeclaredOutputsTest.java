@@ -68,7 +68,8 @@ class DeclaredOutputsTest {
                 .withMessageContaining("; give each of them a <stubs> of its own");
         assertThatExceptionOfType(MojoFailureException.class)
                 .isThrownBy(() -> check(List.of(one, two), one, "e1", DeclaredOutputs.STUBS, "client/stubs"))
-                .withMessageContaining("have the same place for their files");
+                .withMessageContaining("have the same place for their files")
+                .withMessageContaining("; one is <stubs>, the other <output>: give one of them another folder");
     }
 
     @Test
@@ -101,7 +102,7 @@ class DeclaredOutputsTest {
     private void check(List<MavenProject> all, MavenProject own, String execution, String parameter, String place)
             throws MojoFailureException {
         new DeclaredOutputs(all, user)
-                .check(PLUGIN, own, execution, List.of(DeclaredOutputs.Folder.of(parameter, folder.resolve(place))));
+                .check(PLUGIN, own, execution, List.of(new DeclaredOutputs.Folder(parameter, folder.resolve(place))));
     }
 
     private MavenProject project(String name, String... configurations) throws Exception {

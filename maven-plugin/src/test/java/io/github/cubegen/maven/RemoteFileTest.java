@@ -83,7 +83,11 @@ class RemoteFileTest {
                 List.of("http://localhost", "https://localhost:1"),
                 "may not be fetched; allow");
         assertRefused(api, Sha256.of(CONTENT), List.of("no origin at all"), "may not be fetched");
-        assertRefused(URI.create("file:///etc/passwd"), Sha256.of(CONTENT), List.of("file:///"), "may not be fetched");
+        assertRefused(
+                URI.create("file:///etc/passwd"),
+                Sha256.of(CONTENT),
+                List.of("file:///"),
+                "is no address of a web server, as <url> is; name a file");
         assertThat(asked).hasValue(0);
     }
 
@@ -121,6 +125,16 @@ class RemoteFileTest {
 
         assertNotFetched(api, "no server takes the connection");
         assertNotFetched(URI.create("http://nowhere.invalid/api.yaml"), "its host is not known here");
+    }
+
+    @Test
+    void tellsOfACacheThatCantBeWrittenAsSuch() throws IOException {
+        Path inTheWay = Files.writeString(cache.resolve("file"), "");
+
+        assertThatExceptionOfType(MojoExecutionException.class)
+                .isThrownBy(() -> new RemoteFile(inTheWay, false).fetch(api, Sha256.of(CONTENT), origins))
+                .withMessageStartingWith(
+                        "The parameter spec: what " + api + " has can't be kept in " + inTheWay + ": ");
     }
 
     private void assertNotFetched(URI url, String reason) {
