@@ -9,6 +9,7 @@ import io.github.cubegen.model.Property;
 import io.github.cubegen.model.Schema.ObjectSchema;
 import io.github.cubegen.model.SchemaInfo;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,10 +27,14 @@ final class PropertiesDiff {
 
     private final Comparison comparison;
     private final Changes changes;
+    private final OwnProperties ownBefore;
+    private final OwnProperties ownAfter;
 
     PropertiesDiff(Comparison comparison) {
         this.comparison = comparison;
         this.changes = comparison.changes();
+        this.ownBefore = new OwnProperties(comparison.before(), new HashMap<>());
+        this.ownAfter = new OwnProperties(comparison.after(), new HashMap<>());
     }
 
     void compare(Where where, Context context, ObjectSchema one, ObjectSchema other) {
@@ -125,8 +130,7 @@ final class PropertiesDiff {
                 || declaring.equals(component(where.after()))) {
             return where;
         }
-        return isOwn(comparison.before(), declaring, before, after)
-                        && isOwn(comparison.after(), declaring, after, before)
+        return isOwn(ownBefore.of(declaring), before, after) && isOwn(ownAfter.of(declaring), after, before)
                 ? new Where(declaring.last(), declaring, declaring, where.schema(), where.operation())
                 : where;
     }
@@ -140,17 +144,32 @@ final class PropertiesDiff {
 
     /** {@return whether a component has a property of its own that is just that, or has none of the other one's name} */
     private static boolean isOwn(
-            ApiModel model, JsonPointer component, @Nullable Property property, @Nullable Property other) {
-        if (!(model.schemas().get(component) instanceof ObjectSchema object)) {
+            @Nullable Map<String, Property> component, @Nullable Property property, @Nullable Property other) {
+        if (component == null) {
             return false;
         }
         if (property == null) {
-            return other != null
-                    && object.properties().stream()
-                            .noneMatch(each -> each.name().equals(other.name()));
+            return other != null && !component.containsKey(other.name());
         }
-        return object.properties().stream()
-                .anyMatch(each -> each.pointer().equals(property.pointer()) && each.required() == property.required());
+        Property own = component.get(property.name());
+        return own != null && own.pointer().equals(property.pointer()) && own.required() == property.required();
+    }
+
+    /** The properties of components by their names: a large one can be a part of many. */
+    private record OwnProperties(ApiModel model, Map<JsonPointer, Map<String, Property>> known) {
+
+        /** {@return null if there is no such object} */
+        @Nullable
+        Map<String, Property> of(JsonPointer component) {
+            if (!(model.schemas().get(component) instanceof ObjectSchema object)) {
+                return null;
+            }
+            return known.computeIfAbsent(component, key -> {
+                Map<String, Property> byName = new HashMap<>();
+                object.properties().forEach(property -> byName.put(property.name(), property));
+                return byName;
+            });
+        }
     }
 
     private static JsonPointer component(JsonPointer place) {
