@@ -82,7 +82,7 @@ public enum JavaRule {
             "java-nullness-changed",
             POTENTIAL,
             "java-nullness-changed",
-            "whether it can be null is another thing, which tools for null safety tell"),
+            "whether it can be null is another thing: tools for null safety tell, and the compiler where a primitive type stands in the place of its class"),
     CREDENTIAL_CHANGED(
             "java-credential-changed",
             BREAKING,

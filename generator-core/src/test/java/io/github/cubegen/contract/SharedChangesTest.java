@@ -64,6 +64,19 @@ class SharedChangesTest {
     }
 
     @Test
+    void anotherNameOfAnOperationIsNotWhatChangesItsArguments() {
+        List<Finding> findings = findings("""
+                [['/paths/~1things~1{id}/put/operationId', replaceThing],
+                 ['/paths/~1things~1{id}/put/requestBody/required', false]]""");
+
+        assertThat(findings)
+                .filteredOn(finding -> finding.rule().equals("body-became-optional"))
+                .flatExtracting(Finding::java)
+                .extracting(change -> change.rule().id())
+                .contains("java-arguments-changed", "java-type-added");
+    }
+
+    @Test
     void aClassThatIsNamedAfterAPropertyIsRenamedWithIt() {
         String pet =
                 "components: {schemas: {Cat: {type: object, properties: {%s: {type: object, properties: {a: {type: string}}}}},"

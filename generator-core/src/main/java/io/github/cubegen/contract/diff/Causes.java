@@ -250,8 +250,9 @@ final class Causes {
                 && !id.endsWith("-removed-closed");
     }
 
+    /** Another name of an operation leaves what it takes and gives as it was. */
     private static boolean changesValues(String id) {
-        return !id.endsWith("deprecated") && !id.endsWith("default-changed");
+        return !id.endsWith("deprecated") && !id.endsWith("default-changed") && !id.startsWith("operation-id");
     }
 
     private static Optional<WireChange> best(List<WireChange> candidates, Predicate<String> fitting) {
