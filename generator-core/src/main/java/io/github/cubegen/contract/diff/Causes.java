@@ -46,7 +46,7 @@ final class Causes {
             entry(JavaRule.MEMBER_RENAMED.rule(), id -> id.contains("renamed") || id.startsWith("operation-id")),
             entry(JavaRule.OVERLOADS_ADDED.rule(), id -> id.endsWith("optional-added") || id.equals("server-added")),
             entry(JavaRule.RESULT_CHANGED.rule(), Causes::changesResults),
-            entry(JavaRule.ARGUMENTS_CHANGED.rule(), Causes::changesTypes),
+            entry(JavaRule.ARGUMENTS_CHANGED.rule(), Causes::isOfRequest),
             entry(JavaRule.MEMBER_TYPE_CHANGED.rule(), Causes::changesTypes),
             entry(JavaRule.GROUP_MOVED.rule(), id -> id.startsWith("op-tag")),
             entry(
@@ -60,9 +60,21 @@ final class Causes {
             entry(
                     JavaRule.MEMBER_ADDED.rule(),
                     id -> !id.contains("removed") && !id.endsWith("deprecated") && !id.endsWith("default-changed")),
+            entry(JavaRule.TYPE_ADDED.rule(), Causes::hasClasses),
+            entry(JavaRule.TYPE_REMOVED.rule(), Causes::hasClasses),
             entry(
                     JavaRule.CONSTANT_SET_CHANGED.rule(),
-                    id -> id.contains("enum-") || id.contains("const-") || id.startsWith("server-variable")));
+                    id -> !id.endsWith("-removed")
+                            && (id.contains("enum-") || id.contains("const-") || id.startsWith("server-variable"))));
+
+    /** Of several that fit, the nearest: what weighs most on the wire need not be what changes the Java. */
+    private static final Map<Rule, Predicate<String>> NEAREST = Map.of(
+            JavaRule.MEMBER_TYPE_CHANGED.rule(), Causes::saysTypes,
+            JavaRule.RESULT_CHANGED.rule(), Causes::saysTypes,
+            JavaRule.ARGUMENTS_CHANGED.rule(), Causes::isNeeded,
+            JavaRule.VARIANT_SET_CHANGED.rule(), id -> id.contains("branch"),
+            JavaRule.NULLNESS_CHANGED.rule(),
+                    id -> id.contains("nullable") || id.contains("-became-") || id.contains("readonly"));
 
     private final Map<JsonPointer, List<WireChange>> byBefore = new HashMap<>();
     private final Map<JsonPointer, List<WireChange>> byAfter = new HashMap<>();
@@ -96,17 +108,18 @@ final class Causes {
         }
         JsonPointer place = change.placeBefore();
         if (change.rule().equals(JavaRule.TITLE_CHANGED.rule())) {
-            return best(around(place), Causes::renames);
+            return best(around(place), Causes::renames, id -> false);
         }
         Predicate<String> fitting = FITTING.getOrDefault(change.rule(), Causes::changesValues);
+        Predicate<String> nearest = NEAREST.getOrDefault(change.rule(), id -> false);
         // What is new has no place in the old version: that of all that is new.
         List<WireChange> same = place.tokens().isEmpty() ? List.of() : byBefore.getOrDefault(place, List.of());
-        return best(exactly(change), fitting)
-                .or(() -> best(same, fitting))
-                .or(() -> best(below(change), fitting))
-                .or(() -> best(ofPath(change), fitting))
-                .or(() -> best(ofOperation(change), Causes::isOfRequest))
-                .or(() -> best(ending(change), id -> true));
+        return best(exactly(change), fitting, nearest)
+                .or(() -> best(same, fitting, nearest))
+                .or(() -> best(below(change), fitting, nearest))
+                .or(() -> best(ofPath(change), fitting, nearest))
+                .or(() -> best(ofOperation(change), Causes::isTaken, nearest))
+                .or(() -> best(ending(change), id -> true, nearest));
     }
 
     /** The class of an inline schema goes with what has it, and what stands for a group with all that is in it. */
@@ -165,7 +178,32 @@ final class Causes {
     }
 
     private static boolean isOfRequest(String id) {
-        return id.startsWith("param-") || id.startsWith("body-");
+        return (id.startsWith("param-") || id.startsWith("body-") || id.startsWith("req-")) && changesValues(id);
+    }
+
+    /** The address is taken as well, if the operation has several. */
+    private static boolean isTaken(String id) {
+        return isOfRequest(id) || id.equals("server-added");
+    }
+
+    /** What is optional is no argument, and a property is one in forms only. */
+    private static boolean isNeeded(String id) {
+        return (id.startsWith("param-") || id.startsWith("body-")) && !id.endsWith("optional-added");
+    }
+
+    private static boolean saysTypes(String id) {
+        return id.contains("type-") || id.contains("format-") || id.contains("enum") || id.contains("oneof");
+    }
+
+    /** Names, places and credentials of an operation have no class of their own. */
+    private static boolean hasClasses(String id) {
+        return isOfRequest(id)
+                || id.startsWith("resp-")
+                || id.startsWith("webhook-")
+                || id.startsWith("op-added")
+                || id.startsWith("op-removed")
+                || id.startsWith("path-added")
+                || id.startsWith("path-removed");
     }
 
     /** A path that comes or goes takes its operations along. */
@@ -255,10 +293,16 @@ final class Causes {
         return !id.endsWith("deprecated") && !id.endsWith("default-changed") && !id.startsWith("operation-id");
     }
 
-    private static Optional<WireChange> best(List<WireChange> candidates, Predicate<String> fitting) {
+    private static Optional<WireChange> best(
+            List<WireChange> candidates, Predicate<String> fitting, Predicate<String> nearest) {
         return candidates.stream()
-                .filter(candidate -> candidate.rules().stream().map(Rule::id).anyMatch(fitting))
-                .max(Comparator.comparing(Causes::wire));
+                .filter(candidate -> isAny(candidate, fitting))
+                .max(Comparator.comparing((WireChange candidate) -> isAny(candidate, nearest))
+                        .thenComparing(Causes::wire));
+    }
+
+    private static boolean isAny(WireChange change, Predicate<String> rule) {
+        return change.rules().stream().map(Rule::id).anyMatch(rule);
     }
 
     private static Verdict wire(WireChange change) {

@@ -75,9 +75,9 @@ final class PropertiesDiff {
                 || Stream.of(words(other)).anyMatch(words::contains);
     }
 
-    /** Not anywhere: {@code at} is in {@code category}, too. */
+    /** Neither anywhere nor of two letters: {@code at} is in {@code category} and {@code format}, too. */
     private static boolean isPart(String part, String name) {
-        return name.startsWith(part) || name.endsWith(part);
+        return part.length() > 2 && (name.startsWith(part) || name.endsWith(part));
     }
 
     private static String[] words(String name) {
