@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,14 +15,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The checks of descriptions on the command line. */
-class CheckCommandsTest {
+class CheckCommandsTest extends TwoShops {
     private static final String WEATHER = """
             openapi: 3.1.0
             info: {title: Weather, version: 1.0.0}
@@ -35,28 +32,6 @@ class CheckCommandsTest {
                   parameters: [{name: day, in: path, required: true, schema: {type: string, format: date}}]
                   responses: {'200': {description: x, content: {text/plain: {schema: {type: string}}}}}
             """;
-
-    @TempDir
-    Path temp;
-
-    private StringWriter out;
-    private StringWriter err;
-    private Path old;
-    private Path now;
-    private TwoShops shops;
-
-    @BeforeEach
-    void write() throws IOException {
-        shops = new TwoShops(temp);
-        out = shops.out;
-        err = shops.err;
-        old = shops.old;
-        now = shops.now;
-    }
-
-    private int run(String... arguments) {
-        return shops.run(arguments);
-    }
 
     @Test
     void whatBreaksIsToldAndWritten() throws IOException {
@@ -322,7 +297,7 @@ class CheckCommandsTest {
 
     @Test
     void findingsOfTheSeverityFail() throws IOException {
-        Files.writeString(old, TwoShops.OLD.replace("operationId: listToys", "operationId: listPets"));
+        Files.writeString(old, OLD.replace("operationId: listToys", "operationId: listPets"));
         assertThat(run("validate", "--spec", old.toString())).isEqualTo(1);
         assertThat(err.toString()).contains("[duplicate-operation-id]").contains("findings that count");
     }

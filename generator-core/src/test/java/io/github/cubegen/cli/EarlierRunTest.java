@@ -6,37 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What an earlier run has found, by its fingerprints: to accept it, or to tell what is new. */
-class EarlierRunTest {
-    @TempDir
-    Path temp;
-
-    private StringWriter out;
-    private StringWriter err;
-    private Path old;
-    private Path now;
-    private TwoShops shops;
-
-    @BeforeEach
-    void write() throws IOException {
-        shops = new TwoShops(temp);
-        out = shops.out;
-        err = shops.err;
-        old = shops.old;
-        now = shops.now;
-    }
-
-    private int run(String... arguments) {
-        return shops.run(arguments);
-    }
-
+class EarlierRunTest extends TwoShops {
     @Test
     void aChangeIsAcceptedByItsFingerprint() throws IOException {
         Path reports = temp.resolve("reports");

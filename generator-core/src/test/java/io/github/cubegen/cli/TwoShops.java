@@ -5,9 +5,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
 
-/** A description and a later version, which lacks an operation, in a folder; and the program with what it prints. */
-final class TwoShops {
+/** What tests of a check begin with: a description, a later version that lacks an operation, and the program with what it prints. */
+abstract class TwoShops {
     static final String OLD = """
             openapi: 3.1.0
             info: {title: Shop, version: 1.0.0}
@@ -21,13 +23,18 @@ final class TwoShops {
 
     final StringWriter out = new StringWriter();
     final StringWriter err = new StringWriter();
-    final Path old;
-    final Path now;
 
-    TwoShops(Path folder) throws IOException {
-        old = Files.writeString(folder.resolve("old.yaml"), OLD);
+    @TempDir
+    Path temp;
+
+    Path old = Path.of("");
+    Path now = Path.of("");
+
+    @BeforeEach
+    void writeBothVersions() throws IOException {
+        old = Files.writeString(temp.resolve("old.yaml"), OLD);
         now = Files.writeString(
-                folder.resolve("new.yaml"), OLD.replaceAll("(?s)  /toys:.*", "").replace("1.0.0", "1.1.0"));
+                temp.resolve("new.yaml"), OLD.replaceAll("(?s)  /toys:.*", "").replace("1.0.0", "1.1.0"));
     }
 
     int run(String... arguments) {
