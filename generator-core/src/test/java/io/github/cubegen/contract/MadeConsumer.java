@@ -23,6 +23,9 @@ final class MadeConsumer {
     private static final Set<String> COMMON =
             Set.of("codec", "equals", "hashCode", "toString", "values", "valueOf", "self");
 
+    private static final Set<Class<?>> NUMBERS =
+            Set.of(Boolean.class, Integer.class, Long.class, Float.class, Double.class);
+
     private final StringBuilder text = new StringBuilder();
     private int count;
 
@@ -75,6 +78,12 @@ final class MadeConsumer {
         method(parameters(method, isStatic ? null : type), result + call + ";");
         if (!method.getReturnType().isPrimitive()) {
             method(parameters(method, isStatic ? null : type), "boolean isNull = " + call + " == null;");
+        }
+        for (int i = 0; i < method.getParameterCount(); i++) {
+            if (NUMBERS.contains(method.getParameterTypes()[i])) {
+                // Only what may be null has the class of a primitive type.
+                method(parameters(method, isStatic ? null : type), call.replace("a" + i, "null") + ";");
+            }
         }
     }
 

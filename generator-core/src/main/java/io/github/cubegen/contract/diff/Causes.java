@@ -1,10 +1,8 @@
 package io.github.cubegen.contract.diff;
 
-import static java.util.Map.entry;
-
+import io.github.cubegen.contract.Components;
 import io.github.cubegen.contract.JavaRule;
 import io.github.cubegen.contract.Rule;
-import io.github.cubegen.contract.Verdict;
 import io.github.cubegen.contract.source.JavaChange;
 import io.github.cubegen.contract.wire.SchemaPair;
 import io.github.cubegen.contract.wire.Where;
@@ -12,8 +10,8 @@ import io.github.cubegen.contract.wire.WireChange;
 import io.github.cubegen.contract.wire.WireResult;
 import io.github.cubegen.diagnostic.JsonPointer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,53 +31,12 @@ final class Causes {
     /** How many names lead to an operation: {@code paths}, its path, its method. */
     private static final int OPERATION = 3;
 
-    /** They have no cause on the wire: names and orders mean nothing there. */
-    private static final Set<Rule> OF_JAVA_ONLY = Set.of(
-            JavaRule.SCHEMA_RENAMED.rule(),
-            JavaRule.INLINE_HOISTED.rule(),
-            JavaRule.NAME_COLLISION_SHIFT.rule(),
-            JavaRule.ENUM_CONSTANT_RENAMED.rule(),
-            JavaRule.PARAM_ORDER_CHANGED.rule(),
-            JavaRule.PROPERTY_ORDER_CHANGED.rule());
-
-    private static final Map<Rule, Predicate<String>> FITTING = Map.ofEntries(
-            entry(JavaRule.MEMBER_RENAMED.rule(), id -> id.contains("renamed") || id.startsWith("operation-id")),
-            entry(JavaRule.OVERLOADS_ADDED.rule(), id -> id.endsWith("optional-added") || id.equals("server-added")),
-            entry(JavaRule.RESULT_CHANGED.rule(), Causes::changesResults),
-            entry(JavaRule.ARGUMENTS_CHANGED.rule(), Causes::isOfRequest),
-            entry(JavaRule.MEMBER_TYPE_CHANGED.rule(), Causes::changesTypes),
-            entry(JavaRule.GROUP_MOVED.rule(), id -> id.startsWith("op-tag")),
-            entry(
-                    JavaRule.DEPRECATION_ADDED.rule(),
-                    id -> id.endsWith("deprecated") || id.endsWith("deprecated-no-sunset")),
-            entry(JavaRule.DEPRECATION_REMOVED.rule(), id -> id.endsWith("deprecated")),
-            entry(JavaRule.PARAMS_RENAMED.rule(), id -> id.startsWith("operation-id")),
-            entry(
-                    JavaRule.MEMBER_REMOVED.rule(),
-                    id -> !id.contains("added") && !id.endsWith("deprecated") && !id.endsWith("default-changed")),
-            entry(
-                    JavaRule.MEMBER_ADDED.rule(),
-                    id -> !id.contains("removed") && !id.endsWith("deprecated") && !id.endsWith("default-changed")),
-            entry(JavaRule.TYPE_ADDED.rule(), Causes::hasClasses),
-            entry(JavaRule.TYPE_REMOVED.rule(), Causes::hasClasses),
-            entry(
-                    JavaRule.CONSTANT_SET_CHANGED.rule(),
-                    id -> !id.endsWith("-removed")
-                            && (id.contains("enum-") || id.contains("const-") || id.startsWith("server-variable"))));
-
-    /** Of several that fit, the nearest: what weighs most on the wire need not be what changes the Java. */
-    private static final Map<Rule, Predicate<String>> NEAREST = Map.of(
-            JavaRule.MEMBER_TYPE_CHANGED.rule(), Causes::saysTypes,
-            JavaRule.RESULT_CHANGED.rule(), Causes::saysTypes,
-            JavaRule.ARGUMENTS_CHANGED.rule(), Causes::isNeeded,
-            JavaRule.VARIANT_SET_CHANGED.rule(), id -> id.contains("branch"),
-            JavaRule.NULLNESS_CHANGED.rule(),
-                    id -> id.contains("nullable") || id.contains("-became-") || id.contains("readonly"));
-
     private final Map<JsonPointer, List<WireChange>> byBefore = new HashMap<>();
     private final Map<JsonPointer, List<WireChange>> byAfter = new HashMap<>();
     private final Map<String, List<WireChange>> byOperation = new HashMap<>();
     private final NavigableMap<String, List<WireChange>> byText = new TreeMap<>();
+    private final Map<JsonPointer, JsonPointer> operations;
+    private final Set<JsonPointer> schemas = new HashSet<>();
     private final Map<JsonPointer, SchemaPair> used;
     private final NavigableMap<String, SchemaPair> places = new TreeMap<>();
 
@@ -98,28 +55,86 @@ final class Causes {
             byText.computeIfAbsent(change.where().before() + "/", key -> new ArrayList<>())
                     .add(change);
         }
+        operations = wire.operations();
+        wire.schemas().forEach(pair -> schemas.addAll(List.of(pair.before(), pair.after())));
         used = wire.places();
         used.forEach((place, pair) -> places.put(place + "/", pair));
     }
 
     Optional<WireChange> of(JavaChange change) {
-        if (OF_JAVA_ONLY.contains(change.rule())) {
+        if (Fitting.isOfJavaOnly(change.rule())) {
             return Optional.empty();
         }
-        JsonPointer place = change.placeBefore();
         if (change.rule().equals(JavaRule.TITLE_CHANGED.rule())) {
-            return best(around(place), Causes::renames, id -> false);
+            return Fitting.ofName().best(around(change.placeBefore()));
         }
-        Predicate<String> fitting = FITTING.getOrDefault(change.rule(), Causes::changesValues);
-        Predicate<String> nearest = NEAREST.getOrDefault(change.rule(), id -> false);
+        Fitting fitting = Fitting.of(change.rule());
+        return fitting.best(ofType(change))
+                .or(() -> fitting.best(exactly(change)))
+                .or(() -> fitting.best(sameBefore(change)))
+                .or(() -> fitting.best(below(change)))
+                .or(() -> fitting.best(ofPath(change)))
+                .or(() -> fitting.ofTaken().best(ofOperation(change)))
+                .or(() -> fitting.ofAnything().best(ending(change)))
+                .or(() -> fitting.ofAnything().best(beginning(change)));
+    }
+
+    /** A type is what its place says and what the schema there says, and the latter says more of it. */
+    private List<WireChange> ofType(JavaChange change) {
+        List<WireChange> found = new ArrayList<>();
+        if (change.rule().equals(JavaRule.MEMBER_TYPE_CHANGED.rule())) {
+            found.addAll(exactly(change));
+            found.addAll(below(change));
+        } else if (change.rule().equals(JavaRule.RESULT_CHANGED.rule())) {
+            found.addAll(below(change));
+        }
+        return found;
+    }
+
+    /** What stands at the place in the old version, as far as it concerns the class of which a member is new or gone. */
+    private List<WireChange> sameBefore(JavaChange change) {
+        JsonPointer place = change.placeBefore();
         // What is new has no place in the old version: that of all that is new.
-        List<WireChange> same = place.tokens().isEmpty() ? List.of() : byBefore.getOrDefault(place, List.of());
-        return best(exactly(change), fitting, nearest)
-                .or(() -> best(same, fitting, nearest))
-                .or(() -> best(below(change), fitting, nearest))
-                .or(() -> best(ofPath(change), fitting, nearest))
-                .or(() -> best(ofOperation(change), Causes::isTaken, nearest))
-                .or(() -> best(ending(change), id -> true, nearest));
+        if (place.tokens().isEmpty() || (change.rule().equals(JavaRule.RESULT_CHANGED.rule()) && isReplaced(place))) {
+            return List.of();
+        }
+        List<WireChange> found = new ArrayList<>(byBefore.getOrDefault(place, List.of()));
+        if (change.rule().equals(JavaRule.MEMBER_ADDED.rule())) {
+            found.removeIf(candidate ->
+                    !change.placeAfter().startsWith(candidate.where().after()));
+        } else if (change.rule().equals(JavaRule.MEMBER_REMOVED.rule()) && Components.is(change.placeAfter())) {
+            found.removeIf(candidate -> !candidate.where().after().startsWith(change.placeAfter())
+                    && !isOf(candidate, schema -> schema.after().equals(change.placeAfter())));
+        }
+        return found;
+    }
+
+    /** {@return whether a change is one of a schema, be it shared with others} */
+    private static boolean isOf(WireChange change, Predicate<SchemaPair> schema) {
+        return Stream.concat(Stream.of(change.where()), change.elsewhere().stream())
+                .map(Where::schema)
+                .anyMatch(pair -> pair != null && schema.test(pair));
+    }
+
+    /** {@return whether an answer of an operation is another component now} */
+    private boolean isReplaced(JsonPointer operation) {
+        String responses = operation + "/responses/";
+        return places.subMap(responses, true, responses + Character.MAX_VALUE, false).values().stream()
+                .anyMatch(pair -> !pair.before().equals(pair.after())
+                        && schemas.contains(pair.before())
+                        && schemas.contains(pair.after()));
+    }
+
+    /** The class of an inline schema comes with what has it. */
+    private List<WireChange> beginning(JavaChange change) {
+        List<WireChange> found = new ArrayList<>();
+        if (isNew(change)) {
+            for (JsonPointer holder = change.placeAfter(); holder.tokens().size() > 1; holder = holder.parent()) {
+                found.addAll(byAfter.getOrDefault(holder, List.of()));
+            }
+            found.removeIf(candidate -> !isNew(candidate.where()));
+        }
+        return found;
     }
 
     /** The class of an inline schema goes with what has it, and what stands for a group with all that is in it. */
@@ -145,6 +160,11 @@ final class Causes {
         return where.after().tokens().size() < where.before().tokens().size();
     }
 
+    /** The place of what is new is in the old version that of what has it now. */
+    private static boolean isNew(Where where) {
+        return where.before().tokens().size() < where.after().tokens().size();
+    }
+
     /** What a schema is, and what it stands in, up to a path or a component. */
     private List<WireChange> around(JsonPointer place) {
         List<WireChange> found = new ArrayList<>();
@@ -152,11 +172,6 @@ final class Causes {
             found.addAll(byBefore.getOrDefault(holder, List.of()));
         }
         return found;
-    }
-
-    /** An inline schema without a title is named after what it stands in. */
-    private static boolean renames(String id) {
-        return id.endsWith("prop-renamed") || id.equals("param-renamed") || id.startsWith("operation-id");
     }
 
     /** What an operation takes may be declared elsewhere, for several; the class of its optional parameters is its own. */
@@ -177,35 +192,6 @@ final class Causes {
                 List.of());
     }
 
-    private static boolean isOfRequest(String id) {
-        return (id.startsWith("param-") || id.startsWith("body-") || id.startsWith("req-")) && changesValues(id);
-    }
-
-    /** The address is taken as well, if the operation has several. */
-    private static boolean isTaken(String id) {
-        return isOfRequest(id) || id.equals("server-added");
-    }
-
-    /** What is optional is no argument, and a property is one in forms only. */
-    private static boolean isNeeded(String id) {
-        return (id.startsWith("param-") || id.startsWith("body-")) && !id.endsWith("optional-added");
-    }
-
-    private static boolean saysTypes(String id) {
-        return id.contains("type-") || id.contains("format-") || id.contains("enum") || id.contains("oneof");
-    }
-
-    /** Names, places and credentials of an operation have no class of their own. */
-    private static boolean hasClasses(String id) {
-        return isOfRequest(id)
-                || id.startsWith("resp-")
-                || id.startsWith("webhook-")
-                || id.startsWith("op-added")
-                || id.startsWith("op-removed")
-                || id.startsWith("path-added")
-                || id.startsWith("path-removed");
-    }
-
     /** A path that comes or goes takes its operations along. */
     private List<WireChange> ofPath(JavaChange change) {
         JsonPointer before = change.placeBefore();
@@ -222,14 +208,27 @@ final class Causes {
     }
 
     private List<WireChange> exactly(JavaChange change) {
-        boolean isNew = change.rule().equals(JavaRule.MEMBER_ADDED.rule())
-                || change.rule().equals(JavaRule.TYPE_ADDED.rule());
-        List<WireChange> candidates = isNew
-                ? byAfter.getOrDefault(change.placeAfter(), List.of())
-                : byBefore.getOrDefault(change.placeBefore(), List.of());
-        return candidates.stream()
-                .filter(candidate -> isNew || candidate.where().after().equals(change.placeAfter()))
+        if (!isNew(change)) {
+            return byBefore.getOrDefault(change.placeBefore(), List.of()).stream()
+                    .filter(candidate -> candidate.where().after().equals(change.placeAfter()))
+                    .toList();
+        }
+        List<WireChange> candidates = byAfter.getOrDefault(change.placeAfter(), List.of());
+        // A base that several have can mean something else to each of them.
+        List<WireChange> ofClass = candidates.stream()
+                .filter(candidate -> isOf(candidate, schema -> schema.before().equals(change.placeBefore())))
                 .toList();
+        return ofClass.isEmpty() ? candidates : ofClass;
+    }
+
+    /** A new argument is a part of an operation that was there. */
+    private boolean isNew(JavaChange change) {
+        boolean isArgument = change.rule().equals(JavaRule.ARGUMENTS_CHANGED.rule())
+                && operations.containsKey(change.placeBefore())
+                && !change.placeAfter().equals(operations.get(change.placeBefore()));
+        return isArgument
+                || change.rule().equals(JavaRule.MEMBER_ADDED.rule())
+                || change.rule().equals(JavaRule.TYPE_ADDED.rule());
     }
 
     /** A method changes with what it takes and gives, a member with the schema of it. */
@@ -248,6 +247,10 @@ final class Causes {
         for (SchemaPair pair :
                 places.subMap(place, true, place + Character.MAX_VALUE, false).values()) {
             within(pair, DEPTH, found);
+        }
+        if (!change.rule().equals(JavaRule.ARGUMENTS_CHANGED.rule())) {
+            // Which properties an object has does not make its class another one.
+            found.removeIf(Fitting::isOfProperty);
         }
         return found;
     }
@@ -274,38 +277,5 @@ final class Causes {
                 || rule.equals(JavaRule.MEMBER_TYPE_CHANGED.rule())
                 || rule.equals(JavaRule.NULLNESS_CHANGED.rule())
                 || rule.equals(JavaRule.ERROR_MODEL_CHANGED.rule());
-    }
-
-    private static boolean changesResults(String id) {
-        boolean elsewhere = id.contains("-error-") || id.contains("-header-") || id.contains("-link-");
-        return id.startsWith("resp-") && !elsewhere && changesTypes(id);
-    }
-
-    /** What an object has is told of it, and does not make its class another one. */
-    private static boolean changesTypes(String id) {
-        return changesValues(id)
-                && !(id.contains("-prop-") && id.endsWith("-added"))
-                && !id.endsWith("-removed-closed");
-    }
-
-    /** Another name of an operation leaves what it takes and gives as it was. */
-    private static boolean changesValues(String id) {
-        return !id.endsWith("deprecated") && !id.endsWith("default-changed") && !id.startsWith("operation-id");
-    }
-
-    private static Optional<WireChange> best(
-            List<WireChange> candidates, Predicate<String> fitting, Predicate<String> nearest) {
-        return candidates.stream()
-                .filter(candidate -> isAny(candidate, fitting))
-                .max(Comparator.comparing((WireChange candidate) -> isAny(candidate, nearest))
-                        .thenComparing(Causes::wire));
-    }
-
-    private static boolean isAny(WireChange change, Predicate<String> rule) {
-        return change.rules().stream().map(Rule::id).anyMatch(rule);
-    }
-
-    private static Verdict wire(WireChange change) {
-        return change.rules().stream().map(Rule::wire).reduce(Verdict.COMPATIBLE, Verdict::or);
     }
 }

@@ -108,6 +108,7 @@ public final class Diff {
         for (SchemaPair pair : wire.schemas()) {
             successors.merge(pair.before(), pair.after(), (one, other) -> other.equals(pair.before()) ? other : one);
         }
+        wire.bases().forEach(successors::putIfAbsent);
         return successors;
     }
 

@@ -27,13 +27,13 @@ record Assignments(Map<String, Set<String>> supertypes) {
             "java.lang.Double", "double");
 
     boolean fits(String given, String asked) {
-        if (given.equals(asked) || UNBOXED.getOrDefault(given, given).equals(UNBOXED.getOrDefault(asked, asked))) {
+        if (given.equals(asked) || unboxed(given).equals(unboxed(asked))) {
             return true;
         }
         if (asked.equals(ANY_LIST)) {
             return given.startsWith(LIST);
         }
-        int from = WIDENING.indexOf(UNBOXED.getOrDefault(given, given));
+        int from = WIDENING.indexOf(unboxed(given));
         int to = WIDENING.indexOf(asked);
         return (from >= 0 && to >= from) || isSubtype(given, asked);
     }
@@ -43,17 +43,27 @@ record Assignments(Map<String, Set<String>> supertypes) {
         return UNBOXED.containsKey(type);
     }
 
+    /** {@return the primitive type of a class, or the same where there is none} */
+    static String unboxed(String type) {
+        return UNBOXED.getOrDefault(type, type);
+    }
+
     /** {@return whether a primitive type has taken the place of its class: code that holds it against null no longer compiles} */
     static boolean isUnboxed(String gave, String gives) {
         return gives.equals(UNBOXED.get(gave));
     }
 
-    boolean fit(List<String> given, List<String> asked) {
+    /** {@return whether whatever was given to a method can still be given: also null, where it takes a class} */
+    boolean accepts(String given, String asked) {
+        return fits(given, asked) && !(isBoxed(given) && UNBOXED.containsValue(asked));
+    }
+
+    boolean accept(List<String> given, List<String> asked) {
         if (given.size() != asked.size()) {
             return false;
         }
         for (int i = 0; i < given.size(); i++) {
-            if (!fits(given.get(i), asked.get(i))) {
+            if (!accepts(given.get(i), asked.get(i))) {
                 return false;
             }
         }

@@ -35,9 +35,10 @@ record JavaOperation(
      *
      * @param key what it is on the wire
      * @param type its Java type
+     * @param nullable whether it can be null
      * @param pointer the parameter or body
      */
-    record Argument(String key, String type, JsonPointer pointer) {}
+    record Argument(String key, String type, boolean nullable, JsonPointer pointer) {}
 
     String symbol() {
         return client + "#" + method;

@@ -15,13 +15,6 @@ import java.util.regex.Pattern;
  */
 record JavaTypes(String runtime) {
 
-    private static final Map<String, String> PRIMITIVES = Map.of(
-            "java.lang.Boolean", "boolean",
-            "java.lang.Integer", "int",
-            "java.lang.Long", "long",
-            "java.lang.Float", "float",
-            "java.lang.Double", "double");
-
     private static final Pattern NAME = Pattern.compile("[A-Za-z_$][A-Za-z0-9_$.]*");
 
     String boxed(ValueType type) {
@@ -49,8 +42,12 @@ record JavaTypes(String runtime) {
 
     /** {@return the type of a place: primitive where there is such a type and nothing can be missing} */
     String of(Value value, boolean alwaysThere) {
-        String boxed = boxed(value.type());
-        return alwaysThere && !value.nullable() ? PRIMITIVES.getOrDefault(boxed, boxed) : boxed;
+        return alwaysThere && !value.nullable() ? ofNotNull(value) : boxed(value.type());
+    }
+
+    /** {@return the type of a place where null is said in another way or not at all} */
+    String ofNotNull(Value value) {
+        return Assignments.unboxed(boxed(value.type()));
     }
 
     private String scalar(ScalarKind kind) {

@@ -161,7 +161,7 @@ final class MembersDiff {
         String textAfter = gives == null ? String.join(", ", after.takes()) : gives;
         Verdict ofFitting =
                 gaveBefore != null && Assignments.isUnboxed(text, textAfter) ? Verdict.BREAKING : Verdict.POTENTIAL;
-        boolean fits = assignments.fit(given, after.takes())
+        boolean fits = assignments.accept(given, after.takes())
                 && ((gaveBefore == null && gives == null)
                         || (gaveBefore != null && gives != null && assignments.fits(gives, text)));
         if (!fits) {

@@ -90,7 +90,10 @@ record OperationForms(JavaTypes types) {
 
     private JavaOperation.Argument argument(ArgumentPlan argument) {
         return new JavaOperation.Argument(
-                key(argument.binding()), types.of(argument.value(), true), argument.pointer());
+                key(argument.binding()),
+                types.of(argument.value(), true),
+                argument.value().nullable(),
+                argument.pointer());
     }
 
     static String key(Binding binding) {

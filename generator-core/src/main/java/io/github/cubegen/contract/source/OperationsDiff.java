@@ -4,6 +4,7 @@ import io.github.cubegen.contract.JavaRule;
 import io.github.cubegen.contract.Verdict;
 import io.github.cubegen.diagnostic.JsonPointer;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,8 +82,8 @@ final class OperationsDiff {
                     one.symbol(),
                     one.pointer(),
                     other.pointer(),
-                    other.gives() + (one.nullable() ? " or null" : ""),
-                    other.gives() + (other.nullable() ? " or null" : ""));
+                    result(one, other.gives()),
+                    result(other, other.gives()));
         }
         if (one.deprecated() != other.deprecated()) {
             changes.add(
@@ -97,19 +98,20 @@ final class OperationsDiff {
     private void arguments(JavaOperation one, JavaOperation other) {
         Optional<List<String>> lost = one.forms().stream()
                 .map(form -> form.stream().map(this::renamed).toList())
-                .filter(form -> other.forms().stream().noneMatch(asked -> assignments.fit(form, asked)))
+                .filter(form -> other.forms().stream().noneMatch(asked -> assignments.accept(form, asked)))
                 .findFirst();
         if (lost.isPresent()) {
-            JsonPointer place = firstDifference(one, other);
+            Places differ = difference(one, other);
             changes.add(
                     JavaRule.ARGUMENTS_CHANGED,
                     one.symbol(),
-                    place,
-                    other.pointer(),
+                    differ.before(),
+                    differ.after(),
                     "(" + String.join(", ", lost.get()) + ")",
                     "(" + String.join(", ", other.forms().get(0)) + ")");
             return;
         }
+        nullness(one, other);
         if (one.forms().size() == 1 && other.forms().size() > 1) {
             changes.add(JavaRule.OVERLOADS_ADDED, one.symbol(), one.pointer(), other.pointer());
         }
@@ -144,16 +146,49 @@ final class OperationsDiff {
         return false;
     }
 
-    private JsonPointer firstDifference(JavaOperation one, JavaOperation other) {
-        for (int i = 0; i < one.arguments().size(); i++) {
-            JavaOperation.Argument before = one.arguments().get(i);
-            if (i >= other.arguments().size()
-                    || !assignments.fits(
-                            renamed(before.type()), other.arguments().get(i).type())) {
-                return before.pointer();
+    private record Places(JsonPointer before, JsonPointer after) {}
+
+    /** {@return the places of an argument that is new, gone or another one; those of the operations if there is none} */
+    private Places difference(JavaOperation one, JavaOperation other) {
+        Map<String, JavaOperation.Argument> gone = byKey(one);
+        for (JavaOperation.Argument after : other.arguments()) {
+            JavaOperation.Argument before = gone.remove(after.key());
+            if (before == null) {
+                return new Places(one.pointer(), after.pointer());
+            }
+            if (!assignments.accepts(renamed(before.type()), after.type())) {
+                return new Places(before.pointer(), after.pointer());
             }
         }
-        return one.pointer();
+        return new Places(
+                gone.isEmpty() ? one.pointer() : gone.values().iterator().next().pointer(), other.pointer());
+    }
+
+    private static Map<String, JavaOperation.Argument> byKey(JavaOperation operation) {
+        Map<String, JavaOperation.Argument> arguments = new LinkedHashMap<>();
+        operation.arguments().forEach(argument -> arguments.put(argument.key(), argument));
+        return arguments;
+    }
+
+    /** What could be null and no longer can is told by tools for null safety. */
+    private void nullness(JavaOperation one, JavaOperation other) {
+        Map<String, JavaOperation.Argument> asked = byKey(other);
+        for (JavaOperation.Argument before : one.arguments()) {
+            JavaOperation.Argument after = asked.get(before.key());
+            if (after != null && before.nullable() && !after.nullable()) {
+                changes.add(
+                        JavaRule.NULLNESS_CHANGED,
+                        one.symbol(),
+                        before.pointer(),
+                        after.pointer(),
+                        before.type() + " or null",
+                        after.type());
+            }
+        }
+    }
+
+    private static String result(JavaOperation operation, String type) {
+        return operation.nullable() ? type + " or null" : Assignments.unboxed(type);
     }
 
     private static String order(JavaOperation operation) {

@@ -1,8 +1,10 @@
 package io.github.cubegen.contract.source;
 
+import io.github.cubegen.contract.Components;
 import io.github.cubegen.contract.JavaRule;
 import io.github.cubegen.diagnostic.JsonPointer;
 import io.github.cubegen.plan.ClientPlan;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +46,9 @@ public final class SourceDiff {
         after.classes().values().stream()
                 .filter(each -> !before.classes().containsKey(each.name()))
                 .forEach(each -> newByPlace.putIfAbsent(new Place(each.pointer(), each.kind()), each));
-        before.classes().values().forEach(each -> rename(each, newByPlace));
+        before.classes().values().stream()
+                .sorted(Comparator.comparing(each -> !Components.is(each.pointer())))
+                .forEach(each -> rename(each, newByPlace));
         Map<String, Set<String>> supertypes = new HashMap<>();
         after.classes().forEach((name, each) -> supertypes.put(name, each.supertypes()));
         Assignments assignments = new Assignments(supertypes);
@@ -83,7 +87,29 @@ public final class SourceDiff {
         if (one.kind() == JavaClass.Kind.VARIANT && outer(other).equals(renamed.get(outer(one)))) {
             return; // it goes with its union
         }
-        changes.add(renaming(one, other), one.name(), one.pointer(), other.pointer(), one.name(), other.name());
+        boolean isPart = isPartOfRenamed(one, other);
+        changes.add(
+                isPart ? JavaRule.SCHEMA_RENAMED : renaming(one, other),
+                one.name(),
+                isPart ? Components.of(one.pointer()) : one.pointer(),
+                isPart ? Components.of(other.pointer()) : other.pointer(),
+                one.name(),
+                other.name());
+    }
+
+    /** An inline schema without a title of its own is named after the component that it is in. */
+    private static boolean isPartOfRenamed(JavaClass one, JavaClass other) {
+        JsonPointer before = Components.of(one.pointer());
+        JsonPointer after = Components.of(other.pointer());
+        return Components.isWithin(one.pointer())
+                && Components.isWithin(other.pointer())
+                && !before.equals(after)
+                && one.pointer()
+                        .toString()
+                        .substring(before.toString().length())
+                        .equals(other.pointer()
+                                .toString()
+                                .substring(after.toString().length()));
     }
 
     private static String outer(JavaClass nested) {
@@ -97,8 +123,8 @@ public final class SourceDiff {
         if (one.kind() == JavaClass.Kind.PARAMS) {
             return JavaRule.PARAMS_RENAMED;
         }
-        boolean componentBefore = isComponent(one.pointer());
-        boolean componentAfter = isComponent(other.pointer());
+        boolean componentBefore = Components.is(one.pointer());
+        boolean componentAfter = Components.is(other.pointer());
         if (componentBefore != componentAfter) {
             return JavaRule.INLINE_HOISTED;
         }
@@ -107,17 +133,13 @@ public final class SourceDiff {
                 : JavaRule.SCHEMA_RENAMED;
     }
 
-    private static boolean isComponent(JsonPointer pointer) {
-        return pointer.tokens().size() == 3 && pointer.tokens().get(0).equals("components");
-    }
-
     /** The name is there, but it names another thing, while the old thing has another name. */
     private void shifted(JavaClass one, JavaClass other) {
         JsonPointer successor = successors.get(one.pointer());
         boolean model = one.kind() == JavaClass.Kind.RECORD
                 || one.kind() == JavaClass.Kind.ENUM
                 || one.kind() == JavaClass.Kind.UNION;
-        boolean sameComponent = isComponent(one.pointer()) && one.pointer().equals(other.pointer());
+        boolean sameComponent = Components.is(one.pointer()) && one.pointer().equals(other.pointer());
         if (!model || sameComponent || successor == null || successor.equals(other.pointer())) {
             return;
         }

@@ -27,6 +27,7 @@ final class Comparison {
     private final Types typesBefore;
     private final Types typesAfter;
     private final Map<String, String> renamedSchemes;
+    private final Bases bases;
 
     Comparison(ApiModel before, ApiModel after, LocalDate today) {
         this.lifecycles = Lifecycles.of(before, after, today);
@@ -37,6 +38,7 @@ final class Comparison {
         this.shapesAfter = new Shapes(after);
         this.typesBefore = new Types(before);
         this.typesAfter = new Types(after);
+        this.bases = Bases.between(before, after);
         this.renamedSchemes = SchemeTexts.renamed(before.securitySchemes(), after.securitySchemes());
     }
 
@@ -68,6 +70,11 @@ final class Comparison {
     /** {@return new name by old name of the security schemes that are the same under another one} */
     Map<String, String> renamedSchemes() {
         return renamedSchemes;
+    }
+
+    /** {@return the components below {@code allOf} that have another name now} */
+    Bases bases() {
+        return bases;
     }
 
     NullUses nulls() {

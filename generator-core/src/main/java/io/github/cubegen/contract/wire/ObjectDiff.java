@@ -2,10 +2,12 @@ package io.github.cubegen.contract.wire;
 
 import io.github.cubegen.contract.Context;
 import io.github.cubegen.contract.SchemaRule;
+import io.github.cubegen.diagnostic.JsonPointer;
 import io.github.cubegen.model.AdditionalProperties;
 import io.github.cubegen.model.Schema.ObjectSchema;
 import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 
 /** Compares two objects. */
 final class ObjectDiff {
@@ -28,7 +30,9 @@ final class ObjectDiff {
         bounds.properties(where, context, one.bounds(), other.bounds());
         new DiscriminatorDiff(changes)
                 .ofObjects(where, context, one.discriminator(), other.discriminator(), comparison);
-        if (!new HashSet<>(one.parents()).equals(new HashSet<>(other.parents()))) {
+        Set<JsonPointer> parents = new HashSet<>();
+        one.parents().forEach(parent -> parents.add(comparison.bases().after(parent)));
+        if (!parents.equals(new HashSet<>(other.parents()))) {
             changes.add(
                     SchemaRule.PARENT_CHANGED,
                     context,

@@ -1,5 +1,6 @@
 package io.github.cubegen.contract.wire;
 
+import io.github.cubegen.contract.Components;
 import io.github.cubegen.contract.Context;
 import io.github.cubegen.contract.SchemaRule;
 import io.github.cubegen.diagnostic.JsonPointer;
@@ -9,6 +10,7 @@ import io.github.cubegen.model.Property;
 import io.github.cubegen.model.Schema.ObjectSchema;
 import io.github.cubegen.model.SchemaInfo;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,14 +18,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the properties of two objects, as far as they stand in a context: those that are read-only are not sent. */
 final class PropertiesDiff {
-
-    /** How many names lead to a component: {@code components}, {@code schemas}, its own. */
-    private static final int COMPONENT = 3;
 
     private final Comparison comparison;
     private final Changes changes;
@@ -51,21 +51,41 @@ final class PropertiesDiff {
         }
         removed.removeIf(property -> !stands(property, context));
         added.values().removeIf(property -> !stands(property, context));
-        if (removed.size() == 1 && added.size() == 1) {
-            Property before = removed.get(0);
-            Property after = added.values().iterator().next();
-            if (before.required() == after.required()
-                    && comparison.sameShape(before.schema(), after.schema())
-                    && (isAlike(before.name(), after.name())
-                            || place(before, one, other) == place(after, other, one))) {
-                Where both = property(where, before, after);
-                changes.add(SchemaRule.PROP_RENAMED, context, both, before.name(), after.name());
-                comparison.uses(both, context, before.schema(), after.schema());
-                return;
-            }
-        }
+        renamed(one, other, removed, added.values()).forEach((before, after) -> {
+            Where both = property(where, before, after);
+            changes.add(SchemaRule.PROP_RENAMED, context, both, before.name(), after.name());
+            comparison.uses(both, context, before.schema(), after.schema());
+            removed.remove(before);
+            added.remove(after.name());
+        });
         removed.forEach(property -> removed(where, context, property, other));
         added.values().forEach(property -> added(where, context, property));
+    }
+
+    /** {@return new property by old one of those that have another name, at most one of each component that is put together} */
+    private Map<Property, Property> renamed(
+            ObjectSchema one, ObjectSchema other, List<Property> removed, Collection<Property> added) {
+        Map<JsonPointer, List<Property>> come = added.stream()
+                .collect(Collectors.groupingBy(
+                        property -> comparison.bases().before(Components.of(property.pointer()))));
+        Map<JsonPointer, List<Property>> gone =
+                removed.stream().collect(Collectors.groupingBy(property -> Components.of(property.pointer())));
+        Map<Property, Property> renamed = new LinkedHashMap<>();
+        gone.forEach((component, ofComponent) -> {
+            List<Property> others = come.getOrDefault(component, List.of());
+            if (ofComponent.size() == 1
+                    && others.size() == 1
+                    && isRenamed(ofComponent.get(0), others.get(0), one, other)) {
+                renamed.put(ofComponent.get(0), others.get(0));
+            }
+        });
+        return renamed;
+    }
+
+    private boolean isRenamed(Property before, Property after, ObjectSchema one, ObjectSchema other) {
+        return before.required() == after.required()
+                && comparison.sameShape(before.schema(), after.schema())
+                && (isAlike(before.name(), after.name()) || place(before, one, other) == place(after, other, one));
     }
 
     private static boolean isAlike(String one, String other) {
@@ -125,20 +145,21 @@ final class PropertiesDiff {
      */
     private Where holder(Where where, @Nullable Property before, @Nullable Property after) {
         JsonPointer declaring = declaring(before, after);
-        if (declaring == null
-                || declaring.equals(component(where.before()))
-                || declaring.equals(component(where.after()))) {
+        if (declaring == null || declaring.equals(Components.of(where.before()))) {
             return where;
         }
-        return isOwn(ownBefore.of(declaring), before, after) && isOwn(ownAfter.of(declaring), after, before)
-                ? new Where(declaring.last(), declaring, declaring, where.schema(), where.operation())
+        JsonPointer now = comparison.bases().after(declaring);
+        return !now.equals(Components.of(where.after()))
+                        && isOwn(ownBefore.of(declaring), before, after)
+                        && isOwn(ownAfter.of(now), after, before)
+                ? new Where(now.last(), declaring, now, where.schema(), where.operation())
                 : where;
     }
 
-    /** {@return the component in which both are; null if they are in two} */
-    private static @Nullable JsonPointer declaring(@Nullable Property before, @Nullable Property after) {
-        JsonPointer one = before == null ? null : component(before.pointer());
-        JsonPointer other = after == null ? one : component(after.pointer());
+    /** {@return the component, by its old place, in which both are; null if they are in two} */
+    private @Nullable JsonPointer declaring(@Nullable Property before, @Nullable Property after) {
+        JsonPointer one = before == null ? null : Components.of(before.pointer());
+        JsonPointer other = after == null ? one : comparison.bases().before(Components.of(after.pointer()));
         return one == null || one.equals(other) ? other : null;
     }
 
@@ -170,14 +191,6 @@ final class PropertiesDiff {
                 return byName;
             });
         }
-    }
-
-    private static JsonPointer component(JsonPointer place) {
-        JsonPointer component = place;
-        while (component.tokens().size() > COMPONENT) {
-            component = component.parent();
-        }
-        return component;
     }
 
     private void both(Where where, Context context, Property before, Property after) {

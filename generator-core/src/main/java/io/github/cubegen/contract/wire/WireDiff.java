@@ -51,7 +51,13 @@ public final class WireDiff {
         }
         comparison.nulls().tell(changes, pairs);
         return new WireResult(
-                changes.all(), operations, pairs.all(), pairs.users(), comparison.places(), pairs.isExhausted());
+                changes.all(),
+                operations,
+                pairs.all(),
+                pairs.users(),
+                comparison.places(),
+                comparison.bases().after(),
+                pairs.isExhausted());
     }
 
     private void operations(List<Operation> before, List<Operation> after) {
