@@ -63,7 +63,8 @@ public final class Diff {
         }
         ChangeUses uses = used == null
                 ? null
-                : new ChangeUses(used, before.model(), before.plan(), after.plan(), wire, severities::source);
+                : new ChangeUses(
+                        used, before.model(), before.plan(), after.plan(), wire, severities::wire, severities::source);
         FindingMaker maker = new FindingMaker(severities, new Usages(wire.users()));
         List<Finding> findings = new ArrayList<>();
         for (WireChange change : wire.changes()) {
@@ -121,7 +122,7 @@ public final class Diff {
         if ((breaking && step != VersionStep.MAJOR) || VersionStep.isLower(old, now)) {
             Where where = new Where(
                     "info.version", before.info().pointer(), after.info().pointer(), null, null);
-            WireChange change = new WireChange(where, List.of(), List.of(ApiRule.VERSION_NOT_BUMPED.rule()), old, now);
+            WireChange change = WireChange.of(where, ApiRule.VERSION_NOT_BUMPED.rule(), old, now);
             Finding finding = maker.ofWire(change, List.of());
             findings.add(uses == null ? finding : finding.used(uses.of(change, List.of())));
         }

@@ -1,5 +1,6 @@
 package io.github.cubegen.contract.diff;
 
+import io.github.cubegen.contract.Context;
 import io.github.cubegen.contract.wire.SchemaPair;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -27,10 +28,10 @@ final class Usages {
      */
     record Users(List<String> operations, boolean more) {}
 
-    private final Map<SchemaPair, Set<Object>> users;
+    private final Map<SchemaPair, Map<Object, Set<Context>>> users;
     private final Map<SchemaPair, Users> known = new HashMap<>();
 
-    Usages(Map<SchemaPair, Set<Object>> users) {
+    Usages(Map<SchemaPair, Map<Object, Set<Context>>> users) {
         this.users = users;
     }
 
@@ -44,7 +45,7 @@ final class Usages {
         Deque<SchemaPair> pending = new ArrayDeque<>(List.of(start));
         int steps = 0;
         while (!pending.isEmpty()) {
-            for (Object user : users.getOrDefault(pending.remove(), Set.of())) {
+            for (Object user : users.getOrDefault(pending.remove(), Map.of()).keySet()) {
                 if (++steps > MOST_STEPS || operations.size() > MOST) {
                     return users(operations, true);
                 }

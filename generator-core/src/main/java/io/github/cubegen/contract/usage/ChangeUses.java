@@ -20,13 +20,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds for each change who uses what it changes. A change of a part counts only where the part is used, if that shows in the code:
  * the setter of what is sent, the accessor of what is received. What makes a whole answer unreadable, or a whole request
- * refused, counts wherever the operation is called.
+ * refused, counts wherever an operation is called that receives it, or sends it.
  */
 public final class ChangeUses {
 
@@ -39,7 +41,8 @@ public final class ChangeUses {
             JsonPointer.ROOT.child("servers").child("0");
 
     private final UsedSymbols used;
-    private final BiFunction<Rule, Verdict, Verdict> verdicts;
+    private final Function<Rule, Verdict> onWire;
+    private final BiFunction<Rule, Verdict, Verdict> inSource;
     private final OperationUses operations;
     private final Map<JsonPointer, Set<String>> symbols = new HashMap<>();
     private final Set<CallSite> any;
@@ -50,7 +53,8 @@ public final class ChangeUses {
      * @param oldPlan its client
      * @param newPlan the client of the new description
      * @param wire what differs on the wire
-     * @param verdicts what a change in Java weighs, by its rule and what was found
+     * @param onWire what a rule weighs on the wire
+     * @param inSource what a change in Java weighs, by its rule and what was found
      */
     public ChangeUses(
             UsedSymbols used,
@@ -58,9 +62,11 @@ public final class ChangeUses {
             ClientPlan oldPlan,
             ClientPlan newPlan,
             WireResult wire,
-            BiFunction<Rule, Verdict, Verdict> verdicts) {
+            Function<Rule, Verdict> onWire,
+            BiFunction<Rule, Verdict, Verdict> inSource) {
         this.used = used;
-        this.verdicts = verdicts;
+        this.onWire = onWire;
+        this.inSource = inSource;
         this.operations = new OperationUses(used, before, oldPlan, newPlan, wire);
         for (SymbolMap.Symbol symbol : oldPlan.symbols().symbols()) {
             symbols.computeIfAbsent(symbol.pointer(), key -> new LinkedHashSet<>())
@@ -93,39 +99,59 @@ public final class ChangeUses {
      * @param java what comes of it in Java
      */
     public Usage of(WireChange change, List<JavaChange> java) {
-        Set<CallSite> wire = wire(change, java);
+        Set<CallSite> wire = sites(change, java, rule -> onWire.apply(rule) != Verdict.COMPATIBLE);
         Verdict ofRules = change.rules().stream().map(Rule::source).reduce(Verdict.COMPATIBLE, Verdict::or);
-        return ofRules == Verdict.COMPATIBLE || wire.isEmpty()
-                ? of(wire, Set.of(), null, java)
-                : of(wire, wire, ofRules, java);
+        if (ofRules == Verdict.COMPATIBLE) {
+            return of(wire, Set.of(), null, java);
+        }
+        Set<CallSite> source = sites(change, java, rule -> rule.source() != Verdict.COMPATIBLE);
+        return of(wire, source, source.isEmpty() ? null : ofRules, java);
     }
 
     /** Of several changes in Java, code can use one that weighs less than the others. */
-    private Usage of(Set<CallSite> wire, Set<CallSite> inSource, @Nullable Verdict ofRules, List<JavaChange> changes) {
-        Set<CallSite> sites = new LinkedHashSet<>(inSource);
+    private Usage of(Set<CallSite> wire, Set<CallSite> ofWire, @Nullable Verdict ofRules, List<JavaChange> changes) {
+        Set<CallSite> sites = new LinkedHashSet<>(ofWire);
         Verdict worst = ofRules;
         for (JavaChange change : changes) {
             Set<CallSite> found = used.changed(change);
             if (!found.isEmpty()) {
                 sites.addAll(found);
-                Verdict verdict = verdicts.apply(change.rule(), change.verdict());
+                Verdict verdict = inSource.apply(change.rule(), change.verdict());
                 worst = worst == null ? verdict : worst.or(verdict);
             }
         }
         return Usage.of(wire, worst, sites);
     }
 
-    private Set<CallSite> wire(WireChange change, List<JavaChange> java) {
+    /** In the contexts in which it matters; in all if it matters in none. */
+    private Set<CallSite> sites(WireChange change, List<JavaChange> java, Predicate<Rule> matters) {
+        for (Where where : wheres(change)) {
+            if (where.schema() == null && where.operation() == null) {
+                return ofApi(where.before());
+            }
+        }
+        List<WireChange.Seen> contexts =
+                change.seen().stream().filter(seen -> matters.test(seen.rule())).toList();
+        Set<CallSite> found = new LinkedHashSet<>();
+        (contexts.isEmpty() ? change.seen() : contexts).forEach(seen -> found.addAll(sites(seen, java)));
+        return found;
+    }
+
+    private static List<Where> wheres(WireChange change) {
+        List<Where> wheres = new ArrayList<>(List.of(change.where()));
+        wheres.addAll(change.elsewhere());
+        return wheres;
+    }
+
+    private Set<CallSite> sites(WireChange.Seen seen, List<JavaChange> java) {
         Set<CallSite> calls = new LinkedHashSet<>();
         List<String> members = new ArrayList<>();
         boolean shows = true;
-        for (Where where : wheres(change)) {
+        for (Where where : seen.wheres()) {
             SchemaPair schema = where.schema();
             String operation = where.operation();
-            if (schema == null && operation == null) {
-                return ofApi(where.before());
-            }
-            Set<CallSite> found = schema != null ? operations.of(schema) : operations.of(String.valueOf(operation));
+            Set<CallSite> found =
+                    schema != null ? operations.of(schema, seen.context()) : operations.of(String.valueOf(operation));
             if (!found.isEmpty()) {
                 List<String> parts = operation == null ? places(where.before()) : parameters(where.before(), operation);
                 calls.addAll(found);
@@ -133,13 +159,7 @@ public final class ChangeUses {
                 shows &= !parts.isEmpty();
             }
         }
-        return calls.isEmpty() ? calls : part(change, java, calls, shows ? members : List.of());
-    }
-
-    private static List<Where> wheres(WireChange change) {
-        List<Where> wheres = new ArrayList<>(List.of(change.where()));
-        wheres.addAll(change.elsewhere());
-        return wheres;
+        return calls.isEmpty() ? calls : part(seen.rule(), java, calls, shows ? members : List.of());
     }
 
     private Set<CallSite> ofApi(JsonPointer place) {
@@ -171,33 +191,21 @@ public final class ChangeUses {
         return found;
     }
 
-    private Set<CallSite> part(WireChange change, List<JavaChange> java, Set<CallSite> calls, List<String> members) {
-        List<Rule> weighing = weighing(change);
-        if (weighing.stream().anyMatch(rule -> rule.id().endsWith("-enum-removed")) && !java.isEmpty()) {
+    private Set<CallSite> part(Rule rule, List<JavaChange> java, Set<CallSite> calls, List<String> members) {
+        if (rule.id().endsWith("-enum-removed") && !java.isEmpty()) {
             return constants(java);
         }
-        boolean ofPart = !members.isEmpty() && weighing.stream().allMatch(ChangeUses::showsInPart);
-        if (!ofPart) {
+        if (!showsInPart(rule)) {
             return calls;
         }
-        boolean sent = weighing.stream().anyMatch(rule -> isSent(rule.id()));
-        boolean received = weighing.stream().anyMatch(rule -> !isSent(rule.id()));
-        List<String> concerned = new ArrayList<>();
-        for (String member : members) {
-            boolean setter = member.contains("." + CommonNames.BUILDER + "#");
-            if (setter ? sent : received) {
-                concerned.add(member);
-            }
-        }
+        List<String> concerned = members.stream()
+                .filter(member -> isSetter(member) == isSent(rule.id()))
+                .toList();
         return concerned.isEmpty() ? calls : used.members(concerned);
     }
 
-    /** The rules of the contexts in which it matters; all if it matters in none. */
-    private static List<Rule> weighing(WireChange change) {
-        List<Rule> weighing = change.rules().stream()
-                .filter(rule -> rule.wire() != Verdict.COMPATIBLE)
-                .toList();
-        return weighing.isEmpty() ? change.rules() : weighing;
+    private static boolean isSetter(String member) {
+        return member.contains("." + CommonNames.BUILDER + "#");
     }
 
     private static boolean showsInPart(Rule rule) {

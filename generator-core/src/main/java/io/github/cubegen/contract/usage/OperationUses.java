@@ -1,5 +1,6 @@
 package io.github.cubegen.contract.usage;
 
+import io.github.cubegen.contract.Context;
 import io.github.cubegen.contract.wire.SchemaPair;
 import io.github.cubegen.contract.wire.WireResult;
 import io.github.cubegen.diagnostic.JsonPointer;
@@ -31,7 +32,10 @@ final class OperationUses {
     private final Map<JsonPointer, Set<CallSite>> byPlace = new LinkedHashMap<>();
     private final Map<String, Set<CallSite>> byLabel = new LinkedHashMap<>();
     private final Map<String, String> parameters = new HashMap<>();
-    private final Map<SchemaPair, Set<String>> reached = new HashMap<>();
+    private final Map<InContext, Set<String>> reached = new HashMap<>();
+
+    /** A schema is sent by other operations than those that it is received from. */
+    private record InContext(SchemaPair schema, Context context) {}
 
     OperationUses(UsedSymbols used, ApiModel before, ClientPlan oldPlan, ClientPlan newPlan, WireResult wire) {
         this.used = used;
@@ -82,25 +86,27 @@ final class OperationUses {
 
     /** From the operations that are called on to the schemas, so that the work does not grow with the number of changes. */
     private void reach(WireResult wire) {
-        Map<Object, List<SchemaPair>> uses = new HashMap<>();
+        Map<Object, List<InContext>> uses = new HashMap<>();
         wire.users()
-                .forEach((schema, users) -> users.forEach(user ->
-                        uses.computeIfAbsent(user, key -> new ArrayList<>()).add(schema)));
-        Deque<SchemaPair> pending = new ArrayDeque<>();
+                .forEach((schema, users) -> users.forEach((user, contexts) -> contexts.forEach(context -> {
+                    Object whole = user instanceof SchemaPair pair ? new InContext(pair, context) : user;
+                    uses.computeIfAbsent(whole, key -> new ArrayList<>()).add(new InContext(schema, context));
+                })));
+        Deque<InContext> pending = new ArrayDeque<>();
         byLabel.forEach((label, sites) -> {
             if (!sites.isEmpty()) {
                 uses.getOrDefault(label, List.of()).forEach(schema -> reach(schema, Set.of(label), pending));
             }
         });
         while (!pending.isEmpty()) {
-            SchemaPair schema = pending.remove();
+            InContext schema = pending.remove();
             Set<String> labels = reached.getOrDefault(schema, Set.of());
             uses.getOrDefault(schema, List.of()).forEach(part -> reach(part, labels, pending));
         }
     }
 
     /** A schema comes again only if it is reached from another operation, and only for a few of them. */
-    private void reach(SchemaPair schema, Set<String> labels, Deque<SchemaPair> pending) {
+    private void reach(InContext schema, Set<String> labels, Deque<InContext> pending) {
         Set<String> known = reached.computeIfAbsent(schema, key -> new LinkedHashSet<>());
         boolean grown = false;
         for (String label : Set.copyOf(labels)) {
@@ -120,10 +126,10 @@ final class OperationUses {
         return byLabel.getOrDefault(label, Set.of());
     }
 
-    /** {@return where operations are called that send or receive a schema; empty if none is} */
-    Set<CallSite> of(SchemaPair schema) {
+    /** {@return where operations are called that have a schema in a context, such as those that send it; empty if none is} */
+    Set<CallSite> of(SchemaPair schema, Context context) {
         Set<CallSite> found = new LinkedHashSet<>();
-        reached.getOrDefault(schema, Set.of()).forEach(label -> found.addAll(of(label)));
+        reached.getOrDefault(new InContext(schema, context), Set.of()).forEach(label -> found.addAll(of(label)));
         return found;
     }
 

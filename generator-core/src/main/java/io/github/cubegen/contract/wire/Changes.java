@@ -29,7 +29,9 @@ final class Changes {
     private record Holder(
             @Nullable SchemaPair schema, @Nullable String operation) {}
 
-    private record Collected(Map<Holder, Where> wheres, Map<Context, Rule> rules) {}
+    private record Collected(Map<Holder, Where> wheres, Map<Context, In> contexts) {}
+
+    private record In(Rule rule, Map<Holder, Where> wheres) {}
 
     private final Map<Key, Collected> collected;
     private final Function<ApiRule, @Nullable CallRule> turned;
@@ -82,8 +84,12 @@ final class Changes {
         Collected change = collected.computeIfAbsent(
                 new Key(kind, where.before(), where.after(), before, after),
                 key -> new Collected(new LinkedHashMap<>(), new EnumMap<>(Context.class)));
-        change.wheres().putIfAbsent(new Holder(where.schema(), where.operation()), where);
-        change.rules().put(context, rule);
+        Holder holder = new Holder(where.schema(), where.operation());
+        Where first = change.wheres().computeIfAbsent(holder, key -> where);
+        change.contexts()
+                .computeIfAbsent(context, key -> new In(rule, new LinkedHashMap<>()))
+                .wheres()
+                .put(holder, first);
     }
 
     List<WireChange> all() {
@@ -93,10 +99,16 @@ final class Changes {
             all.add(new WireChange(
                     wheres.get(0),
                     wheres.subList(1, wheres.size()),
-                    List.copyOf(change.rules().values()),
+                    change.contexts().entrySet().stream()
+                            .map(each -> seen(each.getKey(), each.getValue()))
+                            .toList(),
                     key.from(),
                     key.to()));
         });
         return all;
+    }
+
+    private static WireChange.Seen seen(Context context, In in) {
+        return new WireChange.Seen(context, in.rule(), List.copyOf(in.wheres().values()));
     }
 }

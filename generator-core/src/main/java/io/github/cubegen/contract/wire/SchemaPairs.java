@@ -3,10 +3,10 @@ package io.github.cubegen.contract.wire;
 import io.github.cubegen.contract.Context;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ final class SchemaPairs {
 
     private final int most;
     private final Map<SchemaPair, String> labels = new LinkedHashMap<>();
-    private final Map<SchemaPair, Set<Object>> users = new HashMap<>();
+    private final Map<SchemaPair, Map<Object, Set<Context>>> users = new HashMap<>();
     private final Set<Visit> known = new HashSet<>();
     private final Deque<Visit> pending = new ArrayDeque<>();
     private boolean exhausted;
@@ -49,7 +49,9 @@ final class SchemaPairs {
             }
             labels.put(pair, label);
         }
-        users.computeIfAbsent(pair, key -> new LinkedHashSet<>()).add(user);
+        users.computeIfAbsent(pair, key -> new LinkedHashMap<>())
+                .computeIfAbsent(user, key -> EnumSet.noneOf(Context.class))
+                .add(context);
         Visit visit = new Visit(pair, context);
         if (known.add(visit)) {
             pending.add(visit);
@@ -70,7 +72,7 @@ final class SchemaPairs {
         return labels.keySet();
     }
 
-    Map<SchemaPair, Set<Object>> users() {
+    Map<SchemaPair, Map<Object, Set<Context>>> users() {
         return users;
     }
 

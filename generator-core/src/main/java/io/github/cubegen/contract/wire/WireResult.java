@@ -1,5 +1,6 @@
 package io.github.cubegen.contract.wire;
 
+import io.github.cubegen.contract.Context;
 import io.github.cubegen.diagnostic.JsonPointer;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,7 +14,7 @@ import java.util.Set;
  * @param changes in the order in which they were found
  * @param operations place of the new operation by that of the old one
  * @param schemas the schemas that stand in each other's place
- * @param users what uses a pair of schemas: other {@link SchemaPair}s, and operations by their names
+ * @param users what uses a pair of schemas, and in which contexts: other {@link SchemaPair}s, and operations by their names
  * @param places the pair that is used at a place of the old description, such as that of a property or parameter
  * @param bases new place by old place of the components below {@code allOf} that have another name now
  * @param limited whether some schemas were not compared because there are too many pairs of them
@@ -22,7 +23,7 @@ public record WireResult(
         List<WireChange> changes,
         Map<JsonPointer, JsonPointer> operations,
         Set<SchemaPair> schemas,
-        Map<SchemaPair, Set<Object>> users,
+        Map<SchemaPair, Map<Object, Set<Context>>> users,
         Map<JsonPointer, SchemaPair> places,
         Map<JsonPointer, JsonPointer> bases,
         boolean limited) {

@@ -145,12 +145,15 @@ final class Consumer {
 
     /** {@return what the change means for the consumer}; {@code edit} is {@code old => new}, within the description */
     DiffResult diff(String edit, UsedSymbols used) {
+        return diff(edit, used, Severities.DEFAULT);
+    }
+
+    DiffResult diff(String edit, UsedSymbols used, Severities severities) {
         String[] parts = edit.split(" => ", -1);
         if (!text.contains(parts[0])) {
             throw new IllegalArgumentException("not in the description: " + parts[0]);
         }
-        return Diff.compare(
-                before, version(text.replace(parts[0], parts[1])), Severities.DEFAULT, LocalDate.EPOCH, used);
+        return Diff.compare(before, version(text.replace(parts[0], parts[1])), severities, LocalDate.EPOCH, used);
     }
 
     /** {@return what the change means for the body of a class} */
