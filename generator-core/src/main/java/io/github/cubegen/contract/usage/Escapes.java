@@ -124,7 +124,8 @@ final class Escapes extends Interpreter<Held> {
                 return new Held(basic, types(Type.getType(((FieldInsnNode) instruction).desc)), false, false);
             }
             case Opcodes.ANEWARRAY -> {
-                return new Held(basic, types(Type.getObjectType(((TypeInsnNode) instruction).desc)), true, false);
+                // what is put into it comes from anywhere
+                return new Held(basic, types(Type.getObjectType(((TypeInsnNode) instruction).desc)), false, false);
             }
             case Opcodes.PUTSTATIC -> escape(value, instruction);
             case Opcodes.ARETURN -> returned(value, instruction);
@@ -246,6 +247,9 @@ final class Escapes extends Interpreter<Held> {
             if (types(captured[i]).isEmpty() && owner == null) {
                 escape(values.get(i), call);
             }
+        }
+        if (owner != null) { // the client takes what the function is called with, as it does in a call
+            types(Type.getArgumentTypes(body.getDesc())).forEach(type -> escaped.accept(type, call));
         }
         if (owner == null && !PASSING.contains(body.getOwner() + "." + body.getName())) {
             Set<String> taken = types(Type.getArgumentTypes(body.getDesc()));

@@ -65,7 +65,9 @@ class UseDirectionTest {
                 "void f() { zoo.owners().addOwner(zoo.owners().getOwner(1)); } | true",
                 "void f(Owner owner) { zoo.owners().addOwner(owner); } | true",
                 "void f() { zoo.owners().addOwner(zoo.owners().getOwner(1).toBuilder().name(\"x\").build()); } | true",
+                "void f() { Optional.of(zoo.owners().getOwner(1)).ifPresent(zoo.owners()::addOwner); } | true",
                 "void f() { List<Owner> all = new ArrayList<>(); all.add(zoo.owners().getOwner(1)); zoo.owners().setOwners(all); } | true",
+                "void f() { zoo.owners().setOwners(Arrays.asList(zoo.owners().getOwner(1))); } | true",
             })
     void whatFewerValuesAreAllowedForIsUsedWhereItIsSet(String body, boolean used) {
         assertThat(consumer.usage(SHORTER, PHONE, body).isUsed()).isEqualTo(used);
