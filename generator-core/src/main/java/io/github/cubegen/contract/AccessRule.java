@@ -42,6 +42,18 @@ public enum AccessRule {
             COMPATIBLE,
             "security-alternative-removed",
             "a way to authenticate was added"),
+    SECURITY_CREDENTIAL_ADDED(
+            "security-credential-added",
+            BREAKING,
+            COMPATIBLE,
+            "security-credential-removed",
+            "another credential is needed in addition"),
+    SECURITY_CREDENTIAL_REMOVED(
+            "security-credential-removed",
+            COMPATIBLE,
+            COMPATIBLE,
+            "security-credential-added",
+            "one of the credentials is no longer needed"),
     SECURITY_SCOPE_ADDED(
             "security-scope-added", BREAKING, COMPATIBLE, "security-scope-removed", "a scope is needed in addition"),
     SECURITY_SCOPE_REMOVED(

@@ -164,6 +164,7 @@ public enum Remedy {
         return switch (rule) {
             case SECURITY_ADDED,
                     SECURITY_ALTERNATIVE_REMOVED,
+                    SECURITY_CREDENTIAL_ADDED,
                     SECURITY_SCOPE_ADDED,
                     SECURITY_SCHEME_TYPE_CHANGED,
                     OAUTH_FLOW_REMOVED,
@@ -181,6 +182,7 @@ public enum Remedy {
                     SERVER_VARIABLE_WIDENED,
                     SECURITY_REMOVED,
                     SECURITY_ALTERNATIVE_ADDED,
+                    SECURITY_CREDENTIAL_REMOVED,
                     SECURITY_SCOPE_REMOVED,
                     SECURITY_SCHEME_REMOVED,
                     SECURITY_SCHEME_ADDED,

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -37,22 +38,37 @@ final class SecurityDiff {
         }
         Map<Set<String>, List<Set<String>>> before = alternatives(one, renamed);
         Map<Set<String>, List<Set<String>>> after = alternatives(other, Map.of());
+        Set<Set<String>> added = new LinkedHashSet<>(after.keySet());
+        added.removeAll(before.keySet());
         before.forEach((schemes, scopes) -> {
             List<Set<String>> others = after.get(schemes);
-            if (others == null) {
-                // What may be left out is missed by nobody.
-                if (!openAfter) {
-                    changes.add(AccessRule.SECURITY_ALTERNATIVE_REMOVED, where, String.join(" and ", schemes), null);
-                }
-            } else {
+            if (others != null) {
                 scopes(where, union(scopes), union(others));
+            } else if (!openAfter) { // what may be left out is missed by nobody
+                gone(where, schemes, after.keySet(), added);
             }
         });
-        after.forEach((schemes, scopes) -> {
-            if (!before.containsKey(schemes)) {
-                changes.add(AccessRule.SECURITY_ALTERNATIVE_ADDED, where, null, String.join(" and ", schemes));
-            }
-        });
+        added.forEach(schemes -> changes.add(AccessRule.SECURITY_ALTERNATIVE_ADDED, where, null, text(schemes)));
+    }
+
+    /** Who has all that was needed has all that is needed now, if that is less. */
+    private void gone(Where where, Set<String> schemes, Set<Set<String>> after, Set<Set<String>> added) {
+        Optional<Set<String>> less = after.stream().filter(schemes::containsAll).findFirst();
+        Optional<Set<String>> more =
+                added.stream().filter(other -> other.containsAll(schemes)).findFirst();
+        if (less.isPresent()) {
+            added.remove(less.get());
+            changes.add(AccessRule.SECURITY_CREDENTIAL_REMOVED, where, text(schemes), text(less.get()));
+        } else if (more.isPresent()) {
+            added.remove(more.get());
+            changes.add(AccessRule.SECURITY_CREDENTIAL_ADDED, where, text(schemes), text(more.get()));
+        } else {
+            changes.add(AccessRule.SECURITY_ALTERNATIVE_REMOVED, where, text(schemes), null);
+        }
+    }
+
+    private static String text(Set<String> schemes) {
+        return String.join(" and ", schemes);
     }
 
     private void scopes(Where where, Set<String> before, Set<String> after) {
