@@ -141,8 +141,8 @@ public final class Cubegen {
             boolean outdated = request.check() && diagnostics.hasErrors();
             return result(outdated ? null : new GenerateResult.Client(output, document.files(), description));
         } catch (OutputException e) {
-            Location folder = new Location(request.output().toString(), 0, 0);
-            diagnostics.add(new Diagnostic(Severity.ERROR, e.rule(), e.getMessage(), JsonPointer.ROOT, folder));
+            Location place = new Location(e.place().toString(), 0, 0);
+            diagnostics.add(new Diagnostic(Severity.ERROR, e.rule(), e.getMessage(), JsonPointer.ROOT, place));
             return result(null);
         }
     }

@@ -53,6 +53,7 @@ record Comparison(OutputResult result, boolean upToDate) {
         if (present.manifest() == null && !present.isEmpty()) {
             throw new OutputException(
                     "output-foreign-files",
+                    root,
                     "the output folder " + root + " has no " + Manifest.FILE_NAME
                             + ", so nothing in it counts as written by Cubegen" + named(present.foreign())
                             + "; choose another folder, or empty this one");
@@ -60,6 +61,7 @@ record Comparison(OutputResult result, boolean upToDate) {
         if (!present.foreign().isEmpty()) {
             throw new OutputException(
                     "output-foreign-files",
+                    root,
                     "the output folder " + root + " holds what is no file of the list in its "
                             + Manifest.FILE_NAME + named(present.foreign())
                             + "; move that elsewhere or remove it, or choose another folder");

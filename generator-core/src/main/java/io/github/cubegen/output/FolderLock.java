@@ -71,6 +71,7 @@ final class FolderLock implements AutoCloseable {
     private static OutputException inUse(Place place) {
         return new OutputException(
                 "output-in-use",
+                place.root(),
                 "another run is writing the output folder " + place.root()
                         + "; give each run a folder of its own, or start this one again when the other has ended");
     }

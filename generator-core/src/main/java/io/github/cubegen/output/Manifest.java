@@ -135,6 +135,7 @@ record Manifest(String generatorVersion, List<String> origin, SortedMap<String, 
     private static OutputException damaged(Path file, int line) {
         return new OutputException(
                 "output-manifest",
+                file,
                 "line " + line + " of " + file + " is not what this version of Cubegen writes, so it is not known which"
                         + " files are Cubegen's; remove the folder or choose another one");
     }

@@ -78,6 +78,7 @@ public final class OutputWriter {
         if (!leftovers.isEmpty()) {
             throw new OutputException(
                     OutputException.LEFTOVER,
+                    leftovers.get(0).place(),
                     leftovers.stream().map(OutputException::getMessage).collect(Collectors.joining("; ")),
                     leftovers.get(0));
         }
@@ -90,6 +91,7 @@ public final class OutputWriter {
         if (first.startsWith(second) || second.startsWith(first)) {
             throw new OutputException(
                     "output-nested",
+                    other,
                     "of the folders " + one + " and " + other + ", which are both written by this run, "
                             + (first.equals(second) ? "one is the other" : "one holds the other")
                             + ", and each is replaced as a whole; choose folders that are beside each other");
@@ -140,6 +142,7 @@ public final class OutputWriter {
         } catch (IOException e) {
             throw new OutputException(
                     "output-not-readable",
+                    tree.folder(),
                     "could not read the output folder " + tree.folder() + ": " + Reason.of(e),
                     e);
         }
@@ -166,6 +169,7 @@ public final class OutputWriter {
     private static OutputException failed(Path folder, IOException e) {
         return new OutputException(
                 "output-not-writable",
+                folder,
                 "could not write the output folder " + folder + ": " + Reason.of(e)
                         + "; what was there before is intact",
                 e);

@@ -29,6 +29,7 @@ record Place(Path root, Path parent, Path staged, Path previous, Path lock) {
                 || Path.of("").toAbsolutePath().normalize().startsWith(root)) {
             throw new OutputException(
                     "output-current-folder",
+                    root,
                     "the output folder " + root
                             + " holds the current folder and is replaced as a whole; choose a folder"
                             + " of its own, for example " + root.resolve("generated"));
@@ -36,6 +37,7 @@ record Place(Path root, Path parent, Path staged, Path previous, Path lock) {
         if (exists(root) && !Files.isDirectory(root, LinkOption.NOFOLLOW_LINKS)) {
             throw new OutputException(
                     "output-not-a-folder",
+                    root,
                     "the output folder " + root + " is a file; choose another one, or remove it");
         }
         return new Place(

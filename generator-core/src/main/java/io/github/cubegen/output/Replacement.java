@@ -135,6 +135,7 @@ final class Replacement {
     private OutputException leftover(String reason, Exception cause) {
         return new OutputException(
                 OutputException.LEFTOVER,
+                place.root(),
                 "the new client is in " + place.root() + ", but the previous one could not be removed from "
                         + place.previous() + ": " + reason + "; the next run removes it",
                 cause);
@@ -154,6 +155,7 @@ final class Replacement {
             if (!tree.foreign().isEmpty()) {
                 throw new OutputException(
                         "output-foreign-files",
+                        root,
                         "the folder " + root
                                 + ", which Cubegen was about to delete, holds what is no file of the list in its "
                                 + Manifest.FILE_NAME
