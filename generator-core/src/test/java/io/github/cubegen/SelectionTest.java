@@ -211,6 +211,39 @@ class SelectionTest {
     }
 
     @Test
+    void givesNoClassTheNameOfAPackage() throws IOException {
+        Map<String, String> files = client(OPTIONS.withPackages(new Packages(
+                "com.acme", "com.acme.calls", "com.acme.calls.PetsClient", "com.acme.ShopClient", "com.acme.lib")));
+
+        assertThat(files).containsKeys("com/acme/calls/PetsClient/Toy.java", "com/acme/calls/ToysClient.java");
+        assertThat(InMemoryCompiler.problems(files)).isEmpty();
+    }
+
+    @Test
+    void putsAnswersOfSeveralKindsAndWebhooksBesideTheOperations() throws IOException {
+        Map<String, String> files = client(OPTIONS.withPackages(
+                new Packages("com.acme", "org.shop.calls", "com.acme.model", "com.acme.failures", "com.acme.lib")));
+
+        assertThat(files.keySet())
+                .contains("org/shop/calls/Webhooks.java")
+                .noneMatch(path -> path.startsWith("com/acme/client/"));
+        assertThat(InMemoryCompiler.problems(files)).isEmpty();
+    }
+
+    @Test
+    void tellsOfANameForWhatHasNoClass() throws IOException {
+        GenerateResult result = generate(OPTIONS.withSelection(new Selection(PETS, Filter.NONE, false, true))
+                .withMappings(new Mappings(Map.of("Lost", "Found", "Toy", "Doll"), Map.of(), Map.of(), Map.of())));
+
+        assertThat(result.diagnostics())
+                .filteredOn(told -> told.rule().equals("unused-name"))
+                .extracting(told -> told.message().substring(0, told.message().indexOf(';')))
+                .containsExactly(
+                        "the schema 'Lost' has no class of its own, so the name 'Found' that is given to it has no effect",
+                        "the schema 'Toy' has no class of its own, so the name 'Doll' that is given to it has no effect");
+    }
+
+    @Test
     void readsAndWritesClassesOfTheUser() throws Exception {
         GeneratorOptions options =
                 OPTIONS.withMappings(new Mappings(Map.of(), Map.of(), Map.of(), Map.of("Money", "shop.Money")));

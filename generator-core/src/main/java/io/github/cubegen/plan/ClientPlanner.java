@@ -1,7 +1,9 @@
 package io.github.cubegen.plan;
 
+import io.github.cubegen.diagnostic.Diagnostic;
 import io.github.cubegen.diagnostic.Diagnostics;
 import io.github.cubegen.diagnostic.JsonPointer;
+import io.github.cubegen.diagnostic.Severity;
 import io.github.cubegen.model.ApiModel;
 import io.github.cubegen.model.Operation;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Decides everything about a client that has a name, a type or a nullability. What it can't express is reported, with its
@@ -36,6 +39,7 @@ public final class ClientPlanner {
         this.diagnostics = diagnostics;
         Set<String> reserved = new HashSet<>(ReservedNames.types());
         reserved.addAll(StatusNames.exceptions());
+        reserved.addAll(options.packages().innerNames());
         this.types = new NameScope(NameStyle.PASCAL, reserved, "Model", diagnostics);
     }
 
@@ -55,6 +59,7 @@ public final class ClientPlanner {
         Forms forms = new Forms(model, options.mappings().types(), diagnostics);
         Map<JsonPointer, ClassRef> classes = classes(forms, new HashSet<>(operations));
         reportUnused(classes.keySet());
+        reportUnusedNames(classes.keySet());
         Values values = new Values(forms, classes, diagnostics);
         List<TypePlan> typePlans = new TypesPlanner(model, forms, values, classes, diagnostics).plan();
 
@@ -65,6 +70,7 @@ public final class ClientPlanner {
         List<ModuleNames.Group> groups = new ModuleNames(model, diagnostics).groups(operations, types);
 
         Set<String> typeNames = simpleNames(classes, client, groups);
+        typeNames.addAll(options.packages().innerNames());
         BodyChoices choices = new BodyChoices(model, options.mediaTypes());
         StyledParts parts = new StyledParts(model, forms);
         Secrets secrets = new Secrets(model, forms);
@@ -91,7 +97,7 @@ public final class ClientPlanner {
                         new BodyInputs(model, choices, parts, values, secrets, diagnostics),
                         addresses,
                         diagnostics),
-                new ResultPlanner(choices, values, types, options.basePackage(), diagnostics),
+                new ResultPlanner(choices, values, types, options.packages().client(), diagnostics),
                 new PagingPlanner(new AccessPlanner(typePlans), diagnostics),
                 errorMaps,
                 credentials,
@@ -106,7 +112,7 @@ public final class ClientPlanner {
                 .filter(Objects::nonNull)
                 .toList();
         WebhooksPlan webhooks = new WebhooksPlanner(model, choices, values, diagnostics)
-                .plan(options.basePackage() + ".client", types, typeNames);
+                .plan(options.packages().client(), types, typeNames);
         List<TokenPlan> tokens = new TokenPlanner(credentials, modules, leftOut, typePlans, diagnostics)
                 .plan(model.securitySchemes().values());
         RootClientPlan root = client.withTokens(tokens);
@@ -149,6 +155,24 @@ public final class ClientPlanner {
                     unused + " of " + classes.size()
                             + " models are part of no call; with pruneUnused they are left out");
         }
+    }
+
+    private void reportUnusedNames(Set<JsonPointer> classes) {
+        Set<String> named = classes.stream()
+                .map(place -> model.schema(place).info().componentName())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        options.mappings().schemas().forEach((schema, name) -> {
+            if (!named.contains(schema)) {
+                diagnostics.add(new Diagnostic(
+                        Severity.WARNING,
+                        "unused-name",
+                        "the schema '" + schema + "' has no class of its own, so the name '" + name
+                                + "' that is given to it has no effect; leave it out",
+                        JsonPointer.ROOT,
+                        GeneratorOptions.PLACE));
+            }
+        });
     }
 
     private Map<JsonPointer, ClassRef> classes(Forms forms, Set<Operation> operations) {

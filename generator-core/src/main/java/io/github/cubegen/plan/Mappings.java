@@ -48,7 +48,11 @@ public record Mappings(
         tags.forEach((tag, name) -> checkMember("tag", tag, name, problems));
         types.forEach((schema, name) -> {
             String[] parts = name.split("\\.", -1);
-            if (parts.length < 2 || !Arrays.stream(parts).allMatch(Identifiers::isLegalType)) {
+            if (name.contains("$")) {
+                problems.add(
+                        "'" + name + "', for the schema '" + schema + "', is how a class is named when it is compiled;"
+                                + " name a nested class as source does, '" + name.replace('$', '.') + "'");
+            } else if (parts.length < 2 || !Arrays.stream(parts).allMatch(Identifiers::isLegalType)) {
                 problems.add("'" + name + "', for the schema '" + schema
                         + "', is no Java class with its package, such as com.acme.Money");
             }

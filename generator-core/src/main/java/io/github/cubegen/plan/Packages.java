@@ -1,9 +1,11 @@
 package io.github.cubegen.plan;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -38,14 +40,43 @@ public record Packages(String base, String client, String model, String exceptio
                 problems.addAll(problems(kind + " package", of(kind)));
             }
         }
-        Set<String> seen = new HashSet<>();
+        Map<String, String> seen = new HashMap<>();
         Set<String> repeated = new LinkedHashSet<>();
         for (String name : all()) {
-            if (!seen.add(name) && repeated.add(name)) {
-                problems.add("package '" + name + "' is given to two kinds of classes; give each its own");
+            String other = seen.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
+            if (name.equals(other)) {
+                repeated.add("package '" + name + "' is given to two kinds of classes; give each its own");
+            } else if (other != null) {
+                repeated.add("packages '" + other + "' and '" + name
+                        + "' are one folder on Windows and macOS, which don't tell the case; choose another name");
+            }
+        }
+        problems.addAll(repeated);
+        for (String name : innerNames(runtime)) {
+            if (ReservedNames.runtime().contains(name)) {
+                problems.add("package '" + runtime + "." + name + "' has the name of a class; choose another name");
             }
         }
         return problems;
+    }
+
+    /** {@return the names that no class can have, because a package of that name stands where the class would} */
+    Set<String> innerNames() {
+        Set<String> names = new LinkedHashSet<>();
+        all().forEach(outer -> names.addAll(innerNames(outer)));
+        return names;
+    }
+
+    private Set<String> innerNames(String outer) {
+        Set<String> names = new LinkedHashSet<>();
+        for (String inner : all()) {
+            if (inner.startsWith(outer + ".")) {
+                String rest = inner.substring(outer.length() + 1);
+                int end = rest.indexOf('.');
+                names.add(end < 0 ? rest : rest.substring(0, end));
+            }
+        }
+        return names;
     }
 
     private String of(String kind) {

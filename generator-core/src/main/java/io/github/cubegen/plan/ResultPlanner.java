@@ -21,15 +21,15 @@ final class ResultPlanner {
     private final BodyChoices choices;
     private final Values values;
     private final NameScope types;
-    private final String basePackage;
+    private final String clientPackage;
     private final Diagnostics diagnostics;
 
     /** @param types takes the names of the classes */
-    ResultPlanner(BodyChoices choices, Values values, NameScope types, String basePackage, Diagnostics diagnostics) {
+    ResultPlanner(BodyChoices choices, Values values, NameScope types, String clientPackage, Diagnostics diagnostics) {
         this.choices = choices;
         this.values = values;
         this.types = types;
-        this.basePackage = basePackage;
+        this.clientPackage = clientPackage;
         this.diagnostics = diagnostics;
     }
 
@@ -90,7 +90,7 @@ final class ResultPlanner {
                     Docs.text(responses.get(i).description(), "The success " + statuses.text() + ".")));
         }
         return new OutcomesPlan(
-                ClassRef.of(basePackage + ".client", name),
+                ClassRef.of(clientPackage, name),
                 Doc.of("What a success of " + Text.code(called) + " gives, by its status."),
                 outcomes,
                 pointer);

@@ -65,6 +65,36 @@ class OptionsTest {
     }
 
     @Test
+    void refusesPackagesThatAreOneFolderWhereTheCaseIsNotTold() {
+        assertThat(GeneratorOptions.problems(
+                        new Packages("com.acme", "com.acme.Runtime", "com.acme.m", "com.acme.e", "com.acme.runtime"),
+                        null,
+                        Mappings.NONE))
+                .singleElement()
+                .asString()
+                .startsWith("packages 'com.acme.Runtime' and 'com.acme.runtime' are one folder on Windows and macOS");
+    }
+
+    @Test
+    void refusesAPackageThatHasTheNameOfAClassOfTheRuntime() {
+        assertThat(GeneratorOptions.problems(
+                        new Packages("com.acme", "com.acme.c", "com.acme.r.JsonValue", "com.acme.e", "com.acme.r"),
+                        null,
+                        Mappings.NONE))
+                .containsExactly("package 'com.acme.r.JsonValue' has the name of a class; choose another name");
+    }
+
+    @Test
+    void namesANestedClassAsSourceDoes() {
+        Mappings mappings = new Mappings(Map.of(), Map.of(), Map.of(), Map.of("Money", "com.acme.Shop$Money"));
+
+        assertThat(GeneratorOptions.problems(Packages.below("com.acme"), null, mappings))
+                .singleElement()
+                .asString()
+                .endsWith("name a nested class as source does, 'com.acme.Shop.Money'");
+    }
+
+    @Test
     void refusesNamesThatJavaHasNoUseFor() {
         Mappings mappings = new Mappings(
                 Map.of("a", "record", "b", "Fine"),
