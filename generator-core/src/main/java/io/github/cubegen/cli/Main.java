@@ -7,8 +7,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program {@code cubegen}: {@code java -jar cubegen-core-…-cli.jar}. */
 @Command(
@@ -79,12 +81,31 @@ public final class Main {
         return commandLine
                 .setUsageHelpLongOptionsMaxWidth(30)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((failure, all) -> wrong(failure))
                 .registerConverter(Path.class, Main::path)
                 .setExitCodeExceptionMapper(Main::exitCode)
                 .execute(arguments);
     }
 
+    /** An option that does not exist is the likeliest reason why another one is missing. */
+    private static int wrong(ParameterException failure) {
+        CommandLine command = failure.getCommandLine();
+        ParameterException told = failure;
+        if (failure instanceof MissingParameterException
+                && !command.getUnmatchedArguments().isEmpty()) {
+            told = new UnmatchedArgumentException(command, command.getUnmatchedArguments());
+        }
+        PrintWriter err = command.getErr();
+        err.println(told.getMessage());
+        UnmatchedArgumentException.printSuggestions(told, err);
+        err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        return USAGE;
+    }
+
     static Path path(String text) {
+        if (text.matches("(?i)https?:.*")) {
+            throw new TypeConversionException("it is an address, and none is asked; fetch it, and name the file");
+        }
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {

@@ -62,6 +62,23 @@ class MainTest {
     }
 
     @Test
+    void namesAnOptionThatDoesNotExistBeforeOneThatIsMissing() {
+        assertThat(run("generate", "--spce", api.toString(), "--output", client.toString()))
+                .isEqualTo(Main.USAGE);
+        assertThat(err.toString())
+                .contains("Unknown options: '--spce'")
+                .contains("--spec")
+                .contains("Try 'cubegen generate --help'.");
+        assertThat(err.toString().lines()).hasSizeLessThan(6);
+    }
+
+    @Test
+    void asksNoServer() {
+        assertThat(run("validate", "--spec", "https://example.com/api.yaml")).isEqualTo(Main.USAGE);
+        assertThat(err.toString()).contains("it is an address, and none is asked; fetch it, and name the file");
+    }
+
+    @Test
     void writesStubs() throws IOException {
         Path stubs = client.resolveSibling("stubs");
         assertThat(generate("--stubs", stubs.toString())).isZero();
