@@ -7,6 +7,7 @@ assert told == [
     // then both, one of them as a dependency of another, of which nothing is said; and then only for tests, where it is of no use.
     'com.fasterxml.jackson.core:jackson-core',
 ]
+assert log.contains('The client needs com.fasterxml.jackson.core:jackson-core, which the project has with the scope test only')
 
 // What to paste.
 def version = (new File(basedir, 'pom.xml').text =~ /<artifactId>jspecify<\/artifactId>\s*<version>(.*)<\/version>/)[0][1]

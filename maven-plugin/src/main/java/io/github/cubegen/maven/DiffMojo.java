@@ -254,9 +254,9 @@ public final class DiffMojo extends AbstractMojo {
      *
      * <p>Type: file. Default: none.
      *
-     * <pre>{@code
-     * <previousReport>${project.basedir}/diff-of-main.json</previousReport>
-     * }</pre>
+     * <pre>
+     * &lt;previousReport&gt;${project.basedir}/diff-of-main.json&lt;/previousReport&gt;
+     * </pre>
      *
      * @since 0.1.0
      */
@@ -269,9 +269,9 @@ public final class DiffMojo extends AbstractMojo {
      *
      * <p>Type: folder. Default: <code>${project.build.directory}/cubegen</code>; without a project the folder <code>cubegen</code>.
      *
-     * <pre>{@code
-     * <reports>${project.build.directory}/contract</reports>
-     * }</pre>
+     * <pre>
+     * &lt;reports&gt;${project.build.directory}/contract&lt;/reports&gt;
+     * </pre>
      *
      * @since 0.1.0
      */

@@ -124,9 +124,9 @@ public final class GenerateMojo extends AbstractMojo {
      * <p>Type: folder. Default: <code>${project.build.directory}/generated-sources/cubegen</code>, for tests
      * <code>${project.build.directory}/generated-test-sources/cubegen</code>; required without a project.
      *
-     * <pre>{@code
-     * <output>${project.build.directory}/generated-sources/acme</output>
-     * }</pre>
+     * <pre>
+     * &lt;output&gt;${project.build.directory}/generated-sources/acme&lt;/output&gt;
+     * </pre>
      *
      * @since 0.1.0
      */
@@ -160,9 +160,9 @@ public final class GenerateMojo extends AbstractMojo {
      *
      * <p>Type: folder. No default: without it there are no stubs.
      *
-     * <pre>{@code
-     * <stubs>${project.build.directory}/generated-test-resources/cubegen</stubs>
-     * }</pre>
+     * <pre>
+     * &lt;stubs&gt;${project.build.directory}/generated-test-resources/cubegen&lt;/stubs&gt;
+     * </pre>
      *
      * @since 0.1.0
      */

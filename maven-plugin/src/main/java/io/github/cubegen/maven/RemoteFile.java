@@ -93,6 +93,18 @@ final class RemoteFile {
         }
     }
 
+    private static String remedy(int status) {
+        if (status >= 300 && status < 400) {
+            return "redirects are not followed: name the address of the description itself";
+        }
+        if (status == 401 || status == 403) {
+            return "it wants credentials, which are not sent: name an address that is open, a file or an artifact";
+        }
+        return status >= 500
+                ? "build again when the server is well, or name a file"
+                : "nothing to read is there: correct the <url>";
+    }
+
     private static String reason(IOException e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof UnresolvedAddressException || cause instanceof UnknownHostException) {
@@ -155,8 +167,8 @@ final class RemoteFile {
         int most = (int) Limits.DEFAULT.fileBytes();
         try (InputStream body = response.body()) {
             if (response.statusCode() != OK) {
-                throw new MojoFailureException("The parameter spec: " + url + " answers " + response.statusCode()
-                        + "; name the address of the description itself, redirects are not followed");
+                throw new MojoFailureException("The parameter spec: " + url + " answers " + response.statusCode() + "; "
+                        + remedy(response.statusCode()));
             }
             byte[] content = body.readNBytes(most + 1);
             if (content.length > most) {

@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.maven.RepositoryUtils;
@@ -50,6 +52,11 @@ final class RuntimeDependencies {
         if (!missing.isEmpty() && !removeTransitive(missing)) {
             return;
         }
+        Map<String, String> elsewhere = elsewhere(missing);
+        elsewhere.forEach((name, scope) -> build.log()
+                .warn("The client needs " + name + ", which the project has with the scope " + scope
+                        + " only, where the client is not compiled; remove the <scope> in " + project.getFile()));
+        missing.removeAll(elsewhere.keySet());
         if (!missing.isEmpty()) {
             build.log()
                     .warn("The client needs " + String.join(" and ", missing)
@@ -59,6 +66,18 @@ final class RuntimeDependencies {
                                     .map(name -> snippet(name, versions.getProperty(name, "")))
                                     .collect(Collectors.joining("\n")));
         }
+    }
+
+    /** {@return scope by name of those that the project has, and the compiler does not see} */
+    private Map<String, String> elsewhere(Set<String> missing) {
+        Map<String, String> scopes = new TreeMap<>();
+        for (Dependency each : build.project().getDependencies()) {
+            String name = each.getGroupId() + ":" + each.getArtifactId();
+            if (missing.contains(name)) {
+                scopes.put(name, each.getScope());
+            }
+        }
+        return scopes;
     }
 
     private List<Dependency> seen() {

@@ -7,6 +7,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -56,6 +57,7 @@ final class SpecResolver {
                         .fetch(spec.url, spec.sha256, Objects.requireNonNullElse(origins, List.of())));
             }
             if (spec.file != null) {
+                checkFile(spec.file);
                 return Description.of(ProjectFolders.base(project, session).resolve(spec.file));
             }
             return artifact(spec);
@@ -82,6 +84,14 @@ final class SpecResolver {
         }
         if (spec.sha256 != null && spec.url == null) {
             throw new MojoFailureException("The block spec has a <sha256>, but no <url>, for which alone it is");
+        }
+    }
+
+    private static void checkFile(String file) throws MojoFailureException {
+        if (file.matches("(?i)https?:.*")) {
+            throw new MojoFailureException("The parameter spec: " + file
+                    + " is an address and no file; give it as <spec><url>…</url><sha256>…</sha256></spec>, and its origin as one"
+                    + " of <allowedOrigins>");
         }
     }
 
@@ -112,7 +122,7 @@ final class SpecResolver {
         String version = required("version", spec.version, missing);
         String extension = spec.type == null ? "jar" : spec.type;
         boolean isDescription = DESCRIPTION_TYPES.contains(extension);
-        String path = isDescription ? "" : required("path", spec.path, missing);
+        String path = isDescription ? "" : required("path", spec.path, missing).replaceFirst("^/+", "");
         if (!missing.isEmpty()) {
             throw new MojoFailureException("The block spec lacks " + String.join(", ", missing)
                     + ": an artifact needs <groupId>, <artifactId>, <version> and <path>, the description's place in it;"
@@ -121,6 +131,15 @@ final class SpecResolver {
         if (isDescription && spec.path != null) {
             throw new MojoFailureException("The block spec has the <path> " + spec.path
                     + ", but an artifact of the <type> " + extension + " is the description itself; leave <path> out");
+        }
+        if (version.matches("[\\[(].*|LATEST|RELEASE")) {
+            throw new MojoFailureException(
+                    "The block spec has the <version> " + version
+                            + ", which is another one tomorrow; name one version, so that the build makes the same client again");
+        }
+        if (Arrays.stream(path.split("/")).anyMatch(name -> name.equals(".") || name.equals(".."))) {
+            throw new MojoFailureException("The block spec has the <path> " + path
+                    + "; write it as it stands in the artifact, from its root and without . and ..");
         }
         String classifier = spec.classifier == null ? "" : spec.classifier;
         Artifact artifact = new DefaultArtifact(groupId, artifactId, classifier, extension, version);

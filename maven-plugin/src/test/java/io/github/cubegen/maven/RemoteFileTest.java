@@ -43,6 +43,9 @@ class RemoteFileTest {
             if (exchange.getRequestURI().getPath().equals("/moved")) {
                 exchange.getResponseHeaders().set("Location", "/api.yaml");
                 exchange.sendResponseHeaders(302, -1);
+            } else if (exchange.getRequestURI().getPath().startsWith("/status/")) {
+                String path = exchange.getRequestURI().getPath();
+                exchange.sendResponseHeaders(Integer.parseInt(path.substring("/status/".length())), -1);
             } else {
                 exchange.sendResponseHeaders(200, CONTENT.length);
                 exchange.getResponseBody().write(CONTENT);
@@ -103,6 +106,16 @@ class RemoteFileTest {
         try (var files = Files.list(cache)) {
             assertThat(files).isEmpty();
         }
+    }
+
+    @Test
+    void saysWhatToDoAboutAnAnswerWithoutADescription() {
+        String hash = Sha256.of(CONTENT);
+        assertRefused(
+                api.resolve("/status/403"), hash, origins, "answers 403; it wants credentials, which are not sent");
+        assertRefused(
+                api.resolve("/status/404"), hash, origins, "answers 404; nothing to read is there: correct the <url>");
+        assertRefused(api.resolve("/status/503"), hash, origins, "answers 503; build again when the server is well");
     }
 
     @Test
