@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://spec.openapis.org/registry/format/">OpenAPI Format Registry</a>
  */
-final class ScalarTypes {
+public final class ScalarTypes {
     private ScalarTypes() {}
 
-    static ScalarKind of(IntegerSchema schema) {
+    /** {@return what holds an integer} */
+    public static ScalarKind of(IntegerSchema schema) {
         String format = schema.info().format();
         if ("unix-time".equals(format)) {
             return ScalarKind.UNIX_TIME;
@@ -31,11 +32,13 @@ final class ScalarTypes {
                 : ScalarKind.LONG;
     }
 
-    static ScalarKind of(NumberSchema schema) {
+    /** {@return what holds a number} */
+    public static ScalarKind of(NumberSchema schema) {
         return "float".equals(schema.info().format()) ? ScalarKind.FLOAT : ScalarKind.DOUBLE;
     }
 
-    static ScalarKind of(StringSchema schema) {
+    /** {@return what holds a text} */
+    public static ScalarKind of(StringSchema schema) {
         String format = schema.info().format();
         return switch (format == null ? "" : format) {
             case "date" -> ScalarKind.DATE;

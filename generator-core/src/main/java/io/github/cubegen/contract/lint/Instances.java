@@ -17,7 +17,8 @@ import java.util.Optional;
 
 /**
  * Says what is wrong with a JSON value as an instance of a schema of the model: types, values, bounds, required and closed
- * properties, variants. Patterns, formats and the keywords that the model keeps as they stand are not checked.
+ * properties, variants, formats that become types of Java. Patterns and the keywords that the model keeps as they stand are not
+ * checked.
  */
 final class Instances {
 
@@ -73,11 +74,19 @@ final class Instances {
 
     private static Optional<String> scalar(JsonNode value, Schema schema) {
         if (schema instanceof Schema.StringSchema text) {
-            return value.isTextual() ? text(value.textValue(), text.bounds()) : not("a text");
+            return value.isTextual()
+                    ? Formats.problem(value.textValue(), text).or(() -> text(value.textValue(), text.bounds()))
+                    : not("a text");
         } else if (schema instanceof Schema.IntegerSchema integer) {
-            return isInteger(value) ? number(value.decimalValue(), integer.bounds()) : not("an integer");
+            return isInteger(value)
+                    ? Formats.problem(value.decimalValue(), integer)
+                            .or(() -> number(value.decimalValue(), integer.bounds()))
+                    : not("an integer");
         } else if (schema instanceof Schema.NumberSchema number) {
-            return value.isNumber() ? number(value.decimalValue(), number.bounds()) : not("a number");
+            return value.isNumber()
+                    ? Formats.problem(value.decimalValue(), number)
+                            .or(() -> number(value.decimalValue(), number.bounds()))
+                    : not("a number");
         } else if (schema instanceof Schema.BooleanSchema) {
             return value.isBoolean() ? FITS : not("true or false");
         }
