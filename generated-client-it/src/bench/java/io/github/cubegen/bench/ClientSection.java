@@ -87,7 +87,7 @@ final class ClientSection {
                 payload,
                 cubegen.time().text(),
                 databind.time().text(),
-                databind.time().ratioTo(cubegen.time()),
+                databind.time().ratiosTo(cubegen.time()).text(),
                 peer.time().text(),
                 byHand.time().text(),
                 bytes(cubegen),
@@ -147,8 +147,8 @@ final class ClientSection {
                         async.text(),
                         bare.text(),
                         bareAsync.text(),
-                        cubegen.ratioTo(bare),
-                        cubegen.ratioTo(bareAsync));
+                        cubegen.ratiosTo(bare).text(),
+                        cubegen.ratiosTo(bareAsync).text());
             }
         }
     }
@@ -173,7 +173,12 @@ final class ClientSection {
         Samples peer = new Samples(times.getOrDefault(FirstCall.Caller.PEER, List.of()));
         Samples bare = new Samples(times.getOrDefault(FirstCall.Caller.BARE, List.of()));
         page.header("Cubegen", "peer", "ratio", "bare", "ratio");
-        page.row(cubegen.text(), peer.text(), cubegen.ratioTo(peer), bare.text(), cubegen.ratioTo(bare));
+        page.row(
+                cubegen.text(),
+                peer.text(),
+                cubegen.ratiosTo(peer).text(),
+                bare.text(),
+                cubegen.ratiosTo(bare).text());
     }
 
     /** {@return the word after a label in what a program prints} */

@@ -5,8 +5,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** Generates a description with both generators in turns, each run a process of its own, and compiles what the last run made. */
+/**
+ * Generates a description with both generators in turns, each run a process of its own, and compiles what the last runs made, in turns
+ * as well.
+ */
 final class GenerationRuns {
     /** Runs within one process: the first is cold, the last is warm. */
     static final int WARM = 4;
@@ -31,10 +35,31 @@ final class GenerationRuns {
      * @param seconds of whole processes
      * @param mebibytes their peaks of memory
      * @param sources what it made
-     * @param javac seconds of the compiler; empty if what it made does not compile
-     * @param classBytes of what it made
+     * @param compiled what the compiler made of that, each time
      */
-    record Measured(Samples seconds, Samples mebibytes, SourceTree sources, Samples javac, long classBytes) {}
+    record Measured(Samples seconds, Samples mebibytes, SourceTree sources, List<SourceTree.Compiled> compiled) {
+        /** {@return the seconds of the compiler; none if it was not asked, or refused} */
+        Samples javac() {
+            return new Samples(compiled.stream()
+                    .filter(SourceTree.Compiled::ok)
+                    .map(SourceTree.Compiled::seconds)
+                    .toList());
+        }
+
+        /** {@return a figure of the compiler, or why there is none} */
+        String ifCompiled(Function<Measured, String> figure) {
+            if (compiled.isEmpty()) {
+                return Samples.NOTHING;
+            }
+            return compiled.get(0).ok() ? figure.apply(this) : "does not compile";
+        }
+
+        /** {@return the kibibytes of all class files, or why there is none} */
+        String classKibibytes() {
+            return ifCompiled(
+                    measured -> GenerationSection.count(measured.compiled.get(0).bytes() / 1024));
+        }
+    }
 
     /**
      * What was measured of both.
@@ -51,7 +76,18 @@ final class GenerationRuns {
             ours.add(generate(cubegen, description));
             generateAsPeer(description).ifPresent(theirs::add);
         }
-        return new Pair(compiled(cubegen, ours, compilations), compiled(peer, theirs, compilations));
+        SourceTree ourSources = SourceTree.of(folder(cubegen).resolve(cubegen.sources()));
+        SourceTree theirSources = SourceTree.of(folder(peer).resolve(peer.sources()));
+        List<SourceTree.Compiled> ourClasses = new ArrayList<>();
+        List<SourceTree.Compiled> theirClasses = new ArrayList<>();
+        for (int turn = 0; turn < compilations; turn++) {
+            compile(ourSources, ourClasses);
+            compile(theirSources, theirClasses);
+        }
+        Setting.delete(setting.folder("classes"));
+        Setting.delete(folder(cubegen));
+        Setting.delete(folder(peer));
+        return new Pair(measured(ours, ourSources, ourClasses), measured(theirs, theirSources, theirClasses));
     }
 
     private ChildProcess generate(Generator generator, Description description)
@@ -79,29 +115,23 @@ final class GenerationRuns {
         return ChildProcess.run(setting.work(), generator.command(description, folder(generator)));
     }
 
-    private Measured compiled(Generator generator, List<ChildProcess> processes, int compilations)
+    /** What does not compile is not tried again. */
+    private void compile(SourceTree sources, List<SourceTree.Compiled> before)
             throws IOException, InterruptedException {
-        SourceTree tree = SourceTree.of(folder(generator).resolve(generator.sources()));
-        List<Double> javac = new ArrayList<>();
-        long bytes = 0;
-        for (int i = 0; i < compilations; i++) {
-            SourceTree.Compiled compiled = tree.compile(setting.folder("classes"), classPath);
-            if (!compiled.ok()) {
-                break;
-            }
-            javac.add(compiled.seconds());
-            bytes = compiled.bytes();
+        if (!sources.files().isEmpty() && before.stream().allMatch(SourceTree.Compiled::ok)) {
+            before.add(sources.compile(setting.folder("classes"), classPath));
         }
-        Setting.delete(setting.folder("classes"));
-        Setting.delete(folder(generator));
+    }
+
+    private static Measured measured(
+            List<ChildProcess> processes, SourceTree sources, List<SourceTree.Compiled> compiled) {
         return new Measured(
                 new Samples(processes.stream().map(ChildProcess::seconds).toList()),
                 new Samples(processes.stream()
                         .map(process -> process.peakKibibytes() / 1024.0)
                         .toList()),
-                tree,
-                new Samples(javac),
-                bytes);
+                sources,
+                compiled);
     }
 
     /** {@return the seconds of {@link #WARM} runs within one process, in their order; none if the generator fails} */

@@ -26,8 +26,9 @@ final class GenerationSection {
 
     void write(Markdown page) throws IOException, InterruptedException {
         page.heading(2, "Generation");
-        page.paragraph("Whole processes from start to end, each into an empty folder, both generators taking turns."
-                + " Figures are minimum / **median** / maximum; ratios are those of the medians, ours to the peer's.");
+        page.paragraph(
+                "Whole processes from start to end, each into an empty folder, both generators taking turns."
+                        + " Figures are minimum / **median** / maximum; so are ratios, ours to the peer's, one for each pair of turns.");
         List<Description> descriptions = descriptions();
         List<GenerationRuns.Pair> all = new ArrayList<>();
         for (Description description : descriptions) {
@@ -59,10 +60,10 @@ final class GenerationSection {
                     descriptions.get(i).name(),
                     ours.seconds().text(),
                     theirs.seconds().text(),
-                    ours.seconds().ratioTo(theirs.seconds()),
+                    ours.seconds().ratiosTo(theirs.seconds()).text(),
                     ours.mebibytes().text(),
                     theirs.mebibytes().text(),
-                    ours.mebibytes().ratioTo(theirs.mebibytes()));
+                    ours.mebibytes().ratiosTo(theirs.mebibytes()).text());
         }
     }
 
@@ -78,26 +79,25 @@ final class GenerationSection {
                     count(theirs.sources().files().size()),
                     count(ours.sources().lines()),
                     count(theirs.sources().lines()),
-                    Samples.of((double) ours.sources().lines())
-                            .ratioTo(Samples.of((double) theirs.sources().lines())),
-                    ours.javac().isEmpty() ? "does not compile" : count(ours.classBytes() / 1024),
-                    theirs.javac().isEmpty() ? "does not compile" : count(theirs.classBytes() / 1024));
+                    Samples.ratio((double) ours.sources().lines(), (double)
+                            theirs.sources().lines()),
+                    ours.classKibibytes(),
+                    theirs.classKibibytes());
         }
     }
 
     private void compiler(Markdown page, List<Description> descriptions, List<GenerationRuns.Pair> all) {
         page.heading(3, "What the compiler takes for it");
+        page.paragraph("Processes of javac, on ours and on the peer's in turns; what does not compile is left out.");
         page.header("description", "javac, s", "javac on the peer's, s", "ratio");
         for (int i = 0; i < descriptions.size(); i++) {
             GenerationRuns.Measured ours = all.get(i).ours();
             GenerationRuns.Measured theirs = all.get(i).theirs();
             page.row(
                     descriptions.get(i).name(),
-                    ours.javac().text(),
-                    theirs.javac().isEmpty()
-                            ? "does not compile"
-                            : theirs.javac().text(),
-                    ours.javac().ratioTo(theirs.javac()));
+                    ours.ifCompiled(measured -> measured.javac().text()),
+                    theirs.ifCompiled(measured -> measured.javac().text()),
+                    ours.javac().ratiosTo(theirs.javac()).text());
         }
     }
 
@@ -115,12 +115,12 @@ final class GenerationSection {
             Samples peerWarm = new Samples(theirs.stream().sorted().limit(1).toList());
             page.row(
                     description.name(),
-                    first.figure(),
-                    peerFirst.figure(),
-                    first.ratioTo(peerFirst),
-                    warm.figure(),
-                    peerWarm.figure(),
-                    warm.ratioTo(peerWarm));
+                    first.text(),
+                    peerFirst.text(),
+                    first.ratiosTo(peerFirst).text(),
+                    warm.text(),
+                    peerWarm.text(),
+                    warm.ratiosTo(peerWarm).text());
         }
     }
 

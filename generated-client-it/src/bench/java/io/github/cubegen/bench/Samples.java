@@ -2,55 +2,66 @@ package io.github.cubegen.bench;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
- * What was measured of one thing, one figure for each run.
+ * What was measured of one thing, one figure for each turn.
  *
- * @param values the figures, in ascending order
+ * @param values the figures, in the order of the turns
  */
 record Samples(List<Double> values) {
-    Samples {
-        values = values.stream().sorted().toList();
-    }
+    /** What stands where nothing was measured. */
+    static final String NOTHING = "–";
 
-    /** {@return a single figure} */
-    static Samples of(double value) {
-        return new Samples(List.of(value));
+    Samples {
+        values = List.copyOf(values);
     }
 
     boolean isEmpty() {
         return values.isEmpty();
     }
 
-    double least() {
-        return values.get(0);
-    }
-
     double median() {
-        int middle = values.size() / 2;
-        return values.size() % 2 == 1 ? values.get(middle) : (values.get(middle - 1) + values.get(middle)) / 2;
+        List<Double> ascending = ascending();
+        int middle = ascending.size() / 2;
+        return ascending.size() % 2 == 1
+                ? ascending.get(middle)
+                : (ascending.get(middle - 1) + ascending.get(middle)) / 2;
     }
 
-    /** {@return minimum, median and maximum, or a dash if nothing was measured} */
+    /** {@return minimum, median and maximum; of a single turn its figure; a dash if nothing was measured} */
     String text() {
-        return isEmpty()
-                ? "–"
-                : number(least()) + " / **" + number(median()) + "** / " + number(values.get(values.size() - 1));
+        if (isEmpty()) {
+            return NOTHING;
+        }
+        List<Double> ascending = ascending();
+        String median = "**" + number(median()) + "**";
+        return ascending.size() == 1
+                ? median
+                : number(ascending.get(0)) + " / " + median + " / " + number(ascending.get(ascending.size() - 1));
     }
 
-    /** {@return the median alone, or a dash if nothing was measured} */
-    String figure() {
-        return isEmpty() ? "–" : number(median());
+    /** {@return how each turn compares with the same turn of another; nothing if one of them lacks turns} */
+    Samples ratiosTo(Samples other) {
+        return values.size() != other.values.size()
+                ? new Samples(List.of())
+                : new Samples(IntStream.range(0, values.size())
+                        .mapToObj(turn -> values.get(turn) / other.values.get(turn))
+                        .toList());
     }
 
-    /** {@return how this median compares with another, or a dash if there is none} */
-    String ratioTo(Samples other) {
-        return isEmpty() || other.isEmpty() ? "–" : String.format(Locale.ROOT, "**%.2f**", median() / other.median());
+    /** {@return how one figure that does not vary compares with another, or a dash if there is none} */
+    static String ratio(double one, double other) {
+        return other == 0 ? NOTHING : "**" + number(one / other) + "**";
     }
 
     static String number(double value) {
         return value >= 100
                 ? String.format(Locale.ROOT, "%,.0f", value)
                 : String.format(Locale.ROOT, value >= 10 ? "%.1f" : "%.2f", value);
+    }
+
+    private List<Double> ascending() {
+        return values.stream().sorted().toList();
     }
 }
