@@ -13,7 +13,7 @@ import java.util.function.Function;
  */
 final class GenerationRuns {
     /** Runs within one process: the first is cold, the last is warm. */
-    static final int WARM = 4;
+    static final int WARM = 3;
 
     private static final String FIGURE = "seconds ";
 

@@ -14,14 +14,10 @@ final class GenerationSection {
 
     private final Setting setting;
     private final GenerationRuns runs;
-    private final Generator cubegen;
-    private final Generator peer;
 
     GenerationSection(Setting setting, String classPath) {
         this.setting = setting;
         this.runs = new GenerationRuns(setting, classPath);
-        this.cubegen = Generator.cubegen(setting);
-        this.peer = Generator.peer(setting);
     }
 
     void write(Markdown page) throws IOException, InterruptedException {
@@ -38,7 +34,7 @@ final class GenerationSection {
         time(page, descriptions, all);
         size(page, descriptions, all);
         compiler(page, descriptions, all);
-        warm(page, descriptions);
+        new WithinSection(setting, runs).write(page, descriptions);
         growth(page);
     }
 
@@ -98,29 +94,6 @@ final class GenerationSection {
                     ours.ifCompiled(measured -> measured.javac().text()),
                     theirs.ifCompiled(measured -> measured.javac().text()),
                     ours.javac().ratiosTo(theirs.javac()).text());
-        }
-    }
-
-    private void warm(Markdown page, List<Description> descriptions) throws IOException, InterruptedException {
-        page.heading(3, "Within one process");
-        page.paragraph("The first run of a process, and the best of its " + GenerationRuns.WARM
-                + ": what a Maven daemon or a build of many modules would see.");
-        page.header("description", "first, s", "peer, s", "ratio", "warm, s", "peer, s", "ratio");
-        for (Description description : descriptions) {
-            List<Double> ours = runs.within(cubegen, description);
-            List<Double> theirs = runs.within(peer, description);
-            Samples first = new Samples(ours.stream().limit(1).toList());
-            Samples peerFirst = new Samples(theirs.stream().limit(1).toList());
-            Samples warm = new Samples(ours.stream().sorted().limit(1).toList());
-            Samples peerWarm = new Samples(theirs.stream().sorted().limit(1).toList());
-            page.row(
-                    description.name(),
-                    first.text(),
-                    peerFirst.text(),
-                    first.ratiosTo(peerFirst).text(),
-                    warm.text(),
-                    peerWarm.text(),
-                    warm.ratiosTo(peerWarm).text());
         }
     }
 
