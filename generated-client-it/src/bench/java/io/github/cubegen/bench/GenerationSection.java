@@ -35,7 +35,7 @@ final class GenerationSection {
         size(page, descriptions, all);
         compiler(page, descriptions, all);
         new WithinSection(setting, runs).write(page, descriptions);
-        growth(page);
+        new GrowthSection(setting, runs).write(page);
     }
 
     private List<Description> descriptions() throws IOException {
@@ -94,27 +94,6 @@ final class GenerationSection {
                     ours.ifCompiled(measured -> measured.javac().text()),
                     theirs.ifCompiled(measured -> measured.javac().text()),
                     ours.javac().ratiosTo(theirs.javac()).text());
-        }
-    }
-
-    private void growth(Markdown page) throws IOException, InterruptedException {
-        page.heading(3, "Growth");
-        page.paragraph("A made description, whose operations and models are all alike.");
-        page.header(
-                "operations", "Cubegen, s", "ms per operation", "lines per operation", "peer, s", "MiB", "peer, MiB");
-        for (int operations : setting.quick() ? new int[] {100, 1_000} : new int[] {100, 1_000, 10_000}) {
-            Description made = MadeDescription.of(operations, setting.folder("made"));
-            GenerationRuns.Pair both = runs.measure(made, setting.turns(COMPILATIONS), 0);
-            GenerationRuns.Measured ours = both.ours();
-            GenerationRuns.Measured theirs = both.theirs();
-            page.row(
-                    count(operations),
-                    ours.seconds().text(),
-                    Samples.number(ours.seconds().median() * 1000 / operations),
-                    Samples.number((double) ours.sources().lines() / operations),
-                    theirs.seconds().text(),
-                    ours.mebibytes().text(),
-                    theirs.mebibytes().text());
         }
     }
 
