@@ -17,13 +17,13 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** Reads each payload from its bytes, and writes it back: our client, databind with records, and the peer's client. */
+/** Reads a payload from its bytes, and writes it back: our client, databind with records, the peer's client, and by hand. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class CodecBenchmark {
     /** Which payload. */
-    @Param({"USER", "USERS", "USERS_1_MB", "SESSION", "DIALOG", "MESSAGE", "BLOB", "SUBSCRIPTION", "MEETING"})
+    @Param("USER")
     public String payload = "";
 
     private byte[] json = {};
@@ -35,6 +35,7 @@ public class CodecBenchmark {
     private ObjectReader peerReader = Databind.MAPPER.reader();
     private ObjectWriter peerWriter = Databind.MAPPER.writer();
     private Object peer = "";
+    private HandCodec<Object> byHand = Payload.of("USER").requiredByHand();
 
     /**
      * Decodes the payload with each, so that each has the value that it encodes.
@@ -50,10 +51,27 @@ public class CodecBenchmark {
         databindReader = Databind.MAPPER.readerFor(sample.databind());
         databindWriter = Databind.MAPPER.writerFor(sample.databind());
         databind = databindReader.readValue(json);
-        ObjectMapper mapper = ApiClient.createDefaultObjectMapper();
-        peerReader = mapper.readerFor(sample.peer());
-        peerWriter = mapper.writerFor(sample.peer());
-        peer = peerReader.readValue(json);
+        if (sample.peer() != null) {
+            ObjectMapper mapper = ApiClient.createDefaultObjectMapper();
+            peerReader = mapper.readerFor(sample.peer());
+            peerWriter = mapper.writerFor(sample.peer());
+            peer = peerReader.readValue(json);
+        }
+        if (sample.anyByHand() != null) {
+            byHand = sample.requiredByHand();
+            checkByHand();
+        }
+    }
+
+    /** It is a limit only for the same work. */
+    private void checkByHand() throws IOException {
+        if (!ByHand.decode(byHand, json).equals(databind)) {
+            throw new IllegalStateException("decodes another value by hand");
+        }
+        ObjectMapper trees = Databind.MAPPER;
+        if (!trees.readTree(encodeByHand()).equals(trees.readTree(encodeDatabind()))) {
+            throw new IllegalStateException("encodes another value by hand");
+        }
     }
 
     /** {@return the value} */
@@ -82,6 +100,16 @@ public class CodecBenchmark {
         return peerReader.readValue(json);
     }
 
+    /**
+     * {@return the value}
+     *
+     * @throws IOException never
+     */
+    @Benchmark
+    public Object decodeByHand() throws IOException {
+        return ByHand.decode(byHand, json);
+    }
+
     /** {@return the text} */
     @Benchmark
     public byte[] encodeCubegen() {
@@ -106,5 +134,16 @@ public class CodecBenchmark {
     @Benchmark
     public byte[] encodePeer() throws IOException {
         return peerWriter.writeValueAsBytes(peer);
+    }
+
+    /**
+     * {@return the text}
+     *
+     * @throws IOException never
+     */
+    @Benchmark
+    public byte[] encodeByHand() throws IOException {
+        // The value of databind has the same types.
+        return ByHand.encode(byHand, databind);
     }
 }

@@ -13,7 +13,7 @@ import java.util.concurrent.Executors;
 /** Answers every request with one user, on loopback. */
 final class LoopbackServer implements AutoCloseable {
     private static final int WORKERS = 64;
-    private static final byte[] ANSWER = ("{\"user\": " + Payload.USER_JSON + "}").getBytes(StandardCharsets.UTF_8);
+    private static final byte[] ANSWER = ("{\"user\": " + PayloadTexts.USER + "}").getBytes(StandardCharsets.UTF_8);
 
     private final HttpServer server;
     private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS);

@@ -2,6 +2,7 @@ package io.github.cubegen.bench;
 
 import io.github.cubegen.it.connectycube.runtime.Json;
 import java.io.IOException;
+import java.util.Objects;
 import org.openapitools.client.ApiClient;
 
 /** A process that decodes a payload many times, keeps all values, and prints how many bytes each takes. */
@@ -43,7 +44,7 @@ public final class Retained {
         return switch (decoder) {
             case CUBEGEN -> Json.decode(payload.codec(), json);
             case DATABIND -> Databind.MAPPER.readValue(json, payload.databind());
-            case PEER -> Mapper.PEER.readValue(json, payload.peer());
+            case PEER -> Mapper.PEER.readValue(json, Objects.requireNonNull(payload.peer()));
         };
     }
 

@@ -1,0 +1,131 @@
+package io.github.cubegen.bench;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** Writes of JSON: the generated client, databind, the peer's client, and jackson-core by hand. */
+final class CodecSection {
+    /** A payload takes microseconds, so that this is enough for the compiler; what a round lacks, the others have. */
+    private static final int ITERATIONS = 3;
+
+    private static final TimeValue WARM_UP = TimeValue.milliseconds(400);
+    private static final TimeValue MEASUREMENT = TimeValue.milliseconds(300);
+
+    private final Setting setting;
+
+    CodecSection(Setting setting) {
+        this.setting = setting;
+    }
+
+    void write(Markdown page) throws RunnerException {
+        Map<Payload, JmhRounds> measured = measure();
+        page.heading(3, "JSON");
+        page.paragraph(
+                "JMH, microseconds per payload. Beside the generated client: Jackson databind with records of the same shape,"
+                        + " which ignores unknown fields where our client keeps them, the peer's generated client, and jackson-core by hand,"
+                        + " which is the limit. All take turns: in each of " + setting.turns(JmhRounds.ROUNDS)
+                        + " rounds each has a process of its own, " + setting.turns(ITERATIONS) + " iterations of "
+                        + WARM_UP
+                        + " to warm up and " + setting.turns(ITERATIONS) + " of " + MEASUREMENT
+                        + " that are measured. Figures are minimum /"
+                        + " **median** / maximum of the rounds; how many times as fast as each other our client is, too, round by round.");
+        payloads(page);
+        for (String direction : List.of("decode", "encode")) {
+            page.header(
+                    direction,
+                    "Cubegen, µs",
+                    "databind, µs",
+                    "times as fast",
+                    "peer, µs",
+                    "times as fast",
+                    "by hand, µs",
+                    "times as fast");
+            measured.forEach((payload, rounds) -> time(page, direction, payload, rounds));
+            page.paragraph("");
+        }
+        page.paragraph("Bytes that are allocated for one payload, the value or the text itself among them.");
+        page.header(
+                "payload",
+                "decode: Cubegen",
+                "databind",
+                "peer",
+                "by hand",
+                "encode: Cubegen",
+                "databind",
+                "peer",
+                "by hand");
+        measured.forEach((payload, rounds) -> page.row(
+                payload.name(),
+                rounds.bytes("decodeCubegen"),
+                rounds.bytes("decodeDatabind"),
+                rounds.bytes("decodePeer"),
+                rounds.bytes("decodeByHand"),
+                rounds.bytes("encodeCubegen"),
+                rounds.bytes("encodeDatabind"),
+                rounds.bytes("encodePeer"),
+                rounds.bytes("encodeByHand")));
+    }
+
+    private Map<Payload, JmhRounds> measure() throws RunnerException {
+        Map<Payload, JmhRounds> measured = new LinkedHashMap<>();
+        for (int round = 0; round < setting.turns(JmhRounds.ROUNDS); round++) {
+            for (Payload payload : Payload.ALL) {
+                measured.computeIfAbsent(payload, first -> new JmhRounds()).run(options(payload));
+            }
+        }
+        return measured;
+    }
+
+    private static void payloads(Markdown page) {
+        page.header("payload", "of the tag", "bytes", "not by the peer, because", "not by hand, because");
+        for (Payload payload : Payload.ALL) {
+            page.row(
+                    payload.name(),
+                    "`" + payload.tag() + "`",
+                    GenerationSection.count(payload.json().length),
+                    payload.peer() == null ? "its union of a list and an object does not compile" : "",
+                    payload.anyByHand() == null ? "it has nothing that the others have not" : "");
+        }
+        page.paragraph("");
+    }
+
+    private static void time(Markdown page, String direction, Payload payload, JmhRounds rounds) {
+        Samples cubegen = rounds.score(direction + "Cubegen");
+        Samples databind = rounds.score(direction + "Databind");
+        Samples peer = rounds.score(direction + "Peer");
+        Samples byHand = rounds.score(direction + "ByHand");
+        page.row(
+                payload.name(),
+                cubegen.text(),
+                databind.text(),
+                databind.ratiosTo(cubegen).text(),
+                peer.text(),
+                peer.ratiosTo(cubegen).text(),
+                byHand.text(),
+                byHand.ratiosTo(cubegen).text());
+    }
+
+    private ChainedOptionsBuilder options(Payload payload) {
+        ChainedOptionsBuilder options = new OptionsBuilder()
+                .include("\\." + CodecBenchmark.class.getSimpleName() + "\\.")
+                .param("payload", payload.name())
+                .addProfiler(GCProfiler.class)
+                .warmupIterations(setting.turns(ITERATIONS))
+                .warmupTime(WARM_UP)
+                .measurementIterations(setting.turns(ITERATIONS))
+                .measurementTime(MEASUREMENT);
+        if (payload.peer() == null) {
+            options.exclude("codePeer");
+        }
+        if (payload.anyByHand() == null) {
+            options.exclude("codeByHand");
+        }
+        return options;
+    }
+}
