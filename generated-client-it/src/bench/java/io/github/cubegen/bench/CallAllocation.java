@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
  */
 public final class CallAllocation {
     /** Calls that are counted, and as many before them. */
-    static final int CALLS = 5_000;
+    static final int CALLS = 2_000;
 
     /** Nothing is collected, and each object has its own place at once, so that the heap in use is what was allocated. */
     static final List<String> FLAGS =

@@ -3,6 +3,7 @@ package io.github.cubegen.bench;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
@@ -11,9 +12,9 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /** Writes of calls over loopback: how many a second, how long one takes, and what it allocates. */
 final class CallSection {
-    private static final int ITERATIONS = 3;
+    private static final int ITERATIONS = 2;
     private static final TimeValue WARM_UP = TimeValue.milliseconds(700);
-    private static final TimeValue MEASUREMENT = TimeValue.milliseconds(500);
+    private static final TimeValue MEASUREMENT = TimeValue.milliseconds(700);
 
     /** One in a hundred calls has to be a few dozen, for the 99th percentile. */
     private static final TimeValue SAMPLING = TimeValue.milliseconds(1_500);
@@ -27,7 +28,6 @@ final class CallSection {
     }
 
     void write(Markdown page) throws IOException, InterruptedException, RunnerException {
-        page.heading(3, "Calls");
         page.paragraph(
                 "Calls a second over loopback, by the number of callers; the server is in a process of its own. Bare is"
                         + " `java.net.http` with a parser by hand, by `send` and by `sendAsync`, through which our client sends. With two cores the JDK"
@@ -64,7 +64,10 @@ final class CallSection {
             throws IOException, InterruptedException, RunnerException {
         JmhRounds rounds = new JmhRounds();
         for (int round = 0; round < setting.turns(JmhRounds.ROUNDS); round++) {
-            rounds.run(options(server, SAMPLING).mode(Mode.SampleTime).threads(1));
+            rounds.run(options(server, SAMPLING)
+                    .mode(Mode.SampleTime)
+                    .timeUnit(TimeUnit.MICROSECONDS)
+                    .threads(1));
         }
         page.paragraph(
                 "One caller: half of its calls take at most the first figure, 99 of 100 at most the second. Bytes are"
