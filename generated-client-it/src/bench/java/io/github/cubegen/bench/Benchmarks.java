@@ -7,8 +7,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import org.openjdk.jmh.runner.RunnerException;
 
 /** Runs all benchmarks, and writes the page. */
@@ -34,36 +35,36 @@ public final class Benchmarks {
         Files.createDirectories(setting.work());
         Markdown page = new Markdown();
         head(page, quick);
-        if (runs(sections, "generation")) {
-            new GenerationSection(setting, classPath).write(page);
-            write(page, paths[0]);
-        }
-        if (runs(sections, "changes")) {
-            new ChangeSection(setting).write(page);
-            write(page, paths[0]);
-        }
-        if (runs(sections, "contract")) {
-            new ContractSection(setting).write(page);
-            write(page, paths[0]);
-        }
-        if (runs(sections, "client")) {
-            new ClientSection(setting, classPath).write(page);
-            write(page, paths[0]);
+        GenerationSection generation = new GenerationSection(setting, classPath);
+        ClientSection client = new ClientSection(setting, classPath);
+        Map<String, Section> all = new LinkedHashMap<>();
+        all.put("generation", generation::write);
+        all.put("growth", generation::growth);
+        all.put("changes", new ChangeSection(setting)::write);
+        all.put("contract", new ContractSection(setting)::write);
+        all.put("json", client::json);
+        all.put("calls", client::calls);
+        for (Map.Entry<String, Section> section : all.entrySet()) {
+            if (sections.contains("all") || sections.contains(section.getKey())) {
+                section.getValue().write(page);
+                write(page, paths[0]);
+            }
         }
     }
 
-    /** After each section: a run takes an hour, and what it has measured is kept if it ends in between. */
+    /** A part of the page, which can be measured alone. */
+    private interface Section {
+        void write(Markdown page) throws IOException, InterruptedException, RunnerException;
+    }
+
+    /** After each section: a run takes three quarters of an hour, and what it has measured is kept if it ends in between. */
     private static void write(Markdown page, Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.write(file, page.toString().getBytes(StandardCharsets.UTF_8));
         System.out.println("Written: " + file);
     }
 
-    private static boolean runs(List<String> sections, String section) {
-        return sections.contains("all") || sections.contains(section);
-    }
-
-    private static void head(Markdown page, boolean quick) throws IOException {
+    private static void head(Markdown page, boolean quick) throws IOException, InterruptedException {
         page.heading(1, "Performance");
         page.paragraph("Written by `mvn -B -ntp -Pbench -DskipTests verify`" + (quick ? " with `-Dbench.quick`" : "")
                 + " on " + LocalDate.now(ZoneOffset.UTC)
@@ -72,35 +73,6 @@ public final class Benchmarks {
             page.paragraph(
                     "**A quick run: each thing once, the small descriptions only. Its figures are no measurement.**");
         }
-        Runtime runtime = Runtime.getRuntime();
-        page.header("machine", "");
-        page.row("processor", processor());
-        page.row("cores", Integer.toString(runtime.availableProcessors()));
-        page.row("memory", memory());
-        page.row("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
-        page.row("Java", System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version"));
-        page.row("peer", "OpenAPI Generator " + System.getProperty("bench.peer") + ", `java`, `native`");
-    }
-
-    private static String processor() throws IOException {
-        return value(Path.of("/proc/cpuinfo"), "model name").replaceAll("\\s+", " ");
-    }
-
-    private static String memory() throws IOException {
-        String kibibytes = value(Path.of("/proc/meminfo"), "MemTotal").replaceAll("\\D", "");
-        return kibibytes.isEmpty()
-                ? "unknown"
-                : String.format(Locale.ROOT, "%.0f GiB", Long.parseLong(kibibytes) / 1024.0 / 1024);
-    }
-
-    private static String value(Path file, String name) throws IOException {
-        if (Files.notExists(file)) {
-            return "unknown";
-        }
-        return Files.readAllLines(file).stream()
-                .filter(line -> line.startsWith(name))
-                .map(line -> line.substring(line.indexOf(':') + 1).strip())
-                .findFirst()
-                .orElse("unknown");
+        Environment.write(page);
     }
 }

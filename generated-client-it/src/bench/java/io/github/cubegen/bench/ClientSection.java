@@ -20,10 +20,14 @@ final class ClientSection {
         this.programs = new Programs(setting, classPath);
     }
 
-    void write(Markdown page) throws IOException, InterruptedException, RunnerException {
-        page.heading(2, "The client");
+    void json(Markdown page) throws IOException, InterruptedException, RunnerException {
+        page.heading(2, "JSON");
         new CodecSection(setting).write(page);
         retained(page);
+    }
+
+    void calls(Markdown page) throws IOException, InterruptedException, RunnerException {
+        page.heading(2, "Calls");
         new CallSection(setting, programs).write(page);
         firstCall(page);
     }

@@ -35,6 +35,9 @@ final class GenerationSection {
         size(page, descriptions, all);
         compiler(page, descriptions, all);
         new WithinSection(setting, runs).write(page, descriptions);
+    }
+
+    void growth(Markdown page) throws IOException, InterruptedException {
         new GrowthSection(setting, runs).write(page);
     }
 

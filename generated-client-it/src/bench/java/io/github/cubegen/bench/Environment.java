@@ -1,0 +1,69 @@
+package io.github.cubegen.bench;
+
+import com.fasterxml.jackson.core.json.PackageVersion;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes of what was measured, with what and where: a figure says nothing without. */
+final class Environment {
+    private static final String UNKNOWN = "unknown";
+
+    private Environment() {}
+
+    static void write(Markdown page) throws IOException, InterruptedException {
+        page.header("what", "with what, and where");
+        page.row("commit", commit());
+        page.row("processor", value(Path.of("/proc/cpuinfo"), "model name").replaceAll("\\s+", " "));
+        page.row("cores", Integer.toString(Runtime.getRuntime().availableProcessors()));
+        page.row("memory", memory());
+        page.row(
+                "system",
+                System.getProperty("os.name") + " " + System.getProperty("os.version") + " "
+                        + System.getProperty("os.arch"));
+        page.row("load at the start, of a minute", load());
+        page.row("Java", System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version"));
+        page.row("Maven", System.getProperty("bench.maven", UNKNOWN));
+        page.row("JMH", System.getProperty("bench.jmh", UNKNOWN));
+        page.row("Jackson", PackageVersion.VERSION.toString());
+        page.row("peer", "OpenAPI Generator " + System.getProperty("bench.peer", UNKNOWN) + ", `java`, `native`");
+    }
+
+    /** With a mark if a file differs from it; the page itself is not written yet. */
+    private static String commit() throws IOException, InterruptedException {
+        try {
+            ChildProcess git = ChildProcess.run(
+                    Path.of("").toAbsolutePath(),
+                    List.of("git", "describe", "--always", "--long", "--abbrev=40", "--dirty"));
+            return git.failed() ? UNKNOWN : "`" + git.output().strip() + "`";
+        } catch (IOException noGit) {
+            return UNKNOWN;
+        }
+    }
+
+    private static String load() {
+        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        return load < 0 ? UNKNOWN : Samples.number(load);
+    }
+
+    private static String memory() throws IOException {
+        String kibibytes = value(Path.of("/proc/meminfo"), "MemTotal").replaceAll("\\D", "");
+        return kibibytes.isEmpty()
+                ? UNKNOWN
+                : String.format(Locale.ROOT, "%.0f GiB", Long.parseLong(kibibytes) / 1024.0 / 1024);
+    }
+
+    private static String value(Path file, String name) throws IOException {
+        if (Files.notExists(file)) {
+            return UNKNOWN;
+        }
+        return Files.readAllLines(file).stream()
+                .filter(line -> line.startsWith(name))
+                .map(line -> line.substring(line.indexOf(':') + 1).strip())
+                .findFirst()
+                .orElse(UNKNOWN);
+    }
+}
