@@ -6,6 +6,7 @@ import com.sun.management.ThreadMXBean;
 import io.github.cubegen.it.connectycube.ConnectyCubeClient;
 import io.github.cubegen.it.connectycube.model.User;
 import io.github.cubegen.it.connectycube.runtime.Json;
+import io.github.cubegen.it.exchange.Samples;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.URISyntaxException;
@@ -50,6 +51,18 @@ class FootprintTest {
 
         assertThat(models).isGreaterThan(100);
         assertThat(bytes / models).isLessThan(13_700);
+    }
+
+    /** Its three forms, blocking, asynchronous and raw, and their parameters. 9.3 KB at the time of writing. */
+    @Test
+    void anOperationTakesFewKibibytesOfClassFiles() throws IOException, URISyntaxException {
+        long operations = Samples.all().size();
+        long bytes = classes("client").stream()
+                .mapToLong(file -> file.toFile().length())
+                .sum();
+
+        assertThat(operations).isGreaterThan(90);
+        assertThat(bytes / operations).isLessThan(11_000);
     }
 
     private static List<Path> classes(String part) throws IOException, URISyntaxException {
