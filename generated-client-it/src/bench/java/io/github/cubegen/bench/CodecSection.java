@@ -11,11 +11,12 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /** Writes of JSON: the generated client, databind, the peer's client, and jackson-core by hand. */
 final class CodecSection {
-    private static final int ITERATIONS = 2;
-    private static final TimeValue WARM_UP = TimeValue.milliseconds(500);
+    private static final int WARM_UPS = 4;
+    private static final int MEASUREMENTS = 2;
+    private static final TimeValue WARM_UP = TimeValue.milliseconds(400);
     private static final TimeValue MEASUREMENT = TimeValue.milliseconds(300);
 
-    /** The code waits for its compiler: else a second is not enough to warm up where others use the cores as well. */
+    /** The code waits for its compiler: else two seconds are not enough to warm up where others use the cores as well. */
     private static final String COMPILE_FIRST = "-Xbatch";
 
     private final Setting setting;
@@ -32,8 +33,8 @@ final class CodecSection {
                         + " the others leave a property out; and jackson-core by hand, which is the limit.");
         page.paragraph("All take turns: in each of " + setting.turns(JmhRounds.ROUNDS)
                 + " rounds each has a process of its own,"
-                + " with " + setting.turns(ITERATIONS) + " iterations of " + WARM_UP + " to warm up and "
-                + setting.turns(ITERATIONS) + " of " + MEASUREMENT + " that are measured, and with `" + COMPILE_FIRST
+                + " with " + setting.turns(WARM_UPS) + " iterations of " + WARM_UP + " to warm up and "
+                + setting.turns(MEASUREMENTS) + " of " + MEASUREMENT + " that are measured, and with `" + COMPILE_FIRST
                 + "`. Figures are minimum / **median** / maximum of the rounds; so is how many times as fast as each other our"
                 + " client is, of the same round.");
         payloads(page);
@@ -119,9 +120,9 @@ final class CodecSection {
                 .param("payload", payload.name())
                 .addProfiler(GCProfiler.class)
                 .jvmArgsAppend(COMPILE_FIRST)
-                .warmupIterations(setting.turns(ITERATIONS))
+                .warmupIterations(setting.turns(WARM_UPS))
                 .warmupTime(WARM_UP)
-                .measurementIterations(setting.turns(ITERATIONS))
+                .measurementIterations(setting.turns(MEASUREMENTS))
                 .measurementTime(MEASUREMENT);
         if (payload.peer() == null) {
             options.exclude("codePeer");
