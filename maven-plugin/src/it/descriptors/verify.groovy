@@ -12,6 +12,10 @@ new java.util.zip.ZipFile(new File(folder, "cubegen-maven-plugin-${version}.jar"
         mojo.parameters.parameter.findAll { it.editable.text() == 'true' }.each {
             assert !it.description.text().empty : "${mojo.goal} ${it.name}"
             assert mojo.goal.text() == 'help' || !it.since.text().empty : "${mojo.goal} ${it.name}"
+            // The example can be pasted as it stands.
+            def example = it.description.text().readLines().dropWhile { line -> !line.startsWith('<') }.join('\n')
+            assert mojo.goal.text() == 'help' || example.startsWith("<${it.name}>") : "${mojo.goal} ${it.name}: ${it.description}"
+            parser.parseText("<x>$example</x>")
         }
     }
     assert mojos.find { it.goal.text() == 'generate' }.phase.text() == 'generate-sources'

@@ -56,6 +56,10 @@ public record Mappings(
                 problems.add("'" + name + "', for the schema '" + schema
                         + "', is no Java class with its package, such as com.acme.Money");
             }
+            if (name.startsWith("java.") || name.startsWith("javax.")) {
+                problems.add("'" + name + "', for the schema '" + schema
+                        + "', is a class of the JDK, which has no method codec(); give one of yours that holds it");
+            }
             if (schemas.containsKey(schema)) {
                 problems.add("the schema '" + schema + "' has a name and a class of yours; give one of the two");
             }

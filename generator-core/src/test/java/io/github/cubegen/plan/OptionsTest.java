@@ -85,6 +85,16 @@ class OptionsTest {
     }
 
     @Test
+    void refusesClassesOfTheJdkAsThoseOfTheUser() {
+        Mappings mappings = new Mappings(Map.of(), Map.of(), Map.of(), Map.of("Money", "java.math.BigDecimal"));
+
+        assertThat(GeneratorOptions.problems(Packages.below("com.acme"), null, mappings))
+                .containsExactly(
+                        "'java.math.BigDecimal', for the schema 'Money', is a class of the JDK, which has no method"
+                                + " codec(); give one of yours that holds it");
+    }
+
+    @Test
     void namesANestedClassAsSourceDoes() {
         Mappings mappings = new Mappings(Map.of(), Map.of(), Map.of(), Map.of("Money", "com.acme.Shop$Money"));
 

@@ -3,10 +3,10 @@ package io.github.cubegen.maven;
 import io.github.cubegen.Cubegen;
 import io.github.cubegen.GenerateRequest;
 import io.github.cubegen.GenerateResult;
+import io.github.cubegen.diagnostic.Location;
 import io.github.cubegen.output.OutputResult;
 import io.github.cubegen.plan.GeneratorOptions;
 import io.github.cubegen.spec.Limits;
-import io.github.cubegen.spec.SpecSource;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +25,19 @@ final class Generation {
     private final ProjectFolders folders;
     private final Report report;
 
+    /**
+     * What the parameters say.
+     *
+     * @param description is open until the client is made
+     */
+    private record Configured(Description description, GenerateRequest request) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            description.close();
+        }
+    }
+
     Generation(MavenBuild build, GenerateParameters parameters) {
         this.build = build;
         this.parameters = parameters;
@@ -34,14 +47,23 @@ final class Generation {
     }
 
     void run() throws MojoExecutionException, MojoFailureException {
-        try {
-            prepareAndGenerate();
+        try (Configured configured = configured()) {
+            generate(configured.request());
         } catch (RuntimeException e) {
             throw Unexpected.told(e);
         }
     }
 
-    private void prepareAndGenerate() throws MojoExecutionException, MojoFailureException {
+    private Configured configured() throws MojoExecutionException, MojoFailureException {
+        try {
+            return configure();
+        } catch (MojoFailureException e) {
+            Location place = ConfigurationPlace.of(build.execution());
+            throw place.equals(GeneratorOptions.PLACE) ? e : new MojoFailureException(place + ": " + e.getMessage(), e);
+        }
+    }
+
+    private Configured configure() throws MojoExecutionException, MojoFailureException {
         known.check(build.session(), build.project(), build.log());
         Path client = folders.client(parameters.output());
         // Before anything that may end the run early: the compiler needs it all the same.
@@ -69,19 +91,18 @@ final class Generation {
         new ClaimedPlaces(build.execution(), build.session(), build.project())
                 .claim(client, options.packages().all(), stubs);
         new RuntimeDependencies(build, parameters.testScope()).check();
-        try (Description description = new SpecResolver(build.repositories(), build.session(), build.project())
-                .open(spec, parameters.origins())) {
-            SpecSource source = description.source().withOverlays(overlays);
-            GenerateRequest plain = new GenerateRequest(source, Limits.DEFAULT, options, client)
-                    .withStrict(parameters.strict())
-                    .withCheck(parameters.check());
-            GenerateRequest described =
-                    embedded.map(each -> plain.withResources(each.folder())).orElse(plain);
-            if (stubs != null) {
-                folders.addStubs(stubs);
-            }
-            generate(stubs == null ? described : described.withStubs(stubs));
+        if (stubs != null) {
+            folders.addStubs(stubs);
         }
+        Description description = new SpecResolver(build.repositories(), build.session(), build.project())
+                .open(spec, parameters.origins());
+        GenerateRequest plain = new GenerateRequest(
+                        description.source().withOverlays(overlays), Limits.DEFAULT, options, client)
+                .withStrict(parameters.strict())
+                .withCheck(parameters.check());
+        GenerateRequest described =
+                embedded.map(each -> plain.withResources(each.folder())).orElse(plain);
+        return new Configured(description, stubs == null ? described : described.withStubs(stubs));
     }
 
     private void generate(GenerateRequest request) throws MojoFailureException {

@@ -107,6 +107,13 @@ final class KnownParameters {
 
     private void checkProperties(MavenSession session, MavenProject project, Log log) throws MojoFailureException {
         Set<String> unknown = unknown(session.getUserProperties());
+        for (String name : unknown) {
+            if (parameters.containsKey(name.substring(PREFIX.length()))) {
+                throw new MojoFailureException(
+                        "The property " + name + " has no effect: the parameter " + name.substring(PREFIX.length())
+                                + " is a block with elements; give it in the <configuration>");
+            }
+        }
         String misspelt = unknown.stream()
                 .filter(name -> !hint(name).isEmpty())
                 .map(name -> "The property " + name + " has no effect" + hint(name))

@@ -11,6 +11,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.maven.RepositoryUtils;
 import org.apache.maven.model.Dependency;
@@ -32,6 +34,13 @@ final class RuntimeDependencies {
     /** What the compiler sees of the dependencies, beside those without a scope. */
     private static final Set<String> COMPILED_WITH = Set.of("compile", "provided", "system");
 
+    /** The first that has all that the runtime of the client calls. */
+    private static final int JACKSON_MINOR = 17;
+
+    private static final int JAVA = 17;
+
+    private static final Pattern VERSION = Pattern.compile("([0-9]{1,4})\\.([0-9]{1,4})");
+
     private final MavenBuild build;
     private final boolean testScope;
 
@@ -47,6 +56,7 @@ final class RuntimeDependencies {
             return;
         }
         Properties versions = versions();
+        tooOld();
         Set<String> missing = new TreeSet<>(versions.stringPropertyNames());
         seen().forEach(each -> missing.remove(each.getGroupId() + ":" + each.getArtifactId()));
         if (!missing.isEmpty() && !removeTransitive(missing)) {
@@ -65,6 +75,30 @@ final class RuntimeDependencies {
                             + missing.stream()
                                     .map(name -> snippet(name, versions.getProperty(name, "")))
                                     .collect(Collectors.joining("\n")));
+        }
+    }
+
+    /** What is too old shows only where the client is compiled, and there by what is missing in it. */
+    private void tooOld() {
+        MavenProject project = build.project();
+        for (Dependency each : project.getDependencies()) {
+            Matcher version = VERSION.matcher(String.valueOf(each.getVersion()));
+            if (each.getArtifactId().equals("jackson-core")
+                    && version.lookingAt()
+                    && version.group(1).equals("2")
+                    && Integer.parseInt(version.group(2)) < JACKSON_MINOR) {
+                build.log()
+                        .warn("The client needs jackson-core 2." + JACKSON_MINOR + " or newer, and the project has "
+                                + each.getVersion() + "; raise the <version> in " + project.getFile());
+            }
+        }
+        String release = project.getProperties()
+                .getProperty(
+                        "maven.compiler.release", project.getProperties().getProperty("maven.compiler.source", ""));
+        if (release.strip().matches("1\\.[0-9]|[0-9]|1[0-6]")) {
+            build.log()
+                    .warn("The client needs Java " + JAVA + " or newer, and is compiled for " + release.strip()
+                            + "; raise maven.compiler.release in " + project.getFile());
         }
     }
 

@@ -57,8 +57,9 @@ final class SpecResolver {
                         .fetch(spec.url, spec.sha256, Objects.requireNonNullElse(origins, List.of())));
             }
             if (spec.file != null) {
-                checkFile(spec.file);
-                return Description.of(ProjectFolders.base(project, session).resolve(spec.file));
+                Path file = ProjectFolders.base(project, session).resolve(spec.file);
+                checkFile(spec.file, file);
+                return Description.of(file);
             }
             return artifact(spec);
         } catch (IOException e) {
@@ -87,7 +88,14 @@ final class SpecResolver {
         }
     }
 
-    private static void checkFile(String file) throws MojoFailureException {
+    private static void checkFile(String file, Path path) throws MojoFailureException {
+        if (file.contains("${")) {
+            throw new MojoFailureException("The parameter spec: " + file + " has a property that has no value; set it");
+        }
+        if (file.contains("\\") && Files.notExists(path)) {
+            throw new MojoFailureException("The parameter spec: there is no file " + file
+                    + "; write / between the names of folders, which every system takes");
+        }
         if (file.matches("(?i)https?:.*")) {
             throw new MojoFailureException("The parameter spec: " + file
                     + " is an address and no file; give it as <spec><url>…</url><sha256>…</sha256></spec>, and its origin as one"

@@ -191,7 +191,7 @@ class KnownParametersTest {
 
     /** Which no property sets, or which is that of another plugin. */
     @ParameterizedTest
-    @ValueSource(strings = {"cubegen.packages", "cubegen.detail", "cubegen.unheardOf"})
+    @ValueSource(strings = {"cubegen.detail", "cubegen.unheardOf"})
     void ofOtherUnknownPropertiesOfTheCommandLineItIsWarned(String name) throws Exception {
         ofCommandLine.setProperty(name, "x");
 
@@ -224,5 +224,13 @@ class KnownParametersTest {
         }
 
         isTaken();
+    }
+
+    @Test
+    void aBlockIsNotGivenOnTheCommandLine() {
+        ofCommandLine.setProperty("cubegen.packages", "com.acme");
+
+        isRefused("The property cubegen.packages has no effect: the parameter packages is a block with elements;"
+                + " give it in the <configuration>");
     }
 }

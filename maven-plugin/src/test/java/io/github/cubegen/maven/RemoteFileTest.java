@@ -120,7 +120,11 @@ class RemoteFileTest {
 
     @Test
     void followsNoRedirect() {
-        assertRefused(api.resolve("/moved"), "0".repeat(64), origins, "answers 302; name the address");
+        assertRefused(
+                api.resolve("/moved"),
+                "0".repeat(64),
+                origins,
+                "answers 302; redirects are not followed: name the address");
         assertThat(asked).hasValue(1);
     }
 
