@@ -3,6 +3,7 @@ def folder = new File(localRepositoryPath, "io/github/cubegen/cubegen-maven-plug
 def parser = new groovy.xml.XmlSlurper()
 new java.util.zip.ZipFile(new File(folder, "cubegen-maven-plugin-${version}.jar")).withCloseable { jar ->
     def read = { parser.parse(jar.getInputStream(jar.getEntry(it))) }
+    def parsed = 0
     def mojos = read('META-INF/maven/plugin.xml').mojos.mojo
     assert mojos*.goal*.text().sort() == ['diff', 'generate', 'help', 'validate']
     mojos.each { mojo ->
@@ -12,12 +13,15 @@ new java.util.zip.ZipFile(new File(folder, "cubegen-maven-plugin-${version}.jar"
         mojo.parameters.parameter.findAll { it.editable.text() == 'true' }.each {
             assert !it.description.text().empty : "${mojo.goal} ${it.name}"
             assert mojo.goal.text() == 'help' || !it.since.text().empty : "${mojo.goal} ${it.name}"
-            // The example can be pasted as it stands.
-            def example = it.description.text().readLines().dropWhile { line -> !line.startsWith('<') }.join('\n')
-            assert mojo.goal.text() == 'help' || example.startsWith("<${it.name}>") : "${mojo.goal} ${it.name}: ${it.description}"
-            parser.parseText("<x>$example</x>")
+            // An example in XML can be pasted as it stands.
+            def lines = it.description.text().readLines()
+            def examples = lines.findAll { line -> line.startsWith('<') }
+            examples.addAll(lines.collectMany { line -> (line =~ /Example: (<.*>)/).collect { found -> found[1] } })
+            parser.parseText("<x>${examples.join('\n')}</x>")
+            parsed += examples.size()
         }
     }
+    assert parsed > 20
     assert mojos.find { it.goal.text() == 'generate' }.phase.text() == 'generate-sources'
 
     // An IDE knows what to do with each goal that can be bound to a phase.
