@@ -12,24 +12,15 @@ public final class Components {
 
     /** {@return whether a place is that of a component} */
     public static boolean is(JsonPointer place) {
-        return place.tokens().size() == DEPTH && isIn(place);
-    }
-
-    /** {@return whether a place is within a component and not the component} */
-    public static boolean isWithin(JsonPointer place) {
-        return place.tokens().size() > DEPTH && isIn(place);
+        return place.depth() == DEPTH && place.tokens().get(0).equals("components");
     }
 
     /** {@return the place of the component that a place is in; outside of components, one as deep} */
     public static JsonPointer of(JsonPointer place) {
         JsonPointer component = place;
-        while (component.tokens().size() > DEPTH) {
+        while (component.depth() > DEPTH) {
             component = component.parent();
         }
         return component;
-    }
-
-    private static boolean isIn(JsonPointer place) {
-        return place.tokens().get(0).equals("components");
     }
 }

@@ -18,6 +18,11 @@ public enum SchemaRule {
     FORMAT_CHANGED("format-changed", BREAKING, BREAKING, "the format is another one"),
     FORMAT_WIDENED("format-widened", COMPATIBLE, BREAKING, "the format allows more values"),
     FORMAT_NARROWED("format-narrowed", BREAKING, COMPATIBLE, "the format allows fewer values"),
+    FORMAT_SAME_VALUES(
+            "format-same-values",
+            COMPATIBLE,
+            COMPATIBLE,
+            "the format is another one, and the bounds allow the same values"),
     ENUM_ADDED("enum-added", COMPATIBLE, COMPATIBLE, "a value was added to the enumeration"),
     ENUM_REMOVED("enum-removed", BREAKING, COMPATIBLE, "a value of the enumeration was removed"),
     BECAME_ENUM("became-enum", BREAKING, COMPATIBLE, "only some values are allowed now"),

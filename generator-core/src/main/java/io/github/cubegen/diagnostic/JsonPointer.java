@@ -42,6 +42,11 @@ public final class JsonPointer {
         return List.of(tokens);
     }
 
+    /** {@return how many reference tokens there are; 0 for the whole document} */
+    public int depth() {
+        return depth;
+    }
+
     /**
      * Reads the string form, as in the fragment of a {@code $ref} after percent-decoding.
      *

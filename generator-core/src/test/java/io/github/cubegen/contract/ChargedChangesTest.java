@@ -155,6 +155,78 @@ class ChargedChangesTest {
         assertThat(told(finding)).containsExactly("schema-renamed Order, OrderBy Order → Purchase");
     }
 
+    @Test
+    void thePartsOfAHoistedSchemaGoWithIt() {
+        String order =
+                "paths: {/orders: {post: {operationId: order, tags: [orders], requestBody: {required: true, content:"
+                        + " {application/json: {schema: %s}}}, responses: {'204': {description: x}}}}}\ncomponents: {schemas: {%s}}";
+        String schema = "{type: object, properties: {by: {type: string, enum: [a, b]}}}";
+
+        Finding finding = only(between(
+                order.formatted(schema, ""),
+                order.formatted("{$ref: '#/components/schemas/Purchase'}", "Purchase: " + schema)));
+
+        assertThat(finding.rule()).isEqualTo("inline-hoisted");
+        assertThat(finding.java().get(0).symbols()).hasSize(2);
+    }
+
+    @Test
+    void aPropertyIsRenamedAlsoInAComponentOrPathWithAnotherName() {
+        String order =
+                "paths: {%1$s: {post: {operationId: order, tags: [orders], requestBody: {required: true, content:"
+                        + " {application/json: {schema: {$ref: '#/components/schemas/%2$s'}}}}, responses: {'200': {description: x, content:"
+                        + " {application/json: {schema: {title: Made, type: object, properties: {%3$sName: {type: string}}}}}}}}}}\n"
+                        + "components: {schemas: {%2$s: {allOf: [{$ref: '#/components/schemas/Base'}], type: object, properties: {%3$sId:"
+                        + " {type: string}}}, Base: {type: object, properties: {%4$s: {type: string}}}}}";
+
+        Map<String, List<String>> told = told(between(
+                order.formatted("/orders", "Order", "old", "kept"), order.formatted("/buys", "Buy", "new", "kept")));
+
+        assertThat(told).containsOnlyKeys("path-renamed", "schema-renamed", "req-prop-renamed", "resp-prop-renamed");
+    }
+
+    @Test
+    void anArgumentThatTakesThePlaceOfOneThatIsOptionalNowMeansSomethingElse() {
+        String pets = "paths: {/pets: {get: {operationId: list, tags: [pets], responses: {'204': {description: x}},"
+                + " parameters: [{name: status, in: query, required: %s, schema: {type: string}}%s]}}}";
+
+        Map<String, List<String>> told = told(between(
+                pets.formatted("true", ""),
+                pets.formatted("false", ", {name: zone, in: query, required: true, schema: {type: string}}")));
+
+        assertThat(told.get("param-order-changed"))
+                .containsExactly("param-order-changed PetsClient#list QUERY status → QUERY zone");
+    }
+
+    @Test
+    void theClassesWithinASchemaGoAndComeWithItsType() {
+        String order = body("application/json", "{title: Order, type: object, properties: {chip: %s}}");
+        String chip =
+                "{type: object, properties: {place: {type: object, properties: {side: {type: string, enum: [a, b]}}}}}";
+
+        Finding finding = only(between(order.formatted(chip), order.formatted("{type: array, items: " + chip + "}")));
+
+        assertThat(finding.rule()).isEqualTo("req-type-changed");
+        assertThat(told(finding))
+                .contains(
+                        "java-type-removed OrderRequestChipPlaceSide", "java-type-added OrderRequestChipItemPlaceSide");
+    }
+
+    @Test
+    void aDiscriminatorThatTellsOneVariantTellsNothing() {
+        String pets =
+                "paths: {/pets: {get: {operationId: pets, responses: {'200': {description: x, content: {application/json:"
+                        + " {schema: {$ref: '#/components/schemas/Pet'}}}}}}}}\n"
+                        + "components: {schemas: {Pet: {oneOf: [{$ref: '#/components/schemas/Cat'}%s], discriminator: {propertyName: type}},"
+                        + " Cat: {type: object, required: [type], properties: {type: {type: string}}},"
+                        + " Dog: {type: object, required: [type], properties: {type: {type: string}}}}}";
+
+        Map<String, List<String>> told =
+                told(between(pets.formatted(", {$ref: '#/components/schemas/Dog'}"), pets.formatted("")));
+
+        assertThat(told).containsKey("resp-unwrapped-oneof").doesNotContainKey("resp-discriminator-changed");
+    }
+
     private static String body(String mediaType, String schema) {
         return "paths: {/orders: {post: {operationId: order, tags: [orders], requestBody: {required: true, content: {"
                 + mediaType + ": {schema: " + schema + "}}}, responses: {'204': {description: done}}}}}";

@@ -23,7 +23,7 @@ final class MadeConsumer {
     private static final Set<String> COMMON =
             Set.of("codec", "equals", "hashCode", "toString", "values", "valueOf", "self");
 
-    private static final Set<Class<?>> NUMBERS =
+    private static final Set<Class<?>> BOXED =
             Set.of(Boolean.class, Integer.class, Long.class, Float.class, Double.class);
 
     private final StringBuilder text = new StringBuilder();
@@ -60,7 +60,9 @@ final class MadeConsumer {
                 .anyMatch(each -> each.getName().equals("builder"));
         if (type.isRecord() && !hasBuilder) {
             for (Constructor<?> constructor : type.getDeclaredConstructors()) {
-                method(parameters(constructor, null), name + " r = new " + name + "(" + arguments(constructor) + ");");
+                method(
+                        parameters(constructor, null),
+                        name + " r = new " + name + "(" + arguments(constructor, -1) + ");");
             }
         }
     }
@@ -73,16 +75,17 @@ final class MadeConsumer {
     private void call(Class<?> type, Method method) {
         boolean isStatic = Modifier.isStatic(method.getModifiers());
         String target = isStatic ? name(type) : "x";
-        String call = target + "." + method.getName() + "(" + arguments(method) + ")";
+        String name = target + "." + method.getName();
+        String call = name + "(" + arguments(method, -1) + ")";
         String result = method.getReturnType() == void.class ? "" : name(method.getGenericReturnType()) + " r = ";
         method(parameters(method, isStatic ? null : type), result + call + ";");
         if (!method.getReturnType().isPrimitive()) {
             method(parameters(method, isStatic ? null : type), "boolean isNull = " + call + " == null;");
         }
         for (int i = 0; i < method.getParameterCount(); i++) {
-            if (NUMBERS.contains(method.getParameterTypes()[i])) {
+            if (BOXED.contains(method.getParameterTypes()[i])) {
                 // Only what may be null has the class of a primitive type.
-                method(parameters(method, isStatic ? null : type), call.replace("a" + i, "null") + ";");
+                method(parameters(method, isStatic ? null : type), name + "(" + arguments(method, i) + ");");
             }
         }
     }
@@ -109,10 +112,11 @@ final class MadeConsumer {
         return String.join(", ", parameters);
     }
 
-    private static String arguments(Executable executable) {
+    /** @param none which one is null; -1 if none is */
+    private static String arguments(Executable executable, int none) {
         List<String> arguments = new ArrayList<>();
         for (int i = 0; i < executable.getParameterCount(); i++) {
-            arguments.add("a" + i);
+            arguments.add(i == none ? "null" : "a" + i);
         }
         return String.join(", ", arguments);
     }

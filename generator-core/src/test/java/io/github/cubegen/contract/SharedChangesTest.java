@@ -7,6 +7,8 @@ import io.github.cubegen.contract.diff.Finding;
 import io.github.cubegen.contract.source.JavaChange;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What many operations share is told once, with all that it concerns. */
 class SharedChangesTest {
@@ -85,6 +87,31 @@ class SharedChangesTest {
         List<Finding> findings = between(pet.formatted("addr"), pet.formatted("address"));
 
         assertThat(findings).extracting(Finding::rule).containsExactly("resp-prop-renamed");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{oauth: [read], key: []} | {oauth: [read, admin]} | security-scope-added, security-credential-removed",
+                "{oauth: [read]} | {oauth: [read], key: []} | security-credential-added",
+                "{key: []}, {bearer: []} | {key: [], bearer: []} | security-credential-added, security-credential-added",
+                "{key: [], bearer: []}, {key: []} | {key: []} | security-credential-removed",
+                "{key: []} | {bearer: []} | security-alternative-removed, security-alternative-added",
+            })
+    void aCredentialMoreOrLessIsOneFinding(String before, String after, String rules) {
+        String api =
+                "paths: {/pets: {get: {operationId: pets, security: [%s], responses: {'204': {description: x}}}}}\n"
+                        + "components: {securitySchemes: {key: {type: apiKey, in: header, name: k}, bearer: {type: http, scheme: bearer},"
+                        + " oauth: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/t', scopes: {read: r, admin: a}}}}}}";
+        String head = "openapi: 3.1.0\ninfo: {title: Pets, version: '1'}\n";
+
+        assertThat(Versions.diff(
+                                Versions.yaml(head + api.formatted(before)), Versions.yaml(head + api.formatted(after)))
+                        .findings())
+                .extracting(Finding::rule)
+                .filteredOn(rule -> !rule.equals("version-not-bumped"))
+                .containsExactlyInAnyOrder(rules.split(", "));
     }
 
     private static List<Finding> between(String before, String after) {

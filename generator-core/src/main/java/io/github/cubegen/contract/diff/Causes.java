@@ -12,6 +12,7 @@ import io.github.cubegen.diagnostic.JsonPointer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +21,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Finds the change on the wire that a change of the Java comes from, by their places in the description. */
@@ -36,7 +36,9 @@ final class Causes {
     private final Map<String, List<WireChange>> byOperation = new HashMap<>();
     private final NavigableMap<String, List<WireChange>> byText = new TreeMap<>();
     private final Map<JsonPointer, JsonPointer> operations;
-    private final Set<JsonPointer> schemas = new HashSet<>();
+    /** By identity: equal ones would be compared with all their places. */
+    private final IdentityHashMap<WireChange, Schemas> schemas = new IdentityHashMap<>();
+
     private final Map<JsonPointer, SchemaPair> used;
     private final NavigableMap<String, SchemaPair> places = new TreeMap<>();
 
@@ -56,7 +58,6 @@ final class Causes {
                     .add(change);
         }
         operations = wire.operations();
-        wire.schemas().forEach(pair -> schemas.addAll(List.of(pair.before(), pair.after())));
         used = wire.places();
         used.forEach((place, pair) -> places.put(place + "/", pair));
     }
@@ -69,10 +70,7 @@ final class Causes {
             return Fitting.ofName().best(around(change.placeBefore()));
         }
         Fitting fitting = Fitting.of(change.rule());
-        return fitting.best(ofType(change))
-                .or(() -> fitting.best(exactly(change)))
-                .or(() -> fitting.best(sameBefore(change)))
-                .or(() -> fitting.best(below(change)))
+        return here(change, fitting)
                 .or(() -> fitting.best(ofPath(change)))
                 .or(() -> fitting.ofTaken().best(ofOperation(change)))
                 .or(() -> fitting.ofAnything().best(ending(change)))
@@ -80,22 +78,27 @@ final class Causes {
     }
 
     /** A type is what its place says and what the schema there says, and the latter says more of it. */
-    private List<WireChange> ofType(JavaChange change) {
-        List<WireChange> found = new ArrayList<>();
-        if (change.rule().equals(JavaRule.MEMBER_TYPE_CHANGED.rule())) {
-            found.addAll(exactly(change));
-            found.addAll(below(change));
-        } else if (change.rule().equals(JavaRule.RESULT_CHANGED.rule())) {
-            found.addAll(below(change));
+    private Optional<WireChange> here(JavaChange change, Fitting fitting) {
+        if (change.rule().equals(JavaRule.RESULT_CHANGED.rule())) {
+            return fitting.best(below(change))
+                    .or(() -> fitting.best(exactly(change)))
+                    .or(() -> fitting.best(sameBefore(change)));
         }
-        return found;
+        if (change.rule().equals(JavaRule.MEMBER_TYPE_CHANGED.rule())) {
+            List<WireChange> found = new ArrayList<>(exactly(change));
+            found.addAll(below(change));
+            return fitting.best(found).or(() -> fitting.best(sameBefore(change)));
+        }
+        return fitting.best(exactly(change))
+                .or(() -> fitting.best(sameBefore(change)))
+                .or(() -> fitting.best(below(change)));
     }
 
     /** What stands at the place in the old version, as far as it concerns the class of which a member is new or gone. */
     private List<WireChange> sameBefore(JavaChange change) {
         JsonPointer place = change.placeBefore();
         // What is new has no place in the old version: that of all that is new.
-        if (place.tokens().isEmpty() || (change.rule().equals(JavaRule.RESULT_CHANGED.rule()) && isReplaced(place))) {
+        if (place.depth() == 0 || (change.rule().equals(JavaRule.RESULT_CHANGED.rule()) && isReplaced(place))) {
             return List.of();
         }
         List<WireChange> found = new ArrayList<>(byBefore.getOrDefault(place, List.of()));
@@ -104,35 +107,50 @@ final class Causes {
                     !change.placeAfter().startsWith(candidate.where().after()));
         } else if (change.rule().equals(JavaRule.MEMBER_REMOVED.rule()) && Components.is(change.placeAfter())) {
             found.removeIf(candidate -> !candidate.where().after().startsWith(change.placeAfter())
-                    && !isOf(candidate, schema -> schema.after().equals(change.placeAfter())));
+                    && !schemas(candidate).after().contains(change.placeAfter()));
         }
         return found;
     }
 
-    /** {@return whether a change is one of a schema, be it shared with others} */
-    private static boolean isOf(WireChange change, Predicate<SchemaPair> schema) {
-        return Stream.concat(Stream.of(change.where()), change.elsewhere().stream())
-                .map(Where::schema)
-                .anyMatch(pair -> pair != null && schema.test(pair));
+    /** The places of the schemas that a change is one of, be it shared by many. */
+    private record Schemas(Set<JsonPointer> before, Set<JsonPointer> after) {
+
+        static Schemas of(WireChange change) {
+            Schemas schemas = new Schemas(new HashSet<>(), new HashSet<>());
+            Stream.concat(Stream.of(change.where()), change.elsewhere().stream())
+                    .map(Where::schema)
+                    .filter(Objects::nonNull)
+                    .forEach(pair -> {
+                        schemas.before().add(pair.before());
+                        schemas.after().add(pair.after());
+                    });
+            return schemas;
+        }
     }
 
-    /** {@return whether an answer of an operation is another component now} */
+    private Schemas schemas(WireChange change) {
+        return schemas.computeIfAbsent(change, Schemas::of);
+    }
+
+    /** {@return whether the body of a success is another component now} */
     private boolean isReplaced(JsonPointer operation) {
-        String responses = operation + "/responses/";
-        return places.subMap(responses, true, responses + Character.MAX_VALUE, false).values().stream()
+        String success = operation + "/responses/2";
+        return places.subMap(success, true, success + Character.MAX_VALUE, false).entrySet().stream()
+                .filter(place -> place.getKey().contains("/content/"))
+                .map(Map.Entry::getValue)
                 .anyMatch(pair -> !pair.before().equals(pair.after())
-                        && schemas.contains(pair.before())
-                        && schemas.contains(pair.after()));
+                        && Components.is(pair.before())
+                        && Components.is(pair.after()));
     }
 
     /** The class of an inline schema comes with what has it. */
     private List<WireChange> beginning(JavaChange change) {
         List<WireChange> found = new ArrayList<>();
-        if (isNew(change)) {
-            for (JsonPointer holder = change.placeAfter(); holder.tokens().size() > 1; holder = holder.parent()) {
+        if (isAdded(change)) {
+            for (JsonPointer holder = change.placeAfter(); holder.depth() > 1; holder = holder.parent()) {
                 found.addAll(byAfter.getOrDefault(holder, List.of()));
             }
-            found.removeIf(candidate -> !isNew(candidate.where()));
+            found.removeIf(candidate -> !isNew(candidate.where()) && !Fitting.saysTypes(candidate));
         }
         return found;
     }
@@ -142,33 +160,33 @@ final class Causes {
         JsonPointer place = change.placeBefore();
         boolean ends = change.rule().equals(JavaRule.TYPE_REMOVED.rule())
                 || change.rule().equals(JavaRule.MEMBER_REMOVED.rule());
-        if (!ends || place.tokens().isEmpty()) {
+        if (!ends || place.depth() == 0) {
             return List.of();
         }
         List<WireChange> found = new ArrayList<>(around(place));
-        if (place.tokens().size() == 1 || place.tokens().get(0).equals("webhooks")) {
+        if (place.depth() == 1 || place.tokens().get(0).equals("webhooks")) {
             byText.subMap(place + "/", true, place + "/" + Character.MAX_VALUE, false)
                     .values()
                     .forEach(found::addAll);
         }
-        found.removeIf(candidate -> !isGone(candidate.where()));
+        found.removeIf(candidate -> !isGone(candidate.where()) && !Fitting.saysTypes(candidate));
         return found;
     }
 
     /** The place of what is gone is in the new version that of what had it. */
     private static boolean isGone(Where where) {
-        return where.after().tokens().size() < where.before().tokens().size();
+        return where.after().depth() < where.before().depth();
     }
 
     /** The place of what is new is in the old version that of what has it now. */
     private static boolean isNew(Where where) {
-        return where.before().tokens().size() < where.after().tokens().size();
+        return where.before().depth() < where.after().depth();
     }
 
     /** What a schema is, and what it stands in, up to a path or a component. */
     private List<WireChange> around(JsonPointer place) {
         List<WireChange> found = new ArrayList<>();
-        for (JsonPointer holder = place; holder.tokens().size() > 1; holder = holder.parent()) {
+        for (JsonPointer holder = place; holder.depth() > 1; holder = holder.parent()) {
             found.addAll(byBefore.getOrDefault(holder, List.of()));
         }
         return found;
@@ -176,8 +194,8 @@ final class Causes {
 
     /** What an operation takes may be declared elsewhere, for several; the class of its optional parameters is its own. */
     private List<WireChange> ofOperation(JavaChange change) {
-        JsonPointer place = change.placeBefore().tokens().isEmpty() ? change.placeAfter() : change.placeBefore();
-        int depth = place.tokens().size();
+        JsonPointer place = change.placeBefore().depth() == 0 ? change.placeAfter() : change.placeBefore();
+        int depth = place.depth();
         boolean ofClass = change.rule().equals(JavaRule.TYPE_REMOVED.rule())
                 || change.rule().equals(JavaRule.TYPE_ADDED.rule());
         boolean fits = ofClass ? depth == OPERATION : depth >= OPERATION;
@@ -198,17 +216,15 @@ final class Causes {
         JsonPointer after = change.placeAfter();
         boolean ofOperation = change.rule().equals(JavaRule.MEMBER_REMOVED.rule())
                 || change.rule().equals(JavaRule.MEMBER_ADDED.rule());
-        JsonPointer place = before.tokens().isEmpty() ? after : before;
-        if (!ofOperation
-                || place.tokens().size() != OPERATION
-                || !place.tokens().get(0).equals("paths")) {
+        JsonPointer place = before.depth() == 0 ? after : before;
+        if (!ofOperation || place.depth() != OPERATION || !place.tokens().get(0).equals("paths")) {
             return List.of();
         }
-        return (before.tokens().isEmpty() ? byAfter : byBefore).getOrDefault(place.parent(), List.of());
+        return (before.depth() == 0 ? byAfter : byBefore).getOrDefault(place.parent(), List.of());
     }
 
     private List<WireChange> exactly(JavaChange change) {
-        if (!isNew(change)) {
+        if (!isAdded(change)) {
             return byBefore.getOrDefault(change.placeBefore(), List.of()).stream()
                     .filter(candidate -> candidate.where().after().equals(change.placeAfter()))
                     .toList();
@@ -216,13 +232,13 @@ final class Causes {
         List<WireChange> candidates = byAfter.getOrDefault(change.placeAfter(), List.of());
         // A base that several have can mean something else to each of them.
         List<WireChange> ofClass = candidates.stream()
-                .filter(candidate -> isOf(candidate, schema -> schema.before().equals(change.placeBefore())))
+                .filter(candidate -> schemas(candidate).before().contains(change.placeBefore()))
                 .toList();
         return ofClass.isEmpty() ? candidates : ofClass;
     }
 
     /** A new argument is a part of an operation that was there. */
-    private boolean isNew(JavaChange change) {
+    private boolean isAdded(JavaChange change) {
         boolean isArgument = change.rule().equals(JavaRule.ARGUMENTS_CHANGED.rule())
                 && operations.containsKey(change.placeBefore())
                 && !change.placeAfter().equals(operations.get(change.placeBefore()));

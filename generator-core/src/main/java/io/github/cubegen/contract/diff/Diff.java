@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +50,7 @@ public final class Diff {
         WireResult wire = WireDiff.compare(before.model(), after.model(), today);
         List<JavaChange> java = SourceDiff.compare(before.plan(), after.plan(), successors(wire));
         Causes causes = new Causes(wire);
-        Map<WireChange, List<JavaChange>> consequences = new HashMap<>();
+        IdentityHashMap<WireChange, List<JavaChange>> consequences = new IdentityHashMap<>();
         List<JavaChange> alone = new ArrayList<>();
         for (JavaChange change : java) {
             Optional<WireChange> cause = causes.of(change);
@@ -109,7 +110,7 @@ public final class Diff {
         for (SchemaPair pair : wire.schemas()) {
             successors.merge(pair.before(), pair.after(), (one, other) -> other.equals(pair.before()) ? other : one);
         }
-        wire.bases().forEach(successors::putIfAbsent);
+        wire.renamedBases().forEach(successors::putIfAbsent);
         return successors;
     }
 

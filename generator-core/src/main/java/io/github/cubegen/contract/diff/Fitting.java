@@ -73,7 +73,7 @@ record Fitting(Predicate<String> fits, Predicate<String> nearest) {
         return OF_JAVA_ONLY.contains(rule);
     }
 
-    /** {@return for the name of an inline schema without a title, which is named after what it stands in} */
+    /** {@return what the name of an inline schema without a title can come from, which is named after what it stands in} */
     static Fitting ofName() {
         return new Fitting(
                 id -> id.endsWith("prop-renamed") || id.equals("param-renamed") || id.startsWith("operation-id"),
@@ -96,6 +96,11 @@ record Fitting(Predicate<String> fits, Predicate<String> nearest) {
                 .filter(candidate -> isAny(candidate, fits))
                 .max(Comparator.comparing((WireChange candidate) -> isAny(candidate, nearest))
                         .thenComparing(Fitting::wire));
+    }
+
+    /** {@return whether a change makes a schema another kind of thing, with all that is in it} */
+    static boolean saysTypes(WireChange change) {
+        return isAny(change, Fitting::saysTypes);
     }
 
     /** {@return whether a change is one of a property, be it of an object further in} */

@@ -1,9 +1,11 @@
 package io.github.cubegen.contract.lint;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.cubegen.diagnostic.JsonPointer;
 import io.github.cubegen.model.AdditionalProperties;
 import io.github.cubegen.model.ApiModel;
 import io.github.cubegen.model.ArrayBounds;
+import io.github.cubegen.model.Discriminator;
 import io.github.cubegen.model.NumberBounds;
 import io.github.cubegen.model.Property;
 import io.github.cubegen.model.Schema;
@@ -146,6 +148,10 @@ final class Instances {
     }
 
     private Optional<String> union(JsonNode value, Schema.UnionSchema schema, Side side) {
+        Optional<SchemaUse> named = named(value, schema);
+        if (named.isPresent()) {
+            return problem(value, named.get(), side);
+        }
         long fitting = schema.variants().stream()
                 .filter(variant -> problem(value, variant, side).isEmpty())
                 .count();
@@ -154,6 +160,19 @@ final class Instances {
         }
         boolean several = schema.kind() == UnionKind.ONE_OF && fitting > 1 && schema.discriminator() == null;
         return several ? Optional.of("it fits " + fitting + " variants of oneOf") : FITS;
+    }
+
+    /** {@return the variant that the value of the discriminator names; empty if there is none} */
+    private static Optional<SchemaUse> named(JsonNode value, Schema.UnionSchema schema) {
+        Discriminator discriminator = schema.discriminator();
+        if (discriminator == null || !value.path(discriminator.property()).isTextual()) {
+            return Optional.empty();
+        }
+        JsonPointer target =
+                discriminator.mapping().get(value.path(discriminator.property()).textValue());
+        return schema.variants().stream()
+                .filter(variant -> variant.schema().equals(target))
+                .findFirst();
     }
 
     private static Optional<String> text(String text, StringBounds bounds) {

@@ -2,6 +2,7 @@ package io.github.cubegen.contract.source;
 
 import io.github.cubegen.diagnostic.JsonPointer;
 import java.util.List;
+import java.util.Set;
 
 /**
  * An operation as a method in all its forms.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param method its name
  * @param forms the parameters of each form
  * @param arguments what the required arguments are on the wire, in order
+ * @param optional what the optional arguments are on the wire
  * @param gives the boxed type of the result, which is an argument of a future and of the raw response; {@code Void} for nothing
  * @param nullable whether the result can be null
  * @param deprecated whether it is marked so
@@ -20,6 +22,7 @@ record JavaOperation(
         String method,
         List<List<String>> forms,
         List<Argument> arguments,
+        Set<String> optional,
         String gives,
         boolean nullable,
         boolean deprecated,
@@ -28,6 +31,7 @@ record JavaOperation(
     JavaOperation {
         forms = forms.stream().map(List::copyOf).toList();
         arguments = List.copyOf(arguments);
+        optional = Set.copyOf(optional);
     }
 
     /**

@@ -197,7 +197,7 @@ final class MembersDiff {
     private void shifted(JavaMember before, JavaMember after) {
         changes.add(
                 JavaRule.NAME_COLLISION_SHIFT,
-                Verdict.POTENTIAL,
+                JavaRule.NAME_COLLISION_SHIFT.rule().source(),
                 true,
                 before.symbol(),
                 before.pointer(),

@@ -11,6 +11,8 @@ import io.github.cubegen.plan.ParamsPlan;
 import io.github.cubegen.plan.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,7 @@ record OperationForms(JavaTypes types) {
                 operation.method(),
                 forms,
                 operation.arguments().stream().map(this::argument).toList(),
+                optional(operation.params()),
                 gives(operation),
                 isNullable(operation),
                 operation.doc().isDeprecated(),
@@ -86,6 +89,14 @@ record OperationForms(JavaTypes types) {
         List<String> longer = new ArrayList<>(types);
         longer.add(last);
         return longer;
+    }
+
+    private static Set<String> optional(@Nullable ParamsPlan params) {
+        return params == null
+                ? Set.of()
+                : params.components().stream()
+                        .map(component -> key(component.binding()))
+                        .collect(Collectors.toSet());
     }
 
     private JavaOperation.Argument argument(ArgumentPlan argument) {

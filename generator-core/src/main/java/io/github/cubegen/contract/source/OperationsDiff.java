@@ -139,7 +139,8 @@ final class OperationsDiff {
         }
         for (int i = 0; i < before.size(); i++) {
             int place = after.indexOf(before.get(i));
-            if (place >= 0 && place != i) {
+            boolean isOptional = place < 0 && other.optional().contains(before.get(i));
+            if ((place >= 0 && place != i) || isOptional) {
                 return true;
             }
         }
@@ -181,7 +182,7 @@ final class OperationsDiff {
                         one.symbol(),
                         before.pointer(),
                         after.pointer(),
-                        before.type() + " or null",
+                        renamed(before.type()) + " or null",
                         after.type());
             }
         }

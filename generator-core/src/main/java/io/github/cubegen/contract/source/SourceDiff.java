@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,12 @@ public final class SourceDiff {
     private final JavaApi after;
     private final Map<JsonPointer, JsonPointer> successors;
     private final JavaChanges changes = new JavaChanges();
+    /** A class with another name, and from where to where it went. */
+    private record Renamed(JavaRule rule, JsonPointer before, JsonPointer after) {}
+
+    /** By the old place of the class. */
+    private final Map<JsonPointer, Renamed> moved = new HashMap<>();
+
     /** Name of the new class by that of the old one, for those that have another name now. */
     private final Map<String, String> renamed = new LinkedHashMap<>();
 
@@ -47,7 +54,8 @@ public final class SourceDiff {
                 .filter(each -> !before.classes().containsKey(each.name()))
                 .forEach(each -> newByPlace.putIfAbsent(new Place(each.pointer(), each.kind()), each));
         before.classes().values().stream()
-                .sorted(Comparator.comparing(each -> !Components.is(each.pointer())))
+                .sorted(Comparator.comparingInt(SourceDiff::rank)
+                        .thenComparingInt(each -> each.pointer().depth()))
                 .forEach(each -> rename(each, newByPlace));
         Map<String, Set<String>> supertypes = new HashMap<>();
         after.classes().forEach((name, each) -> supertypes.put(name, each.supertypes()));
@@ -74,6 +82,14 @@ public final class SourceDiff {
         return changes.all();
     }
 
+    /** What is named after a component, or goes with its union, comes after that. */
+    private static int rank(JavaClass type) {
+        if (type.kind() == JavaClass.Kind.VARIANT) {
+            return 2;
+        }
+        return Components.is(type.pointer()) ? 0 : 1;
+    }
+
     private void rename(JavaClass one, Map<Place, JavaClass> newByPlace) {
         if (after.classes().containsKey(one.name())) {
             return;
@@ -87,29 +103,25 @@ public final class SourceDiff {
         if (one.kind() == JavaClass.Kind.VARIANT && outer(other).equals(renamed.get(outer(one)))) {
             return; // it goes with its union
         }
-        boolean isPart = isPartOfRenamed(one, other);
-        changes.add(
-                isPart ? JavaRule.SCHEMA_RENAMED : renaming(one, other),
-                one.name(),
-                isPart ? Components.of(one.pointer()) : one.pointer(),
-                isPart ? Components.of(other.pointer()) : other.pointer(),
-                one.name(),
-                other.name());
+        Renamed whole = whole(one.pointer(), other.pointer())
+                .orElse(new Renamed(renaming(one, other), one.pointer(), other.pointer()));
+        moved.putIfAbsent(one.pointer(), whole);
+        changes.add(whole.rule(), one.name(), whole.before(), whole.after(), one.name(), other.name());
     }
 
-    /** An inline schema without a title of its own is named after the component that it is in. */
-    private static boolean isPartOfRenamed(JavaClass one, JavaClass other) {
-        JsonPointer before = Components.of(one.pointer());
-        JsonPointer after = Components.of(other.pointer());
-        return Components.isWithin(one.pointer())
-                && Components.isWithin(other.pointer())
-                && !before.equals(after)
-                && one.pointer()
-                        .toString()
-                        .substring(before.toString().length())
-                        .equals(other.pointer()
-                                .toString()
-                                .substring(after.toString().length()));
+    /** {@return of which class with another name one is a part: an inline schema without a title is named after what has it} */
+    private Optional<Renamed> whole(JsonPointer before, JsonPointer after) {
+        JsonPointer one = before;
+        JsonPointer other = after;
+        while (one.depth() > 1 && other.depth() > 1 && one.last().equals(other.last())) {
+            one = one.parent();
+            other = other.parent();
+            Renamed whole = moved.get(one);
+            if (whole != null && other.startsWith(whole.after())) {
+                return Optional.of(whole);
+            }
+        }
+        return Optional.empty();
     }
 
     private static String outer(JavaClass nested) {

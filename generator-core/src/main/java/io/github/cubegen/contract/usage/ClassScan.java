@@ -203,8 +203,11 @@ final class ClassScan {
         Type element = constant.getSort() == Type.ARRAY ? constant.getElementType() : constant;
         if (element.getSort() == Type.OBJECT) {
             names.canonical(element.getInternalName()).ifPresent(name -> {
+                String outer = UsedSymbols.outer(name);
                 if (data.isData(name)) {
                     index.reflective(name, at);
+                } else if (data.isData(outer)) { // the constants that are known, or a builder
+                    index.reflective(outer, at);
                 } else {
                     clients.putIfAbsent(name, at);
                 }

@@ -29,9 +29,9 @@ final class Changes {
     private record Holder(
             @Nullable SchemaPair schema, @Nullable String operation) {}
 
-    private record Collected(Map<Holder, Where> wheres, Map<Context, In> contexts) {}
+    private record Collected(Map<Holder, Where> wheres, Map<Context, InContext> contexts) {}
 
-    private record In(Rule rule, Map<Holder, Where> wheres) {}
+    private record InContext(Rule rule, Map<Holder, Where> wheres) {}
 
     private final Map<Key, Collected> collected;
     private final Function<ApiRule, @Nullable CallRule> turned;
@@ -87,7 +87,7 @@ final class Changes {
         Holder holder = new Holder(where.schema(), where.operation());
         Where first = change.wheres().computeIfAbsent(holder, key -> where);
         change.contexts()
-                .computeIfAbsent(context, key -> new In(rule, new LinkedHashMap<>()))
+                .computeIfAbsent(context, key -> new InContext(rule, new LinkedHashMap<>()))
                 .wheres()
                 .put(holder, first);
     }
@@ -108,7 +108,7 @@ final class Changes {
         return all;
     }
 
-    private static WireChange.Seen seen(Context context, In in) {
+    private static WireChange.Seen seen(Context context, InContext in) {
         return new WireChange.Seen(context, in.rule(), List.copyOf(in.wheres().values()));
     }
 }

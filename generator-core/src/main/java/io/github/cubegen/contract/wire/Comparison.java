@@ -27,7 +27,7 @@ final class Comparison {
     private final Types typesBefore;
     private final Types typesAfter;
     private final Map<String, String> renamedSchemes;
-    private final Bases bases;
+    private final RenamedBases renamedBases;
 
     Comparison(ApiModel before, ApiModel after, LocalDate today) {
         this.lifecycles = Lifecycles.of(before, after, today);
@@ -38,7 +38,7 @@ final class Comparison {
         this.shapesAfter = new Shapes(after);
         this.typesBefore = new Types(before);
         this.typesAfter = new Types(after);
-        this.bases = Bases.between(before, after);
+        this.renamedBases = RenamedBases.between(before, after);
         this.renamedSchemes = SchemeTexts.renamed(before.securitySchemes(), after.securitySchemes());
     }
 
@@ -73,8 +73,8 @@ final class Comparison {
     }
 
     /** {@return the components below {@code allOf} that have another name now} */
-    Bases bases() {
-        return bases;
+    RenamedBases renamedBases() {
+        return renamedBases;
     }
 
     NullUses nulls() {

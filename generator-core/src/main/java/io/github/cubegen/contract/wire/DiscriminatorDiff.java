@@ -69,6 +69,11 @@ final class DiscriminatorDiff {
         }
     }
 
+    /** One that leads to the same schema whatever its value is says nothing, as in a union of which one variant is left. */
+    private static boolean tells(@Nullable Discriminator discriminator) {
+        return discriminator != null && new HashSet<>(discriminator.mapping().values()).size() != 1;
+    }
+
     private static Object label(Where where) {
         return where.schema() == null ? where.subject() : where.schema();
     }
@@ -80,7 +85,7 @@ final class DiscriminatorDiff {
         if (before != null && before.equals(after)) {
             return true;
         }
-        if (before != null || after != null) {
+        if ((before != null && after != null) || tells(one) || tells(other)) {
             changes.add(SchemaRule.DISCRIMINATOR_CHANGED, context, where, before, after);
         }
         return false;

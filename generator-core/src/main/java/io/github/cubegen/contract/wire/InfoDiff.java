@@ -3,8 +3,10 @@ package io.github.cubegen.contract.wire;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.cubegen.contract.Context;
 import io.github.cubegen.contract.SchemaRule;
+import io.github.cubegen.model.NumberBounds;
 import io.github.cubegen.model.Schema;
 import io.github.cubegen.model.SchemaInfo;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +89,9 @@ final class InfoDiff {
             return;
         }
         SchemaRule rule;
-        if (before == null || isPart(after, before)) {
+        if (isSmall(one) && isSmall(other)) {
+            rule = SchemaRule.FORMAT_SAME_VALUES;
+        } else if (before == null || isPart(after, before)) {
             rule = SchemaRule.FORMAT_NARROWED;
         } else if (after == null || isPart(before, after)) {
             rule = SchemaRule.FORMAT_WIDENED;
@@ -95,6 +99,20 @@ final class InfoDiff {
             rule = SchemaRule.FORMAT_CHANGED;
         }
         changes.add(rule, context, where, shown(before), shown(after));
+    }
+
+    /** {@return whether the bounds of an integer let it have only values that each format has} */
+    private static boolean isSmall(Schema schema) {
+        if (!(schema instanceof Schema.IntegerSchema integer)) {
+            return false;
+        }
+        NumberBounds bounds = integer.bounds();
+        BigDecimal least = bounds.minimum() == null ? bounds.exclusiveMinimum() : bounds.minimum();
+        BigDecimal most = bounds.maximum() == null ? bounds.exclusiveMaximum() : bounds.maximum();
+        return least != null
+                && most != null
+                && least.compareTo(BigDecimal.valueOf(Integer.MIN_VALUE)) >= 0
+                && most.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
     }
 
     private static boolean isPart(@Nullable String part, String whole) {

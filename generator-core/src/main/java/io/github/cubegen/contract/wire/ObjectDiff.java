@@ -31,7 +31,7 @@ final class ObjectDiff {
         new DiscriminatorDiff(changes)
                 .ofObjects(where, context, one.discriminator(), other.discriminator(), comparison);
         Set<JsonPointer> parents = new HashSet<>();
-        one.parents().forEach(parent -> parents.add(comparison.bases().after(parent)));
+        one.parents().forEach(parent -> parents.add(comparison.renamedBases().after(parent)));
         if (!parents.equals(new HashSet<>(other.parents()))) {
             changes.add(
                     SchemaRule.PARENT_CHANGED,

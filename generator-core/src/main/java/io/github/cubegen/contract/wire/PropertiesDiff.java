@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +50,7 @@ final class PropertiesDiff {
         }
         removed.removeIf(property -> !stands(property, context));
         added.values().removeIf(property -> !stands(property, context));
-        renamed(one, other, removed, added.values()).forEach((before, after) -> {
+        renamed(where, one, other, removed, added.values()).forEach((before, after) -> {
             Where both = property(where, before, after);
             changes.add(SchemaRule.PROP_RENAMED, context, both, before.name(), after.name());
             comparison.uses(both, context, before.schema(), after.schema());
@@ -64,12 +63,25 @@ final class PropertiesDiff {
 
     /** {@return new property by old one of those that have another name, at most one of each component that is put together} */
     private Map<Property, Property> renamed(
-            ObjectSchema one, ObjectSchema other, List<Property> removed, Collection<Property> added) {
-        Map<JsonPointer, List<Property>> come = added.stream()
-                .collect(Collectors.groupingBy(
-                        property -> comparison.bases().before(Components.of(property.pointer()))));
-        Map<JsonPointer, List<Property>> gone =
-                removed.stream().collect(Collectors.groupingBy(property -> Components.of(property.pointer())));
+            Where where, ObjectSchema one, ObjectSchema other, List<Property> removed, Collection<Property> added) {
+        if (removed.size() == 1 && added.size() == 1) {
+            Property before = removed.get(0);
+            Property after = added.iterator().next();
+            return isRenamed(before, after, one, other) ? Map.of(before, after) : Map.of();
+        }
+        Map<JsonPointer, List<Property>> come = new LinkedHashMap<>();
+        for (Property property : added) {
+            JsonPointer component = Components.of(property.pointer());
+            JsonPointer was = component.equals(Components.of(where.after()))
+                    ? Components.of(where.before())
+                    : comparison.renamedBases().before(component);
+            come.computeIfAbsent(was, key -> new ArrayList<>()).add(property);
+        }
+        Map<JsonPointer, List<Property>> gone = new LinkedHashMap<>();
+        for (Property property : removed) {
+            gone.computeIfAbsent(Components.of(property.pointer()), key -> new ArrayList<>())
+                    .add(property);
+        }
         Map<Property, Property> renamed = new LinkedHashMap<>();
         gone.forEach((component, ofComponent) -> {
             List<Property> others = come.getOrDefault(component, List.of());
@@ -148,7 +160,7 @@ final class PropertiesDiff {
         if (declaring == null || declaring.equals(Components.of(where.before()))) {
             return where;
         }
-        JsonPointer now = comparison.bases().after(declaring);
+        JsonPointer now = comparison.renamedBases().after(declaring);
         return !now.equals(Components.of(where.after()))
                         && isOwn(ownBefore.of(declaring), before, after)
                         && isOwn(ownAfter.of(now), after, before)
@@ -159,7 +171,7 @@ final class PropertiesDiff {
     /** {@return the component, by its old place, in which both are; null if they are in two} */
     private @Nullable JsonPointer declaring(@Nullable Property before, @Nullable Property after) {
         JsonPointer one = before == null ? null : Components.of(before.pointer());
-        JsonPointer other = after == null ? one : comparison.bases().before(Components.of(after.pointer()));
+        JsonPointer other = after == null ? one : comparison.renamedBases().before(Components.of(after.pointer()));
         return one == null || one.equals(other) ? other : null;
     }
 

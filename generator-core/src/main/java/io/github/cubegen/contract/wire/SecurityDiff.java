@@ -5,13 +5,14 @@ import io.github.cubegen.diagnostic.JsonPointer;
 import io.github.cubegen.model.Operation;
 import io.github.cubegen.model.SecurityRequirement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Compares which credentials two operations ask for: alternatives of schemes that are needed together, with scopes. */
 final class SecurityDiff {
@@ -38,33 +39,49 @@ final class SecurityDiff {
         }
         Map<Set<String>, List<Set<String>>> before = alternatives(one, renamed);
         Map<Set<String>, List<Set<String>>> after = alternatives(other, Map.of());
-        Set<Set<String>> added = new LinkedHashSet<>(after.keySet());
-        added.removeAll(before.keySet());
+        Set<Set<String>> explained = new HashSet<>(before.keySet());
         before.forEach((schemes, scopes) -> {
             List<Set<String>> others = after.get(schemes);
             if (others != null) {
                 scopes(where, union(scopes), union(others));
             } else if (!openAfter) { // what may be left out is missed by nobody
-                gone(where, schemes, after.keySet(), added);
+                explained.addAll(gone(where, schemes, union(scopes), after));
             }
         });
-        added.forEach(schemes -> changes.add(AccessRule.SECURITY_ALTERNATIVE_ADDED, where, null, text(schemes)));
+        after.keySet().stream()
+                .filter(schemes -> !explained.contains(schemes))
+                .forEach(schemes -> changes.add(AccessRule.SECURITY_ALTERNATIVE_ADDED, where, null, text(schemes)));
     }
 
-    /** Who has all that was needed has all that is needed now, if that is less. */
-    private void gone(Where where, Set<String> schemes, Set<Set<String>> after, Set<Set<String>> added) {
-        Optional<Set<String>> less = after.stream().filter(schemes::containsAll).findFirst();
-        Optional<Set<String>> more =
-                added.stream().filter(other -> other.containsAll(schemes)).findFirst();
-        if (less.isPresent()) {
-            added.remove(less.get());
-            changes.add(AccessRule.SECURITY_CREDENTIAL_REMOVED, where, text(schemes), text(less.get()));
-        } else if (more.isPresent()) {
-            added.remove(more.get());
-            changes.add(AccessRule.SECURITY_CREDENTIAL_ADDED, where, text(schemes), text(more.get()));
-        } else {
-            changes.add(AccessRule.SECURITY_ALTERNATIVE_REMOVED, where, text(schemes), null);
+    /**
+     * Who has all that was needed has all that is needed now, if that is less, as long as it has the scopes.
+     *
+     * @return what has taken its place
+     */
+    private Set<Set<String>> gone(
+            Where where, Set<String> schemes, Set<String> scopes, Map<Set<String>, List<Set<String>>> after) {
+        for (Map.Entry<Set<String>, List<Set<String>>> less : after.entrySet()) {
+            if (schemes.containsAll(less.getKey())) {
+                changes.add(AccessRule.SECURITY_CREDENTIAL_REMOVED, where, text(schemes), text(less.getKey()));
+                scopes(where, of(scopes, less.getKey()), union(less.getValue()));
+                return Set.of(less.getKey());
+            }
         }
+        for (Map.Entry<Set<String>, List<Set<String>>> more : after.entrySet()) {
+            if (more.getKey().containsAll(schemes)) {
+                changes.add(AccessRule.SECURITY_CREDENTIAL_ADDED, where, text(schemes), text(more.getKey()));
+                scopes(where, scopes, of(union(more.getValue()), schemes));
+                return Set.of(more.getKey());
+            }
+        }
+        changes.add(AccessRule.SECURITY_ALTERNATIVE_REMOVED, where, text(schemes), null);
+        return Set.of();
+    }
+
+    private static Set<String> of(Set<String> scopes, Set<String> schemes) {
+        return scopes.stream()
+                .filter(scope -> schemes.contains(scope.substring(0, scope.indexOf(':'))))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String text(Set<String> schemes) {

@@ -56,7 +56,7 @@ public final class WireDiff {
                 pairs.all(),
                 pairs.users(),
                 comparison.places(),
-                comparison.bases().after(),
+                comparison.renamedBases().after(),
                 pairs.isExhausted());
     }
 

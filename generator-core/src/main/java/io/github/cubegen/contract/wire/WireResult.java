@@ -16,7 +16,7 @@ import java.util.Set;
  * @param schemas the schemas that stand in each other's place
  * @param users what uses a pair of schemas, and in which contexts: other {@link SchemaPair}s, and operations by their names
  * @param places the pair that is used at a place of the old description, such as that of a property or parameter
- * @param bases new place by old place of the components below {@code allOf} that have another name now
+ * @param renamedBases new place by old place of the components below {@code allOf} that have another name now
  * @param limited whether some schemas were not compared because there are too many pairs of them
  */
 public record WireResult(
@@ -25,7 +25,7 @@ public record WireResult(
         Set<SchemaPair> schemas,
         Map<SchemaPair, Map<Object, Set<Context>>> users,
         Map<JsonPointer, SchemaPair> places,
-        Map<JsonPointer, JsonPointer> bases,
+        Map<JsonPointer, JsonPointer> renamedBases,
         boolean limited) {
 
     public WireResult {
@@ -33,7 +33,7 @@ public record WireResult(
         operations = Collections.unmodifiableMap(new LinkedHashMap<>(operations));
         schemas = Collections.unmodifiableSet(schemas);
         places = Collections.unmodifiableMap(places);
-        bases = Collections.unmodifiableMap(bases);
+        renamedBases = Collections.unmodifiableMap(renamedBases);
         users = Collections.unmodifiableMap(users);
     }
 }

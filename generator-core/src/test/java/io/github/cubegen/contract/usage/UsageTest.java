@@ -199,6 +199,8 @@ class UsageTest {
                 "Color.Known f(String name) { return Color.Known.valueOf(name); } | true",
                 "int f() { return Color.Known.values().length; } | true",
                 "Color f() { return Color.RED; } | false",
+                "Object all() { return java.util.EnumSet.allOf(Color.Known.class); } | true",
+                "Object one(String n) { return Enum.valueOf(Color.Known.class, n); } | true",
             })
     void aConstantIsUsedWhereItIsNamedAlsoInSwitches(String body, boolean used) {
         Usage usage = green(body);
