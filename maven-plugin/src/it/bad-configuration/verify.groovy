@@ -20,6 +20,7 @@ def messages = [
     'version-range': 'The block spec has the <version> [1,2), which is another one tomorrow; name one version',
     'path-out-of-the-artifact': 'The block spec has the <path> ../api.yaml; write it as it stands in the artifact',
     'address-as-a-file': 'The parameter spec: https://api.example.com/a.yaml is an address and no file; give it as <spec><url>',
+    'stubs-among-descriptions': 'The parameter stubs names ',
     'foreign-files': "No client was generated: 1 error",
     'output-is-a-file': "No client was generated: 1 error",
     'output-below-a-file': "No client was generated: 1 error",

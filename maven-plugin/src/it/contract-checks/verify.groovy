@@ -86,7 +86,7 @@ assert report('released-spec').before.source.startsWith('artifact io.github.cube
 
 // Examples are checked; what is accepted is left out, until it expires.
 assert lines.any { it =~ /^\[WARNING] .*bad-example\.yaml:23:\d+: warning: The example is no value of its schema .*\[example-mismatch]/ }
-assert log.contains('The description has 1 findings of severity warning or worse')
+assert log.contains('The description has 1 finding of severity warning or worse')
 assert lines.any { it =~ /^\[WARNING] .*accepted\.yaml:\d+:\d+: warning: There is no finding missing-success .*\[accepted-unused]/ }
 assert lines.any { it =~ /^\[ERROR] .*expired\.yaml:\d+:\d+: error: The finding example-mismatch was accepted until 2026-01-31 by pets-team/ }
 assert !log.contains('Internal error')

@@ -9,6 +9,7 @@ import org.apache.maven.model.InputLocation;
 import org.apache.maven.model.InputLocationTracker;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 
 /** Where in which POM an execution has its parameters. */
@@ -36,6 +37,14 @@ final class ConfigurationPlace {
                 .map(place -> new Location(
                         place.getSource().getLocation(), place.getLineNumber(), Math.max(1, place.getColumnNumber())))
                 .orElse(GeneratorOptions.PLACE);
+    }
+
+    /** {@return a failure by what a POM says, with the place, as far as Maven knows it} */
+    static MojoFailureException told(MojoExecution execution, MojoFailureException failure) {
+        Location place = of(execution);
+        return place.equals(GeneratorOptions.PLACE)
+                ? failure
+                : new MojoFailureException(place + ": " + failure.getMessage(), failure);
     }
 
     private static boolean isKnown(@Nullable InputLocation place) {

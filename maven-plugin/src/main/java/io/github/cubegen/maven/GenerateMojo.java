@@ -161,7 +161,7 @@ public final class GenerateMojo extends AbstractMojo {
      * <p>Type: folder. No default: without it there are no stubs.
      *
      * <pre>
-     * &lt;stubs&gt;${project.build.directory}/generated-test-resources/cubegen&lt;/stubs&gt;
+     * &lt;stubs&gt;${project.build.directory}/generated-test-resources/stubs&lt;/stubs&gt;
      * </pre>
      *
      * @since 0.1.0

@@ -3,7 +3,6 @@ package io.github.cubegen.maven;
 import io.github.cubegen.Cubegen;
 import io.github.cubegen.GenerateRequest;
 import io.github.cubegen.GenerateResult;
-import io.github.cubegen.diagnostic.Location;
 import io.github.cubegen.output.OutputResult;
 import io.github.cubegen.plan.GeneratorOptions;
 import io.github.cubegen.spec.Limits;
@@ -29,6 +28,7 @@ final class Generation {
      * What the parameters say.
      *
      * @param description is open until the client is made
+     * @param request what to make of it
      */
     private record Configured(Description description, GenerateRequest request) implements AutoCloseable {
 
@@ -55,16 +55,15 @@ final class Generation {
     }
 
     private Configured configured() throws MojoExecutionException, MojoFailureException {
+        known.check(build.session(), build.project(), build.log());
         try {
             return configure();
         } catch (MojoFailureException e) {
-            Location place = ConfigurationPlace.of(build.execution());
-            throw place.equals(GeneratorOptions.PLACE) ? e : new MojoFailureException(place + ": " + e.getMessage(), e);
+            throw ConfigurationPlace.told(build.execution(), e);
         }
     }
 
     private Configured configure() throws MojoExecutionException, MojoFailureException {
-        known.check(build.session(), build.project(), build.log());
         Path client = folders.client(parameters.output());
         // Before anything that may end the run early: the compiler needs it all the same.
         folders.addSourceRoot(client);
@@ -74,6 +73,10 @@ final class Generation {
         Optional<EmbeddedDescription> embedded = folders.description(build.execution());
         embedded.ifPresent(each -> each.addTo(build.project(), parameters.testScope()));
         Path stubs = folders.stubs(parameters.stubs());
+        folders.checkApart("output", client);
+        if (stubs != null) {
+            folders.checkApart("stubs", stubs);
+        }
         if (build.execution().getSource() == MojoExecution.Source.LIFECYCLE) {
             // A goal that is called by itself runs alone, and may well do the work of an execution.
             List<DeclaredOutputs.Folder> written = new ArrayList<>();

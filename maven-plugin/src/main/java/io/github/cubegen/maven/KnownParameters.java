@@ -2,6 +2,7 @@ package io.github.cubegen.maven;
 
 import io.github.cubegen.diagnostic.NearestName;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.SortedMap;
@@ -68,6 +69,20 @@ final class KnownParameters {
      * line that is nearly one of ours; warns of other unknown properties, which may be somebody else's.
      */
     void check(MavenSession session, MavenProject project, Log log) throws MojoFailureException {
+        checkProperties(session, project, log);
+        checkParameters();
+    }
+
+    private void checkParameters() throws MojoFailureException {
+        try {
+            checkNames();
+            checkGoals();
+        } catch (MojoFailureException e) {
+            throw ConfigurationPlace.told(execution, e);
+        }
+    }
+
+    private void checkNames() throws MojoFailureException {
         Set<String> unknown = new TreeSet<>(given());
         unknown.removeAll(parameters.keySet());
         if (!unknown.isEmpty()) {
@@ -77,8 +92,6 @@ final class KnownParameters {
                             .collect(Collectors.joining(", "))
                     + "; those that it has are " + String.join(", ", parameters.keySet()));
         }
-        checkGoals();
-        checkProperties(session, project, log);
     }
 
     /** What the plugin has for all its executions may be for one of them only; what an execution has is for its own goals. */
@@ -106,39 +119,44 @@ final class KnownParameters {
     }
 
     private void checkProperties(MavenSession session, MavenProject project, Log log) throws MojoFailureException {
-        Set<String> unknown = unknown(session.getUserProperties());
-        for (String name : unknown) {
-            if (parameters.containsKey(name.substring(PREFIX.length()))) {
-                throw new MojoFailureException(
-                        "The property " + name + " has no effect: the parameter " + name.substring(PREFIX.length())
-                                + " is a block with elements; give it in the <configuration>");
-            }
-        }
-        String misspelt = unknown.stream()
-                .filter(name -> !hint(name).isEmpty())
-                .map(name -> "The property " + name + " has no effect" + hint(name))
+        Set<String> withoutEffect = withoutEffect(session.getUserProperties());
+        String refused = withoutEffect.stream()
+                .map(this::reason)
+                .flatMap(Optional::stream)
                 .collect(Collectors.joining("\n"));
-        if (!misspelt.isEmpty()) {
-            throw new MojoFailureException(misspelt);
+        if (!refused.isEmpty()) {
+            throw new MojoFailureException(refused);
         }
-        for (String name : unknown) {
+        for (String name : withoutEffect) {
             log.warn("The property " + name + " has no effect; those that have one are " + PREFIX
                     + String.join(", " + PREFIX, properties));
         }
         // A property of the POM may be for the POM itself, as long as it isn't a name of ours that was misspelt.
-        for (String name : unknown(project.getProperties())) {
+        for (String name : withoutEffect(project.getProperties())) {
             if (!hint(name).isEmpty() && !session.getUserProperties().containsKey(name)) {
                 log.warn("The property " + name + " of the POM has no effect" + hint(name));
             }
         }
     }
 
-    private Set<String> unknown(Properties given) {
+    private Set<String> withoutEffect(Properties given) {
         Set<String> unknown = new TreeSet<>(given.stringPropertyNames());
         unknown.removeIf(name -> !name.startsWith(PREFIX)
                 || name.equals(VERSION_PROPERTY)
                 || properties.contains(name.substring(PREFIX.length())));
         return unknown;
+    }
+
+    /** {@return why a property is surely not somebody else's; empty if it may be} */
+    private Optional<String> reason(String name) {
+        String parameter = name.substring(PREFIX.length());
+        if (parameters.containsKey(parameter)) {
+            return Optional.of("The property " + name + " has no effect: the parameter " + parameter
+                    + " is a block with elements; give it in the <configuration>");
+        }
+        return hint(name).isEmpty()
+                ? Optional.empty()
+                : Optional.of("The property " + name + " has no effect" + hint(name));
     }
 
     /** Compares without the prefix, or else all short names would be near each other. */

@@ -2,6 +2,7 @@ package io.github.cubegen.maven;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Resource;
@@ -12,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Where things go in a project, or without one. */
 final class ProjectFolders {
+
+    private static final String RESOURCES = "generated-resources";
+    private static final String TEST_RESOURCES = "generated-test-resources";
+
+    /** Below the resources; each execution has a folder in it. */
+    private static final String DESCRIPTIONS = "cubegen";
 
     private final MavenProject project;
     private final MavenSession session;
@@ -86,9 +93,23 @@ final class ProjectFolders {
         if (!isPresent(project)) {
             return Optional.empty();
         }
-        Path folders = build().resolve(testScope ? "generated-test-resources" : "generated-resources")
-                .resolve("cubegen");
+        Path folders = build().resolve(testScope ? TEST_RESOURCES : RESOURCES).resolve(DESCRIPTIONS);
         return Optional.of(EmbeddedDescription.of(folders, execution.getExecutionId()));
+    }
+
+    /** Fails for a folder in which, or below which, the descriptions of clients are kept: each of them is replaced as a whole. */
+    void checkApart(String parameter, Path folder) throws MojoFailureException {
+        if (!isPresent(project)) {
+            return;
+        }
+        for (String kind : List.of(RESOURCES, TEST_RESOURCES)) {
+            Path descriptions = build().resolve(kind).resolve(DESCRIPTIONS);
+            if (folder.startsWith(descriptions) || descriptions.startsWith(folder)) {
+                throw new MojoFailureException("The parameter " + parameter + " names " + folder
+                        + ", and the descriptions of clients are kept in " + descriptions
+                        + "; name a folder beside that");
+            }
+        }
     }
 
     /** {@return the folder of the reports, absolute} */

@@ -93,16 +93,20 @@ final class RemoteFile {
         }
     }
 
+    /** By the classes of status codes of RFC 9110, section 15. */
     private static String remedy(int status) {
-        if (status >= 300 && status < 400) {
-            return "redirects are not followed: name the address of the description itself";
-        }
-        if (status == 401 || status == 403) {
-            return "it wants credentials, which are not sent: name an address that is open, a file or an artifact";
-        }
-        return status >= 500
-                ? "build again when the server is well, or name a file"
-                : "nothing to read is there: correct the <url>";
+        return switch (status) {
+            case 401, 403, 407 ->
+                "it wants credentials, which are not sent: name an address that is open, a file or an artifact";
+            case 404, 410 -> "nothing to read is there: correct the <url>";
+            case 408, 429 -> "build again later, or name a file";
+            default -> {
+                if (status / 100 == 3) {
+                    yield "redirects are not followed: name the address of the description itself";
+                }
+                yield status / 100 == 5 ? "build again later, or name a file" : "name another address, or a file";
+            }
+        };
     }
 
     private static String reason(IOException e) {

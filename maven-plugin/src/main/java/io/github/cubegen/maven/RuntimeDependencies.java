@@ -14,8 +14,10 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.maven.RepositoryUtils;
 import org.apache.maven.model.Dependency;
+import org.apache.maven.model.InputLocation;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.artifact.Artifact;
 import org.eclipse.aether.artifact.ArtifactTypeRegistry;
@@ -39,6 +41,8 @@ final class RuntimeDependencies {
 
     private static final int JAVA = 17;
 
+    private static final String JACKSON = "com.fasterxml.jackson.core:jackson-core";
+
     private static final Pattern VERSION = Pattern.compile("([0-9]{1,4})\\.([0-9]{1,4})");
 
     private final MavenBuild build;
@@ -56,7 +60,8 @@ final class RuntimeDependencies {
             return;
         }
         Properties versions = versions();
-        tooOld();
+        warnOfOldJackson();
+        warnOfOldRelease();
         Set<String> missing = new TreeSet<>(versions.stringPropertyNames());
         seen().forEach(each -> missing.remove(each.getGroupId() + ":" + each.getArtifactId()));
         if (!missing.isEmpty() && !removeTransitive(missing)) {
@@ -65,7 +70,7 @@ final class RuntimeDependencies {
         Map<String, String> elsewhere = elsewhere(missing);
         elsewhere.forEach((name, scope) -> build.log()
                 .warn("The client needs " + name + ", which the project has with the scope " + scope
-                        + " only, where the client is not compiled; remove the <scope> in " + project.getFile()));
+                        + " only, which the compiler does not see; remove the <scope> in " + project.getFile()));
         missing.removeAll(elsewhere.keySet());
         if (!missing.isEmpty()) {
             build.log()
@@ -79,27 +84,48 @@ final class RuntimeDependencies {
     }
 
     /** What is too old shows only where the client is compiled, and there by what is missing in it. */
-    private void tooOld() {
-        MavenProject project = build.project();
-        for (Dependency each : project.getDependencies()) {
+    private void warnOfOldJackson() {
+        for (Dependency each : seen()) {
             Matcher version = VERSION.matcher(String.valueOf(each.getVersion()));
-            if (each.getArtifactId().equals("jackson-core")
+            if ((each.getGroupId() + ":" + each.getArtifactId()).equals(JACKSON)
                     && version.lookingAt()
-                    && version.group(1).equals("2")
+                    && Integer.parseInt(version.group(1)) <= 2
                     && Integer.parseInt(version.group(2)) < JACKSON_MINOR) {
                 build.log()
                         .warn("The client needs jackson-core 2." + JACKSON_MINOR + " or newer, and the project has "
-                                + each.getVersion() + "; raise the <version> in " + project.getFile());
+                                + each.getVersion() + "; raise the <version> in "
+                                + pom(each));
             }
         }
-        String release = project.getProperties()
-                .getProperty(
-                        "maven.compiler.release", project.getProperties().getProperty("maven.compiler.source", ""));
-        if (release.strip().matches("1\\.[0-9]|[0-9]|1[0-6]")) {
-            build.log()
-                    .warn("The client needs Java " + JAVA + " or newer, and is compiled for " + release.strip()
-                            + "; raise maven.compiler.release in " + project.getFile());
-        }
+    }
+
+    /** {@return the POM that has the version of a dependency, which may be that of a parent} */
+    private Object pom(Dependency dependency) {
+        InputLocation place = dependency.getLocation("version");
+        return place == null || place.getSource() == null || place.getSource().getLocation() == null
+                ? build.project().getFile()
+                : place.getSource().getLocation();
+    }
+
+    /** A release that the compiler's plugin has in its configuration is not looked at. */
+    private void warnOfOldRelease() {
+        Stream.of(testScope ? "maven.compiler.testRelease" : "", "maven.compiler.release", "maven.compiler.source")
+                .filter(name -> !property(name).isEmpty())
+                .findFirst()
+                .filter(name -> isOld(property(name)))
+                .ifPresent(name -> build.log()
+                        .warn("The client needs Java " + JAVA + " or newer, and " + name + " is " + property(name)
+                                + "; raise it in " + build.project().getFile()));
+    }
+
+    private String property(String name) {
+        String ofUser = build.session().getUserProperties().getProperty(name);
+        return (ofUser == null ? build.project().getProperties().getProperty(name, "") : ofUser).strip();
+    }
+
+    private static boolean isOld(String release) {
+        String number = release.startsWith("1.") ? release.substring(2) : release;
+        return number.matches("[0-9]{1,2}") && Integer.parseInt(number) < JAVA;
     }
 
     /** {@return scope by name of those that the project has, and the compiler does not see} */

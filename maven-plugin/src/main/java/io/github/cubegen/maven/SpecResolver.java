@@ -1,5 +1,6 @@
 package io.github.cubegen.maven;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -57,9 +58,7 @@ final class SpecResolver {
                         .fetch(spec.url, spec.sha256, Objects.requireNonNullElse(origins, List.of())));
             }
             if (spec.file != null) {
-                Path file = ProjectFolders.base(project, session).resolve(spec.file);
-                checkFile(spec.file, file);
-                return Description.of(file);
+                return Description.of(file(spec.file));
             }
             return artifact(spec);
         } catch (IOException e) {
@@ -88,19 +87,21 @@ final class SpecResolver {
         }
     }
 
-    private static void checkFile(String file, Path path) throws MojoFailureException {
-        if (file.contains("${")) {
-            throw new MojoFailureException("The parameter spec: " + file + " has a property that has no value; set it");
-        }
-        if (file.contains("\\") && Files.notExists(path)) {
-            throw new MojoFailureException("The parameter spec: there is no file " + file
-                    + "; write / between the names of folders, which every system takes");
-        }
-        if (file.matches("(?i)https?:.*")) {
-            throw new MojoFailureException("The parameter spec: " + file
+    private Path file(String name) throws MojoFailureException {
+        if (name.matches("(?i)https?:.*")) {
+            throw new MojoFailureException("The parameter spec: " + name
                     + " is an address and no file; give it as <spec><url>…</url><sha256>…</sha256></spec>, and its origin as one"
                     + " of <allowedOrigins>");
         }
+        if (name.contains("${")) {
+            throw new MojoFailureException("The parameter spec: " + name + " has a property that has no value; set it");
+        }
+        Path file = ProjectFolders.base(project, session).resolve(name);
+        if (File.separatorChar == '/' && name.contains("\\") && Files.notExists(file)) {
+            throw new MojoFailureException("The parameter spec: there is no file " + name
+                    + "; write / between the names of folders, which every system takes");
+        }
+        return file;
     }
 
     private static Description bundled() throws IOException, MojoExecutionException {

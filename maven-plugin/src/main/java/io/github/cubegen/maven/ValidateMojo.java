@@ -208,10 +208,11 @@ public final class ValidateMojo extends AbstractMojo {
             }
         }
         long count = outcome.count(least);
-        String summary = outcome.diagnostics().size() + " findings, " + outcome.accepted() + " accepted";
+        int found = outcome.diagnostics().size();
+        String summary = found + (found == 1 ? " finding, " : " findings, ") + outcome.accepted() + " accepted";
         if (count > 0) {
-            throw new MojoFailureException("The description has " + count + " findings of severity " + failOn
-                    + " or worse, told above (" + summary + ")");
+            throw new MojoFailureException("The description has " + count + (count == 1 ? " finding" : " findings")
+                    + " of severity " + failOn + " or worse, told above (" + summary + ")");
         }
         getLog().info("The description is good: " + summary);
     }

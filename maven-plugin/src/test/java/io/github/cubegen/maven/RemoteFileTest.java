@@ -115,7 +115,7 @@ class RemoteFileTest {
                 api.resolve("/status/403"), hash, origins, "answers 403; it wants credentials, which are not sent");
         assertRefused(
                 api.resolve("/status/404"), hash, origins, "answers 404; nothing to read is there: correct the <url>");
-        assertRefused(api.resolve("/status/503"), hash, origins, "answers 503; build again when the server is well");
+        assertRefused(api.resolve("/status/503"), hash, origins, "answers 503; build again later, or name a file");
     }
 
     @Test
