@@ -1,5 +1,5 @@
 def log = new File(basedir, 'build.log').text.normalize()
-def told = log.readLines().findAll { it =~ /The client needs .*, which/ }.collect { (it =~ /needs (.*), which/)[0][1] }
+def told = log.readLines().findAll { it =~ /The client needs .*, which/ }.collect { (it =~ /needs (.*?), which/)[0][1] }
 assert told == [
     'com.fasterxml.jackson.core:jackson-core and org.jspecify:jspecify',
     // One is there,

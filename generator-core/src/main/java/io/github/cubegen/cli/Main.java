@@ -104,7 +104,7 @@ public final class Main {
 
     static Path path(String text) {
         if (text.matches("(?i)https?:.*")) {
-            throw new TypeConversionException("it is an address, and none is asked; fetch it, and name the file");
+            throw new TypeConversionException("it is an address, and only files are read; fetch it, and name the file");
         }
         try {
             return Path.of(text);

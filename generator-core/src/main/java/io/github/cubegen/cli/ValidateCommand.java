@@ -51,7 +51,8 @@ final class ValidateCommand implements Callable<Integer> {
         LintOutcome outcome = ContractCheck.validate(new LintRequest(
                 description.source(), Limits.DEFAULT, check.client(line), accepted, LocalDate.now(ZoneOffset.UTC)));
         outcome.diagnostics().forEach(diagnostic -> line.getErr().println(diagnostic));
-        String summary = outcome.diagnostics().size() + " findings, " + outcome.accepted() + " accepted";
+        int found = outcome.diagnostics().size();
+        String summary = found + (found == 1 ? " finding, " : " findings, ") + outcome.accepted() + " accepted";
         if (outcome.diagnostics().stream().anyMatch(told -> told.rule().equals(AcceptedList.EXPIRED))) {
             line.getErr().println("What was accepted for a while is accepted no longer: " + summary);
             return Main.EXPIRED;

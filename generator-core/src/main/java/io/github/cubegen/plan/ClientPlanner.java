@@ -163,7 +163,9 @@ public final class ClientPlanner {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         options.mappings().schemas().forEach((schema, name) -> {
-            if (!named.contains(schema)) {
+            boolean unknown = model.schemas().values().stream()
+                    .noneMatch(each -> schema.equals(each.info().componentName()));
+            if (!named.contains(schema) && !unknown) {
                 diagnostics.add(new Diagnostic(
                         Severity.WARNING,
                         "unused-name",

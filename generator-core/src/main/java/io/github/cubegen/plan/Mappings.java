@@ -56,7 +56,7 @@ public record Mappings(
                 problems.add("'" + name + "', for the schema '" + schema
                         + "', is no Java class with its package, such as com.acme.Money");
             }
-            if (name.startsWith("java.") || name.startsWith("javax.")) {
+            if (name.startsWith("java.") && !name.contains("$")) {
                 problems.add("'" + name + "', for the schema '" + schema
                         + "', is a class of the JDK, which has no method codec(); give one of yours that holds it");
             }

@@ -75,7 +75,7 @@ final class NameScope {
             diagnostics.error(
                     "illegal-name",
                     overrideOf(request),
-                    keyOf(request) + " '" + name + "' can't be used here: it must be a Java name of at most "
+                    givenBy(request) + " '" + name + "' can't be used here: it must be a Java name of at most "
                             + Identifiers.MAX_LENGTH
                             + " ASCII letters and digits, no keyword, no name that every client has, and for a type no device of"
                             + " Windows");
@@ -85,7 +85,7 @@ final class NameScope {
             diagnostics.error(
                     "duplicate-name",
                     overrideOf(request),
-                    keyOf(request) + " '" + name + "' is given to something else too");
+                    givenBy(request) + " '" + name + "' is given to something else too");
             return false;
         }
         return true;
@@ -135,6 +135,12 @@ final class NameScope {
 
     private static String keyOf(NameRequest<?> request) {
         return request.renamedBy() == null ? NameRequest.NAME_KEY : request.renamedBy();
+    }
+
+    /** The names of the user's mappings stand in place of those of the description. */
+    private static String givenBy(NameRequest<?> request) {
+        String key = keyOf(request);
+        return key.equals(NameRequest.NAME_KEY) ? "the name of " + key + " or of mappings," : key;
     }
 
     /** The key stands in the thing itself, but for those of enum values, which stand beside them. */

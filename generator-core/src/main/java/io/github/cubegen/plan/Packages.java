@@ -47,8 +47,9 @@ public record Packages(String base, String client, String model, String exceptio
             if (name.equals(other)) {
                 repeated.add("package '" + name + "' is given to two kinds of classes; give each its own");
             } else if (other != null) {
-                repeated.add("packages '" + other + "' and '" + name
-                        + "' are one folder on Windows and macOS, which don't tell the case; choose another name");
+                repeated.add(
+                        "packages '" + other + "' and '" + name
+                                + "' are one folder on Windows and macOS, which do not distinguish upper and lower case; choose another name");
             }
         }
         problems.addAll(repeated);

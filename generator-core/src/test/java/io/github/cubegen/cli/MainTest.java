@@ -75,7 +75,7 @@ class MainTest {
     @Test
     void asksNoServer() {
         assertThat(run("validate", "--spec", "https://example.com/api.yaml")).isEqualTo(Main.USAGE);
-        assertThat(err.toString()).contains("it is an address, and none is asked; fetch it, and name the file");
+        assertThat(err.toString()).contains("it is an address, and only files are read; fetch it, and name the file");
     }
 
     @Test

@@ -104,7 +104,9 @@ final class ProjectFolders {
         }
         for (String kind : List.of(RESOURCES, TEST_RESOURCES)) {
             Path descriptions = build().resolve(kind).resolve(DESCRIPTIONS);
-            if (folder.startsWith(descriptions) || descriptions.startsWith(folder)) {
+            // One that holds more than what is built is refused for that.
+            boolean holds = descriptions.startsWith(folder) && folder.startsWith(build());
+            if (holds || folder.startsWith(descriptions)) {
                 throw new MojoFailureException("The parameter " + parameter + " names " + folder
                         + ", and the descriptions of clients are kept in " + descriptions
                         + "; name a folder beside that");
