@@ -31,7 +31,7 @@ class ClientDocumentsTest {
             "ConnectyCubeClient cube, URI server, Path cat, Path received, OpenTelemetry telemetry";
     private static final WireMockServer SERVER = new WireMockServer(WireMockConfiguration.options()
             .dynamicPort()
-            .usingFilesUnderDirectory("target/generated-test-resources/cubegen"));
+            .usingFilesUnderDirectory("target/generated-test-resources/stubs"));
 
     @RegisterExtension
     static final OpenTelemetryExtension TELEMETRY = OpenTelemetryExtension.create();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class StubsTest {
     private static final WireMockServer SERVER = new WireMockServer(WireMockConfiguration.options()
             .dynamicPort()
-            .usingFilesUnderDirectory("target/generated-test-resources/cubegen"));
+            .usingFilesUnderDirectory("target/generated-test-resources/stubs"));
 
     @BeforeAll
     static void start() {
