@@ -10,6 +10,7 @@ import io.github.cubegen.contract.diff.Place;
 import io.github.cubegen.contract.diff.PreviousRun;
 import io.github.cubegen.contract.diff.Version;
 import io.github.cubegen.contract.lint.Lint;
+import io.github.cubegen.contract.lint.LintRule;
 import io.github.cubegen.contract.usage.UsageReader;
 import io.github.cubegen.contract.usage.UsedSymbols;
 import io.github.cubegen.diagnostic.Diagnostic;
@@ -25,6 +26,7 @@ import io.github.cubegen.spec.SpecSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +76,7 @@ public final class ContractCheck {
         List<Diagnostic> exceptions = new ArrayList<>(problems.all());
         exceptions.addAll(accepted.unknown(new Rules().ids()));
         if (exceptions.stream().noneMatch(told -> told.severity() == Severity.ERROR)) {
-            exceptions.addAll(accepted.stale(request.today()));
+            exceptions.addAll(accepted.stale(request.today(), List.of()));
         }
         return new DiffOutcome(
                 List.of(), judged, before.side(), after.side(), classes, DiagnosticOrder.sorted(exceptions));
@@ -180,7 +182,8 @@ public final class ContractCheck {
         Diagnostics problems = new Diagnostics();
         AcceptedList accepted = accepted(request.accepted(), request.limits(), problems);
         List<Diagnostic> told = new ArrayList<>(accepted.without(found));
-        told.addAll(accepted.stale(request.today()));
+        told.addAll(accepted.stale(
+                request.today(), Arrays.stream(LintRule.values()).map(LintRule::id).toList()));
         told.addAll(problems.all());
         return new LintOutcome(DiagnosticOrder.sorted(told), accepted.used());
     }

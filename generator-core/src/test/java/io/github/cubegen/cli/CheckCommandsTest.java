@@ -81,6 +81,18 @@ class CheckCommandsTest extends TwoShops {
     }
 
     @Test
+    void aRuleThatIsMisspeltInWhatValidateAcceptsIsToldByTheNearestName() throws IOException {
+        Path list = temp.resolve("accepted.yaml");
+        Files.writeString(list, "- {rule: missing-operationId, pointer: /paths/~1x, owner: me, reason: none}\n");
+
+        run("validate", "--spec", now.toString(), "--accepted", list.toString());
+
+        assertThat(out.toString() + err)
+                .contains("There is no finding missing-operationId at #/paths/~1x any more; remove the entry."
+                        + " Or did you mean the rule missing-operation-id?");
+    }
+
+    @Test
     void whatIsAcceptedDoesNotCountUntilItsTimeIsOver() throws IOException {
         String all = accepting();
         Path list = temp.resolve("accepted.yaml");

@@ -121,10 +121,10 @@ class LintTest {
                 .extracting(Diagnostic::rule)
                 .contains("server-variable-undefined"); // an error can't be accepted
         assertThat(list.used()).isEqualTo(1);
-        assertThat(list.stale(LocalDate.of(2026, 1, 31)))
+        assertThat(list.stale(LocalDate.of(2026, 1, 31), List.of()))
                 .extracting(Diagnostic::rule)
                 .containsExactly("accepted-unused", "accepted-unused");
-        assertThat(list.stale(LocalDate.of(2026, 2, 1)))
+        assertThat(list.stale(LocalDate.of(2026, 2, 1), List.of()))
                 .extracting(Diagnostic::rule)
                 .containsExactly("accepted-expired", "accepted-unused", "accepted-unused");
     }

@@ -109,8 +109,12 @@ public final class AcceptedList {
                 .toList();
     }
 
-    /** {@return what there is to tell of entries that are of no use, or whose time is over} */
-    public List<Diagnostic> stale(LocalDate today) {
+    /**
+     * {@return what there is to tell of entries that are of no use, or whose time is over}
+     *
+     * @param rules the ids of those that an entry of no use may have meant
+     */
+    public List<Diagnostic> stale(LocalDate today, Collection<String> rules) {
         List<Diagnostic> stale = new ArrayList<>();
         for (Accepted entry : all) {
             if (!needed.contains(entry)) {
@@ -118,7 +122,7 @@ public final class AcceptedList {
                         entry,
                         Severity.WARNING,
                         "accepted-unused",
-                        "There is no " + entry.subject() + " any more; remove the entry."));
+                        "There is no " + entry.subject() + " any more; remove the entry." + meant(entry, rules)));
             } else if (entry.expires() != null && entry.expires().isBefore(today)) {
                 stale.add(told(
                         entry,
@@ -129,6 +133,14 @@ public final class AcceptedList {
             }
         }
         return stale;
+    }
+
+    private static String meant(Accepted entry, Collection<String> rules) {
+        return entry.fingerprint().isEmpty() && !rules.contains(entry.rule())
+                ? NearestName.of(entry.rule(), rules)
+                        .map(nearest -> " Or did you mean the rule " + nearest + "?")
+                        .orElse("")
+                : "";
     }
 
     private static String named(Accepted entry) {
