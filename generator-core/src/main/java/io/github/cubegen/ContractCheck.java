@@ -183,7 +183,8 @@ public final class ContractCheck {
         AcceptedList accepted = accepted(request.accepted(), request.limits(), problems);
         List<Diagnostic> told = new ArrayList<>(accepted.without(found));
         told.addAll(accepted.stale(
-                request.today(), Arrays.stream(LintRule.values()).map(LintRule::id).toList()));
+                request.today(),
+                Arrays.stream(LintRule.values()).map(LintRule::id).toList()));
         told.addAll(problems.all());
         return new LintOutcome(DiagnosticOrder.sorted(told), accepted.used());
     }
