@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Decides everything about a client that has a name, a type or a nullability. What it can't express is reported, with its
@@ -158,14 +157,15 @@ public final class ClientPlanner {
     }
 
     private void reportUnusedNames(Set<JsonPointer> classes) {
-        Set<String> named = classes.stream()
-                .map(place -> model.schema(place).info().componentName())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        Set<String> withoutClass = new HashSet<>();
+        model.schemas().forEach((place, schema) -> {
+            String name = schema.info().componentName();
+            if (name != null && !classes.contains(place)) {
+                withoutClass.add(name);
+            }
+        });
         options.mappings().schemas().forEach((schema, name) -> {
-            boolean unknown = model.schemas().values().stream()
-                    .noneMatch(each -> schema.equals(each.info().componentName()));
-            if (!named.contains(schema) && !unknown) {
+            if (withoutClass.contains(schema)) {
                 diagnostics.add(new Diagnostic(
                         Severity.WARNING,
                         "unused-name",

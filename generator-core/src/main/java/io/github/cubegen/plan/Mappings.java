@@ -48,17 +48,16 @@ public record Mappings(
         tags.forEach((tag, name) -> checkMember("tag", tag, name, problems));
         types.forEach((schema, name) -> {
             String[] parts = name.split("\\.", -1);
-            if (name.contains("$")) {
+            if (name.startsWith("java.")) {
+                problems.add("'" + name + "', for the schema '" + schema
+                        + "', is a class of the JDK, which has no method codec(); give one of yours that holds it");
+            } else if (name.contains("$")) {
                 problems.add(
                         "'" + name + "', for the schema '" + schema + "', is how a class is named when it is compiled;"
                                 + " name a nested class as source does, '" + name.replace('$', '.') + "'");
             } else if (parts.length < 2 || !Arrays.stream(parts).allMatch(Identifiers::isLegalType)) {
                 problems.add("'" + name + "', for the schema '" + schema
                         + "', is no Java class with its package, such as com.acme.Money");
-            }
-            if (name.startsWith("java.") && !name.contains("$")) {
-                problems.add("'" + name + "', for the schema '" + schema
-                        + "', is a class of the JDK, which has no method codec(); give one of yours that holds it");
             }
             if (schemas.containsKey(schema)) {
                 problems.add("the schema '" + schema + "' has a name and a class of yours; give one of the two");

@@ -227,6 +227,18 @@ class ChargedChangesTest {
         assertThat(told).containsKey("resp-unwrapped-oneof").doesNotContainKey("resp-discriminator-changed");
     }
 
+    @Test
+    void boundsMakeNoFormatsAlikeThatMeanSomethingElse() {
+        String order = body(
+                "application/json",
+                "{title: Order, type: object, properties: {n: {type: integer, format: %s, minimum: 0, maximum: 9}}}");
+
+        assertThat(told(between(order.formatted("int32"), order.formatted("int64"))))
+                .containsOnlyKeys("req-format-same-values");
+        assertThat(told(between(order.formatted("int32"), order.formatted("unix-time"))))
+                .containsOnlyKeys("req-format-changed");
+    }
+
     private static String body(String mediaType, String schema) {
         return "paths: {/orders: {post: {operationId: order, tags: [orders], requestBody: {required: true, content: {"
                 + mediaType + ": {schema: " + schema + "}}}, responses: {'204': {description: done}}}}}";

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param method its name
  * @param forms the parameters of each form
  * @param arguments what the required arguments are on the wire, in order
- * @param optional what the optional arguments are on the wire
+ * @param inParams what the members of its class of parameters are on the wire
  * @param gives the boxed type of the result, which is an argument of a future and of the raw response; {@code Void} for nothing
  * @param nullable whether the result can be null
  * @param deprecated whether it is marked so
@@ -22,7 +22,7 @@ record JavaOperation(
         String method,
         List<List<String>> forms,
         List<Argument> arguments,
-        Set<String> optional,
+        Set<String> inParams,
         String gives,
         boolean nullable,
         boolean deprecated,
@@ -31,7 +31,7 @@ record JavaOperation(
     JavaOperation {
         forms = forms.stream().map(List::copyOf).toList();
         arguments = List.copyOf(arguments);
-        optional = Set.copyOf(optional);
+        inParams = Set.copyOf(inParams);
     }
 
     /**

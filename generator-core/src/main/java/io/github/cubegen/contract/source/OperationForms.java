@@ -36,7 +36,7 @@ record OperationForms(JavaTypes types) {
                 operation.method(),
                 forms,
                 operation.arguments().stream().map(this::argument).toList(),
-                optional(operation.params()),
+                inParams(operation.params()),
                 gives(operation),
                 isNullable(operation),
                 operation.doc().isDeprecated(),
@@ -91,7 +91,7 @@ record OperationForms(JavaTypes types) {
         return longer;
     }
 
-    private static Set<String> optional(@Nullable ParamsPlan params) {
+    private static Set<String> inParams(@Nullable ParamsPlan params) {
         return params == null
                 ? Set.of()
                 : params.components().stream()

@@ -139,8 +139,8 @@ final class OperationsDiff {
         }
         for (int i = 0; i < before.size(); i++) {
             int place = after.indexOf(before.get(i));
-            boolean isOptional = place < 0 && other.optional().contains(before.get(i));
-            if ((place >= 0 && place != i) || isOptional) {
+            boolean hasMoved = place < 0 && other.inParams().contains(before.get(i));
+            if ((place >= 0 && place != i) || hasMoved) {
                 return true;
             }
         }

@@ -89,7 +89,8 @@ final class InfoDiff {
             return;
         }
         SchemaRule rule;
-        if (isSmall(one) && isSmall(other)) {
+        boolean ranges = before != null && after != null && (isPart(before, after) || isPart(after, before));
+        if (ranges && isSmall(one) && isSmall(other)) {
             rule = SchemaRule.FORMAT_SAME_VALUES;
         } else if (before == null || isPart(after, before)) {
             rule = SchemaRule.FORMAT_NARROWED;
