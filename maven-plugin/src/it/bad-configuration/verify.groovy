@@ -37,6 +37,11 @@ messages.each { module, message ->
     assert new File(basedir, "$module/target/generated-sources/cubegen").exists() == (module == 'one-package-for-two')
 }
 
+// What Maven itself reads into the parameters has its place in the POM, too.
+['unknown-key', 'wrong-boolean', 'text-for-a-block'].each { module ->
+    assert log =~ /on project $module: .*$module.pom\.xml:\d+:\d+: the /
+}
+
 assert new File(basedir, 'one-package-for-two/target/generated-sources').list() == ['cubegen']
 
 // What the user has is as it was, and the log says what to do about it.

@@ -2,6 +2,7 @@ package io.github.cubegen.maven;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.maven.plugin.MojoExecution;
 import org.codehaus.plexus.classworlds.realm.ClassRealm;
 import org.codehaus.plexus.component.configurator.BasicComponentConfigurator;
 import org.codehaus.plexus.component.configurator.ComponentConfigurationException;
@@ -36,13 +37,21 @@ public final class BlockConfigurator extends BasicComponentConfigurator {
             List<String> problems = new ArrayList<>(BlockKeys.problems(component.getClass(), parameter));
             try {
                 texts.problem(component.getClass(), parameter).ifPresent(problems::add);
+                if (!problems.isEmpty()) {
+                    throw new ComponentConfigurationException(
+                            parameter, place(evaluator) + String.join("; ", problems));
+                }
             } catch (ExpressionEvaluationException e) {
                 throw new ComponentConfigurationException(parameter, e.getMessage(), e);
             }
-            if (!problems.isEmpty()) {
-                throw new ComponentConfigurationException(parameter, String.join("; ", problems));
-            }
         }
         super.configureComponent(component, configuration, evaluator, realm, listener);
+    }
+
+    /** {@return the place in the POM, as the start of a message; empty if Maven knows none} */
+    private static String place(ExpressionEvaluator evaluator) throws ExpressionEvaluationException {
+        return evaluator.evaluate("${mojoExecution}") instanceof MojoExecution execution
+                ? ConfigurationPlace.prefix(execution)
+                : "";
     }
 }

@@ -39,12 +39,16 @@ final class ConfigurationPlace {
                 .orElse(GeneratorOptions.PLACE);
     }
 
+    /** {@return the place as the start of a message; empty if Maven knows none} */
+    static String prefix(MojoExecution execution) {
+        Location place = of(execution);
+        return place.equals(GeneratorOptions.PLACE) ? "" : place + ": ";
+    }
+
     /** {@return a failure by what a POM says, with the place, as far as Maven knows it} */
     static MojoFailureException told(MojoExecution execution, MojoFailureException failure) {
-        Location place = of(execution);
-        return place.equals(GeneratorOptions.PLACE)
-                ? failure
-                : new MojoFailureException(place + ": " + failure.getMessage(), failure);
+        String prefix = prefix(execution);
+        return prefix.isEmpty() ? failure : new MojoFailureException(prefix + failure.getMessage(), failure);
     }
 
     private static boolean isKnown(@Nullable InputLocation place) {

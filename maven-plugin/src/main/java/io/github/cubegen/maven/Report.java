@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
@@ -29,15 +30,15 @@ final class Report {
 
     private final Log log;
 
-    private final Location configuration;
+    private final Supplier<Location> configuration;
 
     private final long start;
 
     /**
-     * @param configuration the place of the parameters
+     * @param configuration finds the place of the parameters, which most runs have no need of
      * @param start of the goal, by {@link System#nanoTime()}
      */
-    Report(Log log, Location configuration, long start) {
+    Report(Log log, Supplier<Location> configuration, long start) {
         this.log = log;
         this.configuration = configuration;
         this.start = start;
@@ -65,7 +66,7 @@ final class Report {
 
     private Diagnostic placed(Diagnostic diagnostic) {
         return GeneratorOptions.PLACE.equals(diagnostic.location())
-                ? diagnostic.at(configuration, diagnostic.pointer())
+                ? diagnostic.at(configuration.get(), diagnostic.pointer())
                 : diagnostic;
     }
 

@@ -51,7 +51,7 @@ class ReportTest {
     void placesWhatIsWrongWithTheConfigurationInThePom() {
         Diagnostic wrong = new Diagnostic(Severity.ERROR, "rule", "wrong", JsonPointer.ROOT, GeneratorOptions.PLACE);
 
-        new Report(new Lines(), new Location("pom.xml", 12, 5), 0).tell(new GenerateResult(List.of(wrong), null));
+        new Report(new Lines(), () -> new Location("pom.xml", 12, 5), 0).tell(new GenerateResult(List.of(wrong), null));
 
         assertThat(lines).containsExactly("error pom.xml:12:5: error: wrong [rule]");
     }
@@ -65,7 +65,7 @@ class ReportTest {
     private String failure(String rule) {
         GenerateResult result = new GenerateResult(
                 List.of(new Diagnostic(Severity.ERROR, rule, "wrong", JsonPointer.ROOT, null)), null);
-        Report report = new Report(new Lines(), GeneratorOptions.PLACE, 0);
+        Report report = new Report(new Lines(), () -> GeneratorOptions.PLACE, 0);
         return String.valueOf(
                 catchThrowable(() -> report.summarize(result, Path.of("out"))).getMessage());
     }
@@ -77,7 +77,7 @@ class ReportTest {
     }
 
     private void report(Stream<Diagnostic> diagnostics) {
-        new Report(new Lines(), GeneratorOptions.PLACE, 0).tell(new GenerateResult(diagnostics.toList(), null));
+        new Report(new Lines(), () -> GeneratorOptions.PLACE, 0).tell(new GenerateResult(diagnostics.toList(), null));
     }
 
     /** A log that keeps what it is told. */
