@@ -1,5 +1,6 @@
 package io.github.cubegen.maven;
 
+import io.github.cubegen.output.RealPath;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,23 +33,33 @@ final class DeclaredOutputs {
 
     private final List<MavenProject> projects;
     private final Properties user;
+    private final Expressions expressions;
+
+    /** Works out the expressions of a text as Maven does for a project. */
+    @FunctionalInterface
+    interface Expressions {
+
+        /** {@return the text without those that are known; empty for nothing} */
+        String apply(MavenProject project, String text);
+    }
 
     /** @param user the properties of the command line */
-    DeclaredOutputs(List<MavenProject> projects, Properties user) {
+    DeclaredOutputs(List<MavenProject> projects, Properties user, Expressions expressions) {
         this.projects = List.copyOf(projects);
         this.user = user;
+        this.expressions = expressions;
     }
 
     /**
      * A folder that an execution replaces as a whole.
      *
      * @param parameter that names it
-     * @param path absolute and normalized
+     * @param path without links, absolute and normalized
      */
     record Folder(String parameter, Path path) {
 
         Folder {
-            path = path.normalize();
+            path = RealPath.of(path);
         }
 
         private boolean meets(Folder other) {
@@ -120,8 +131,8 @@ final class DeclaredOutputs {
     /** {@return none for an execution that is skipped, and none that only Maven can work out} */
     private List<Folder> folders(MavenProject project, Plugin plugin, PluginExecution execution) {
         List<Folder> folders = new ArrayList<>();
-        if (!"true".equals(value("skip", project, plugin, execution))) {
-            boolean tests = "true".equals(value("testScope", project, plugin, execution));
+        if (!Boolean.parseBoolean(value("skip", project, plugin, execution))) {
+            boolean tests = Boolean.parseBoolean(value("testScope", project, plugin, execution));
             String standard = ProjectFolders.standard(project, tests).toString();
             String output = Objects.requireNonNullElse(value(OUTPUT, project, plugin, execution), standard);
             folder(OUTPUT, output, project).ifPresent(folders::add);
@@ -133,12 +144,13 @@ final class DeclaredOutputs {
         return folders;
     }
 
-    private static Optional<Folder> folder(String parameter, String text, MavenProject project) {
+    private Optional<Folder> folder(String parameter, String text, MavenProject project) {
         try {
-            return text.contains("${")
+            String path = text.contains("${") ? expressions.apply(project, text) : text;
+            return path.isEmpty() || path.contains("${")
                     ? Optional.empty()
                     : Optional.of(
-                            new Folder(parameter, project.getBasedir().toPath().resolve(text)));
+                            new Folder(parameter, project.getBasedir().toPath().resolve(path)));
         } catch (InvalidPathException toBeToldByThatExecution) {
             return Optional.empty();
         }

@@ -17,7 +17,13 @@ record EmbeddedDescription(Path folder) {
 
     /** @param folders where the folders of all executions are */
     static EmbeddedDescription of(Path folders, String execution) {
-        return new EmbeddedDescription(folders.resolve(URLEncoder.encode(execution, StandardCharsets.UTF_8)));
+        return new EmbeddedDescription(folders.resolve(folder(execution)));
+    }
+
+    /** {@return a name of a folder in that one, on every file system} */
+    private static String folder(String execution) {
+        String encoded = URLEncoder.encode(execution, StandardCharsets.UTF_8).replace("*", "%2A");
+        return encoded.chars().allMatch(sign -> sign == '.') ? encoded.replace(".", "%2E") : encoded;
     }
 
     /** Makes the description, and nothing else of its folder, part of the jar. */

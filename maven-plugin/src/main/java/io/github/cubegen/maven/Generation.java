@@ -43,7 +43,7 @@ final class Generation {
         this.parameters = parameters;
         this.known = new KnownParameters(build.execution());
         this.folders = new ProjectFolders(build.project(), build.session(), parameters.testScope());
-        this.report = new Report(build.log(), ConfigurationPlace.of(build.execution()), System.nanoTime());
+        this.report = new Report(build.log(), () -> ConfigurationPlace.of(build.execution()), System.nanoTime());
     }
 
     void run() throws MojoExecutionException, MojoFailureException {
@@ -84,15 +84,20 @@ final class Generation {
             if (stubs != null) {
                 written.add(new DeclaredOutputs.Folder(DeclaredOutputs.STUBS, stubs));
             }
-            new DeclaredOutputs(build.session().getProjects(), build.session().getUserProperties())
+            new DeclaredOutputs(build.session().getProjects(), build.session().getUserProperties(), build::evaluated)
                     .check(
                             build.execution().getPlugin().getKey(),
                             build.project(),
                             build.execution().getExecutionId(),
                             written);
+            new ClaimedPlaces(build.execution(), build.session(), build.project())
+                    .claim(client, options.packages().all(), stubs);
+        } else if (build.session().getProjects().size() > 1) {
+            build.log()
+                    .warn("A goal that is called by itself and needs no project runs once, here for "
+                            + build.project().getId() + " and for none of the other modules of this build; bind it"
+                            + " to a phase and run that, or call it in the folder of each module");
         }
-        new ClaimedPlaces(build.execution(), build.session(), build.project())
-                .claim(client, options.packages().all(), stubs);
         new RuntimeDependencies(build, parameters.testScope()).check();
         if (stubs != null) {
             folders.addStubs(stubs);

@@ -2,8 +2,10 @@ package io.github.cubegen.maven;
 
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.PluginParameterExpressionEvaluator;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.component.configurator.expression.ExpressionEvaluationException;
 import org.eclipse.aether.RepositorySystem;
 import org.sonatype.plexus.build.incremental.BuildContext;
 
@@ -19,4 +21,17 @@ record MavenBuild(
         MojoExecution execution,
         RepositorySystem repositories,
         BuildContext ide,
-        Log log) {}
+        Log log) {
+
+    /** {@return a text of a POM with its expressions worked out, as Maven does for the parameters of that project} */
+    String evaluated(MavenProject of, String text) {
+        MavenSession there = session.clone();
+        there.setCurrentProject(of);
+        try {
+            Object value = new PluginParameterExpressionEvaluator(there, execution).evaluate(text);
+            return value == null ? "" : value.toString();
+        } catch (ExpressionEvaluationException toBeToldByThatExecution) {
+            return "";
+        }
+    }
+}

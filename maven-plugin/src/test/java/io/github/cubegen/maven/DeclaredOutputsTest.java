@@ -2,8 +2,11 @@ package io.github.cubegen.maven;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
@@ -58,6 +61,28 @@ class DeclaredOutputsTest {
     }
 
     @Test
+    void worksOutExpressionsOfOtherModules() throws Exception {
+        MavenProject one = project("one", "<output>${root}/shared</output>");
+        MavenProject two = project("two", "<output>${root}/shared</output>", "<output>${unknown}/shared</output>");
+
+        assertRefused("e1 of com.acme:one and e1 of com.acme:two", List.of(one, two), one, "e1", "shared");
+    }
+
+    @Test
+    void seesThroughLinks() throws Exception {
+        Files.createDirectories(folder.resolve("real"));
+        try {
+            Files.createSymbolicLink(folder.resolve("link"), folder.resolve("real"));
+        } catch (IOException | UnsupportedOperationException e) {
+            assumeTrue(false, "no symbolic links here: " + e);
+        }
+        MavenProject one = project("one", "<output>../real/x</output>", "<output>../link/x/y</output>");
+
+        assertRefused("of which one holds the other", List.of(one), one, "e1", "real/x");
+        assertRefused("of which one holds the other", List.of(one), one, "e2", "link/x/y");
+    }
+
+    @Test
     void tellsOfStubsInOneFolderAndOfStubsInAClient() throws Exception {
         MavenProject one = project("one", "<stubs>../stubs</stubs>");
         MavenProject two = project("two", "<stubs>../stubs/two</stubs>", "<output>../client</output>");
@@ -84,7 +109,7 @@ class DeclaredOutputsTest {
     @Test
     void acceptsFoldersOfTheirOwn() throws Exception {
         MavenProject one =
-                project("one", "", "<testScope>true</testScope>", "<output>other</output>", "<skip>true</skip>");
+                project("one", "", "<testScope>true</testScope>", "<output>other</output>", "<skip>TRUE</skip>");
         MavenProject two = project("two", "");
 
         assertThatCode(() -> check(
@@ -101,7 +126,7 @@ class DeclaredOutputsTest {
 
     private void check(List<MavenProject> all, MavenProject own, String execution, String parameter, String place)
             throws MojoFailureException {
-        new DeclaredOutputs(all, user)
+        new DeclaredOutputs(all, user, (project, text) -> text.replace("${root}", folder.toString()))
                 .check(PLUGIN, own, execution, List.of(new DeclaredOutputs.Folder(parameter, folder.resolve(place))));
     }
 
