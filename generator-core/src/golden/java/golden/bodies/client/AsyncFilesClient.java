@@ -178,6 +178,17 @@ public interface AsyncFilesClient {
         UploadParams params);
 
     /**
+     * {@link #upload} without optional parameters.
+     *
+     * @param key Where it goes.
+     * @param file Format {@code binary}.
+     * @return a future with the response
+     */
+    default CompletableFuture<ApiResponse<String>> upload(String key, BinaryContent file) {
+      return upload(key, file, UploadParams.builder().build());
+    }
+
+    /**
      * {@return a future with the response to {@link AsyncFilesClient#download}}
      * @param id the value
      */
@@ -204,11 +215,31 @@ public interface AsyncFilesClient {
     CompletableFuture<ApiResponse<Void>> writeNote(String id, WriteNoteParams params);
 
     /**
+     * {@link #writeNote} without optional parameters.
+     *
+     * @param id the value
+     * @return a future with the response
+     */
+    default CompletableFuture<ApiResponse<Void>> writeNote(String id) {
+      return writeNote(id, WriteNoteParams.builder().build());
+    }
+
+    /**
      * {@return a future with the response to {@link AsyncFilesClient#search}}
      * @param query the value
      * @param params the other parameters
      */
     CompletableFuture<ApiResponse<List<String>>> search(String query, SearchParams params);
+
+    /**
+     * {@link #search} without optional parameters.
+     *
+     * @param query the value
+     * @return a future with the response
+     */
+    default CompletableFuture<ApiResponse<List<String>>> search(String query) {
+      return search(query, SearchParams.builder().build());
+    }
 
     /** {@return a future with the response to {@link AsyncFilesClient#export}} */
     CompletableFuture<ApiResponse<ExportResult>> export();

@@ -187,6 +187,17 @@ public interface FilesClient {
     ApiResponse<String> upload(String key, BinaryContent file, UploadParams params);
 
     /**
+     * {@link #upload} without optional parameters.
+     *
+     * @param key Where it goes.
+     * @param file Format {@code binary}.
+     * @return the response
+     */
+    default ApiResponse<String> upload(String key, BinaryContent file) {
+      return upload(key, file, UploadParams.builder().build());
+    }
+
+    /**
      * {@return the response to {@link FilesClient#download}}
      * @param id the value
      */
@@ -213,11 +224,31 @@ public interface FilesClient {
     ApiResponse<Void> writeNote(String id, WriteNoteParams params);
 
     /**
+     * {@link #writeNote} without optional parameters.
+     *
+     * @param id the value
+     * @return the response
+     */
+    default ApiResponse<Void> writeNote(String id) {
+      return writeNote(id, WriteNoteParams.builder().build());
+    }
+
+    /**
      * {@return the response to {@link FilesClient#search}}
      * @param query the value
      * @param params the other parameters
      */
     ApiResponse<List<String>> search(String query, SearchParams params);
+
+    /**
+     * {@link #search} without optional parameters.
+     *
+     * @param query the value
+     * @return the response
+     */
+    default ApiResponse<List<String>> search(String query) {
+      return search(query, SearchParams.builder().build());
+    }
 
     /** {@return the response to {@link FilesClient#export}} */
     ApiResponse<ExportResult> export();

@@ -84,6 +84,17 @@ public interface AsyncThingsClient {
     CompletableFuture<ApiResponse<List<Thing>>> listThings(ListThingsParams params);
 
     /**
+     * {@link #listThings} without optional parameters.
+     *
+     * @return a future with the response
+     * @deprecated The description marks it as deprecated.
+     */
+    @Deprecated
+    default CompletableFuture<ApiResponse<List<Thing>>> listThings() {
+      return listThings(ListThingsParams.builder().build());
+    }
+
+    /**
      * {@return these operations with other options; the same where nothing is sent}
      * @param options changes the options
      */

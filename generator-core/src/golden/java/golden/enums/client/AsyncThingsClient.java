@@ -76,6 +76,15 @@ public interface AsyncThingsClient {
     CompletableFuture<ApiResponse<List<Thing>>> listThings(ListThingsParams params);
 
     /**
+     * {@link #listThings} without optional parameters.
+     *
+     * @return a future with the response
+     */
+    default CompletableFuture<ApiResponse<List<Thing>>> listThings() {
+      return listThings(ListThingsParams.builder().build());
+    }
+
+    /**
      * {@return these operations with other options; the same where nothing is sent}
      * @param options changes the options
      */

@@ -74,6 +74,15 @@ public interface ThingsClient {
     ApiResponse<List<Thing>> listThings(ListThingsParams params);
 
     /**
+     * {@link #listThings} without optional parameters.
+     *
+     * @return the response
+     */
+    default ApiResponse<List<Thing>> listThings() {
+      return listThings(ListThingsParams.builder().build());
+    }
+
+    /**
      * {@return these operations with other options; the same where nothing is sent}
      * @param options changes the options
      */

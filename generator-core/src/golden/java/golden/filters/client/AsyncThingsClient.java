@@ -83,6 +83,15 @@ public interface AsyncThingsClient {
     CompletableFuture<ApiResponse<Integer>> searchThings(SearchThingsParams params);
 
     /**
+     * {@link #searchThings} without optional parameters.
+     *
+     * @return a future with the response
+     */
+    default CompletableFuture<ApiResponse<Integer>> searchThings() {
+      return searchThings(SearchThingsParams.builder().build());
+    }
+
+    /**
      * {@return a future with the response to {@link AsyncThingsClient#deleteThings}}
      * @param criteria conditions that all hold
      */

@@ -84,6 +84,15 @@ public interface ThingsClient {
     ApiResponse<Integer> searchThings(SearchThingsParams params);
 
     /**
+     * {@link #searchThings} without optional parameters.
+     *
+     * @return the response
+     */
+    default ApiResponse<Integer> searchThings() {
+      return searchThings(SearchThingsParams.builder().build());
+    }
+
+    /**
      * {@return the response to {@link ThingsClient#deleteThings}}
      * @param criteria conditions that all hold
      */

@@ -80,6 +80,16 @@ public interface AsyncABClient {
     CompletableFuture<ApiResponse<Odd>> getSystemExit1(String i, GetSystemExit1Params params);
 
     /**
+     * {@link #getSystemExit1} without optional parameters.
+     *
+     * @param i *&#47;
+     * @return a future with the response
+     */
+    default CompletableFuture<ApiResponse<Odd>> getSystemExit1(String i) {
+      return getSystemExit1(i, GetSystemExit1Params.builder().build());
+    }
+
+    /**
      * {@return these operations with other options; the same where nothing is sent}
      * @param options changes the options
      */

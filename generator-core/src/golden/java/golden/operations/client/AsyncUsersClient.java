@@ -195,6 +195,15 @@ public interface AsyncUsersClient {
     CompletableFuture<ApiResponse<UserPage>> listUsers(ListUsersParams params);
 
     /**
+     * {@link #listUsers} without optional parameters.
+     *
+     * @return a future with the response
+     */
+    default CompletableFuture<ApiResponse<UserPage>> listUsers() {
+      return listUsers(ListUsersParams.builder().build());
+    }
+
+    /**
      * {@return a future with the response to {@link AsyncUsersClient#setNote}}
      * @param userId {@code user_id} on the wire.
      * @param note the note
@@ -207,6 +216,16 @@ public interface AsyncUsersClient {
      * @param params the other parameters
      */
     CompletableFuture<ApiResponse<Void>> touchNote(long userId, TouchNoteParams params);
+
+    /**
+     * {@link #touchNote} without optional parameters.
+     *
+     * @param userId {@code user_id} on the wire.
+     * @return a future with the response
+     */
+    default CompletableFuture<ApiResponse<Void>> touchNote(long userId) {
+      return touchNote(userId, TouchNoteParams.builder().build());
+    }
 
     /**
      * {@return a future with the response to {@link AsyncUsersClient#listUsersOfArea}}

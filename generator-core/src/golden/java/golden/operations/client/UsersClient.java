@@ -214,6 +214,15 @@ public interface UsersClient {
     ApiResponse<UserPage> listUsers(ListUsersParams params);
 
     /**
+     * {@link #listUsers} without optional parameters.
+     *
+     * @return the response
+     */
+    default ApiResponse<UserPage> listUsers() {
+      return listUsers(ListUsersParams.builder().build());
+    }
+
+    /**
      * {@return the response to {@link UsersClient#setNote}}
      * @param userId {@code user_id} on the wire.
      * @param note the note
@@ -226,6 +235,16 @@ public interface UsersClient {
      * @param params the other parameters
      */
     ApiResponse<Void> touchNote(long userId, TouchNoteParams params);
+
+    /**
+     * {@link #touchNote} without optional parameters.
+     *
+     * @param userId {@code user_id} on the wire.
+     * @return the response
+     */
+    default ApiResponse<Void> touchNote(long userId) {
+      return touchNote(userId, TouchNoteParams.builder().build());
+    }
 
     /**
      * {@return the response to {@link UsersClient#listUsersOfArea}}

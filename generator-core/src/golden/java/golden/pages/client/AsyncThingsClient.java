@@ -272,10 +272,28 @@ public interface AsyncThingsClient {
     CompletableFuture<ApiResponse<ThingPage>> listNumbered(ListNumberedParams params);
 
     /**
+     * {@link #listNumbered} without optional parameters.
+     *
+     * @return a future with the response
+     */
+    default CompletableFuture<ApiResponse<ThingPage>> listNumbered() {
+      return listNumbered(ListNumberedParams.builder().build());
+    }
+
+    /**
      * {@return a future with the response to {@link AsyncThingsClient#listSkipped}}
      * @param params the other parameters
      */
     CompletableFuture<ApiResponse<CountablePage>> listSkipped(ListSkippedParams params);
+
+    /**
+     * {@link #listSkipped} without optional parameters.
+     *
+     * @return a future with the response
+     */
+    default CompletableFuture<ApiResponse<CountablePage>> listSkipped() {
+      return listSkipped(ListSkippedParams.builder().build());
+    }
 
     /**
      * {@return a future with the response to {@link AsyncThingsClient#listBare}}
@@ -287,10 +305,30 @@ public interface AsyncThingsClient {
         ListBareParams params);
 
     /**
+     * {@link #listBare} without optional parameters.
+     *
+     * @param next the value
+     * @param offset the value
+     * @return a future with the response
+     */
+    default CompletableFuture<ApiResponse<List<Thing>>> listBare(String next, int offset) {
+      return listBare(next, offset, ListBareParams.builder().build());
+    }
+
+    /**
      * {@return a future with the response to {@link AsyncThingsClient#listByCursor}}
      * @param params the other parameters
      */
     CompletableFuture<ApiResponse<NestedPage>> listByCursor(ListByCursorParams params);
+
+    /**
+     * {@link #listByCursor} without optional parameters.
+     *
+     * @return a future with the response
+     */
+    default CompletableFuture<ApiResponse<NestedPage>> listByCursor() {
+      return listByCursor(ListByCursorParams.builder().build());
+    }
 
     /**
      * {@return a future with the response to {@link AsyncThingsClient#listOlder}}
@@ -299,16 +337,43 @@ public interface AsyncThingsClient {
     CompletableFuture<ApiResponse<ThingPage>> listOlder(ListOlderParams params);
 
     /**
+     * {@link #listOlder} without optional parameters.
+     *
+     * @return a future with the response
+     */
+    default CompletableFuture<ApiResponse<ThingPage>> listOlder() {
+      return listOlder(ListOlderParams.builder().build());
+    }
+
+    /**
      * {@return a future with the response to {@link AsyncThingsClient#listLinked}}
      * @param params the other parameters
      */
     CompletableFuture<ApiResponse<ThingPage>> listLinked(ListLinkedParams params);
 
     /**
+     * {@link #listLinked} without optional parameters.
+     *
+     * @return a future with the response
+     */
+    default CompletableFuture<ApiResponse<ThingPage>> listLinked() {
+      return listLinked(ListLinkedParams.builder().build());
+    }
+
+    /**
      * {@return a future with the response to {@link AsyncThingsClient#listHeaded}}
      * @param params the other parameters
      */
     CompletableFuture<ApiResponse<List<Thing>>> listHeaded(ListHeadedParams params);
+
+    /**
+     * {@link #listHeaded} without optional parameters.
+     *
+     * @return a future with the response
+     */
+    default CompletableFuture<ApiResponse<List<Thing>>> listHeaded() {
+      return listHeaded(ListHeadedParams.builder().build());
+    }
 
     /**
      * {@return these operations with other options; the same where nothing is sent}

@@ -287,10 +287,28 @@ public interface ThingsClient {
     ApiResponse<ThingPage> listNumbered(ListNumberedParams params);
 
     /**
+     * {@link #listNumbered} without optional parameters.
+     *
+     * @return the response
+     */
+    default ApiResponse<ThingPage> listNumbered() {
+      return listNumbered(ListNumberedParams.builder().build());
+    }
+
+    /**
      * {@return the response to {@link ThingsClient#listSkipped}}
      * @param params the other parameters
      */
     ApiResponse<CountablePage> listSkipped(ListSkippedParams params);
+
+    /**
+     * {@link #listSkipped} without optional parameters.
+     *
+     * @return the response
+     */
+    default ApiResponse<CountablePage> listSkipped() {
+      return listSkipped(ListSkippedParams.builder().build());
+    }
 
     /**
      * {@return the response to {@link ThingsClient#listBare}}
@@ -301,10 +319,30 @@ public interface ThingsClient {
     ApiResponse<List<Thing>> listBare(String next, int offset, ListBareParams params);
 
     /**
+     * {@link #listBare} without optional parameters.
+     *
+     * @param next the value
+     * @param offset the value
+     * @return the response
+     */
+    default ApiResponse<List<Thing>> listBare(String next, int offset) {
+      return listBare(next, offset, ListBareParams.builder().build());
+    }
+
+    /**
      * {@return the response to {@link ThingsClient#listByCursor}}
      * @param params the other parameters
      */
     ApiResponse<NestedPage> listByCursor(ListByCursorParams params);
+
+    /**
+     * {@link #listByCursor} without optional parameters.
+     *
+     * @return the response
+     */
+    default ApiResponse<NestedPage> listByCursor() {
+      return listByCursor(ListByCursorParams.builder().build());
+    }
 
     /**
      * {@return the response to {@link ThingsClient#listOlder}}
@@ -313,16 +351,43 @@ public interface ThingsClient {
     ApiResponse<ThingPage> listOlder(ListOlderParams params);
 
     /**
+     * {@link #listOlder} without optional parameters.
+     *
+     * @return the response
+     */
+    default ApiResponse<ThingPage> listOlder() {
+      return listOlder(ListOlderParams.builder().build());
+    }
+
+    /**
      * {@return the response to {@link ThingsClient#listLinked}}
      * @param params the other parameters
      */
     ApiResponse<ThingPage> listLinked(ListLinkedParams params);
 
     /**
+     * {@link #listLinked} without optional parameters.
+     *
+     * @return the response
+     */
+    default ApiResponse<ThingPage> listLinked() {
+      return listLinked(ListLinkedParams.builder().build());
+    }
+
+    /**
      * {@return the response to {@link ThingsClient#listHeaded}}
      * @param params the other parameters
      */
     ApiResponse<List<Thing>> listHeaded(ListHeadedParams params);
+
+    /**
+     * {@link #listHeaded} without optional parameters.
+     *
+     * @return the response
+     */
+    default ApiResponse<List<Thing>> listHeaded() {
+      return listHeaded(ListHeadedParams.builder().build());
+    }
 
     /**
      * {@return these operations with other options; the same where nothing is sent}

@@ -102,6 +102,16 @@ public interface AsyncSessionsClient {
     CompletableFuture<ApiResponse<@Nullable Issued>> issueToken(String tenant,
         IssueTokenParams params);
 
+    /**
+     * {@link #issueToken} without optional parameters.
+     *
+     * @param tenant the value
+     * @return a future with the response
+     */
+    default CompletableFuture<ApiResponse<@Nullable Issued>> issueToken(String tenant) {
+      return issueToken(tenant, IssueTokenParams.builder().build());
+    }
+
     /** {@return a future with the response to {@link AsyncSessionsClient#makeKey}} */
     CompletableFuture<ApiResponse<Void>> makeKey();
 

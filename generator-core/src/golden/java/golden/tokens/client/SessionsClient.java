@@ -110,6 +110,16 @@ public interface SessionsClient {
      */
     ApiResponse<@Nullable Issued> issueToken(String tenant, IssueTokenParams params);
 
+    /**
+     * {@link #issueToken} without optional parameters.
+     *
+     * @param tenant the value
+     * @return the response
+     */
+    default ApiResponse<@Nullable Issued> issueToken(String tenant) {
+      return issueToken(tenant, IssueTokenParams.builder().build());
+    }
+
     /** {@return the response to {@link SessionsClient#makeKey}} */
     ApiResponse<Void> makeKey();
 

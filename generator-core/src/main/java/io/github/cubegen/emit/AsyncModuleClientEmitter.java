@@ -107,6 +107,7 @@ final class AsyncModuleClientEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC);
         for (OperationPlan operation : plan.operations()) {
             String link = "{@link " + client.simpleName() + "#" + operation.method() + "}";
+            TypeName response = future(context.runtime().apiResponse(methods.result(operation)));
             raw.addMethod(methods.full(operation)
                     .addJavadoc(OperationMethods.fullComment(
                                     operation, "{@return a future with the response to " + link + "}")
@@ -114,8 +115,9 @@ final class AsyncModuleClientEmitter {
                             .build())
                     .addAnnotations(Deprecations.annotation(operation.doc()))
                     .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                    .returns(future(context.runtime().apiResponse(methods.result(operation))))
+                    .returns(response)
                     .build());
+            methods.shortest(operation, response, "a future with the response").ifPresent(raw::addMethod);
         }
         raw.addMethod(ModuleParts.rawWithMethod(context.runtime()));
         return raw.build();

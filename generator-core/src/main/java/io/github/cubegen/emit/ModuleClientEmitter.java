@@ -132,14 +132,16 @@ final class ModuleClientEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC);
         for (OperationPlan operation : plan.operations()) {
             String link = "{@link " + client.simpleName() + "#" + operation.method() + "}";
+            TypeName response = context.runtime().apiResponse(methods.result(operation));
             raw.addMethod(methods.full(operation)
                     .addJavadoc(OperationMethods.fullComment(operation, "{@return the response to " + link + "}")
                             .deprecated(operation.doc())
                             .build())
                     .addAnnotations(Deprecations.annotation(operation.doc()))
                     .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                    .returns(context.runtime().apiResponse(methods.result(operation)))
+                    .returns(response)
                     .build());
+            methods.shortest(operation, response, "the response").ifPresent(raw::addMethod);
         }
         raw.addMethod(ModuleParts.rawWithMethod(context.runtime()));
         return raw.build();

@@ -13,7 +13,7 @@ import io.github.cubegen.plan.ParamsPlan;
 import io.github.cubegen.plan.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -71,17 +71,26 @@ record OperationMethods(Types types) {
                         ParameterizedTypeName.get(ClassName.get(Consumer.class), name.nestedClass(CommonNames.BUILDER)),
                         params.argument());
         CodeBlock made = CodeBlock.of("$T.$N($N)", name, CommonNames.OF_METHOD, params.argument());
+        return Stream.concat(
+                        Stream.of(delegating(inPlace, operation, returned, made)),
+                        shortest(operation, returned, result).stream())
+                .toList();
+    }
+
+    /** {@return the default method without optional parameters: the first of them that an API gets breaks no call of it} */
+    Optional<MethodSpec> shortest(OperationPlan operation, TypeName returned, String result) {
+        ParamsPlan params = operation.params();
+        if (params == null || params.hasRequired()) {
+            return Optional.empty();
+        }
         MethodSpec.Builder without = withArguments(operation)
                 .addJavadoc(comment(operation, "{@link #" + operation.method() + "} without optional parameters.")
                         .returnsIf(result)
                         .deprecated(operation.doc())
                         .build());
-        CodeBlock none = CodeBlock.of("$T.$N().$N()", name, CommonNames.BUILDER_METHOD, CommonNames.BUILD_METHOD);
-        return Stream.of(
-                        delegating(inPlace, operation, returned, made),
-                        params.hasRequired() ? null : delegating(without, operation, returned, none))
-                .filter(Objects::nonNull)
-                .toList();
+        CodeBlock none = CodeBlock.of(
+                "$T.$N().$N()", Types.className(params.name()), CommonNames.BUILDER_METHOD, CommonNames.BUILD_METHOD);
+        return Optional.of(delegating(without, operation, returned, none));
     }
 
     private static MethodSpec delegating(

@@ -31,7 +31,7 @@ class MethodReferencesTest {
 
     @Test
     void callsAndOtherReferencesGoOn() {
-        String others = "x.left(); e.submit(() -> x.left()); Runnable run = x::left;";
+        String others = "x.left(); x.raw().left(); e.submit(() -> x.left()); Runnable run = x::left;";
         assertThat(errors(base, others)).isEmpty();
         assertThat(errors(edited, others)).isEmpty();
     }
