@@ -98,6 +98,9 @@ class SharedChangesTest {
                 "{key: []}, {bearer: []} | {key: [], bearer: []} | security-credential-added, security-credential-added",
                 "{key: [], bearer: []}, {key: []} | {key: []} | security-credential-removed",
                 "{key: []} | {bearer: []} | security-alternative-removed, security-alternative-added",
+                "{oauth: [read]}, {oauth: [admin]} | {oauth: [read, admin]} | security-scope-added",
+                "{oauth: [read, admin]} | {oauth: [read]}, {oauth: [admin]} | security-scope-removed",
+                "{oauth: [read]} | {oauth: [read, admin]}, {oauth: [admin]} | security-scope-added, security-scope-removed",
             })
     void aCredentialMoreOrLessIsOneFinding(String before, String after, String rules) {
         String api =

@@ -151,9 +151,13 @@ public final class SourceDiff {
         boolean model = one.kind() == JavaClass.Kind.RECORD
                 || one.kind() == JavaClass.Kind.ENUM
                 || one.kind() == JavaClass.Kind.UNION;
-        boolean sameComponent = Components.is(one.pointer()) && one.pointer().equals(other.pointer());
-        if (!model || sameComponent || successor == null || successor.equals(other.pointer())) {
+        if (!model || successor == null || successor.equals(other.pointer())) {
             return;
+        }
+        boolean stays = one.pointer().equals(other.pointer())
+                && !Components.of(successor).equals(Components.of(one.pointer()));
+        if (stays) {
+            return; // something like it is elsewhere, too
         }
         JavaClass moved = classAt(successor);
         if (moved != null && !moved.name().equals(one.name())) {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Compares the limits of numbers, texts, lists and objects. */
 final class BoundsDiff {
 
+    private static final String BASE64 = "base64";
+
     private final Changes changes;
 
     BoundsDiff(Changes changes) {
@@ -141,8 +143,12 @@ final class BoundsDiff {
         return unit.signum() != 0 && some.remainder(unit).signum() == 0;
     }
 
+    /** What is a format in OpenAPI 3.0 is compared as one: base64, and bytes as they are. */
     private static String encoding(StringBounds bounds) {
-        return Objects.requireNonNullElse(bounds.contentEncoding(), "no encoding") + ", "
-                + Objects.requireNonNullElse(bounds.contentMediaType(), "no media type");
+        boolean base64 = BASE64.equalsIgnoreCase(bounds.contentEncoding());
+        String encoding = base64 ? null : bounds.contentEncoding();
+        String mediaType = InfoDiff.isBinary(bounds) ? null : bounds.contentMediaType();
+        return Objects.requireNonNullElse(encoding, "no encoding") + ", "
+                + Objects.requireNonNullElse(mediaType, "no media type");
     }
 }

@@ -4,6 +4,7 @@ import io.github.cubegen.contract.Context;
 import io.github.cubegen.contract.SchemaRule;
 import io.github.cubegen.diagnostic.JsonPointer;
 import io.github.cubegen.model.ApiModel;
+import io.github.cubegen.model.ParameterStyle;
 import io.github.cubegen.model.Schema;
 import io.github.cubegen.model.SchemaUse;
 import java.time.LocalDate;
@@ -144,6 +145,21 @@ final class Comparison {
         } else {
             changes.add(rule, context, where);
         }
+    }
+
+    /**
+     * {@return whether exploding changes how a value is written (RFC 6570, section 3.2): never a single one, and no list that is
+     * separated by commas either way}
+     */
+    boolean explodes(ParameterStyle style, SchemaUse one, SchemaUse other) {
+        return explodes(style, before.schema(one.schema())) || explodes(style, after.schema(other.schema()));
+    }
+
+    private static boolean explodes(ParameterStyle style, Schema schema) {
+        return schema instanceof Schema.ObjectSchema
+                || schema instanceof Schema.UnionSchema
+                || schema instanceof Schema.AnySchema
+                || (schema instanceof Schema.ArraySchema && style != ParameterStyle.SIMPLE);
     }
 
     /** {@return whether both are there and differ, while those of the schemas themselves do not: then it is told of the use} */

@@ -3,17 +3,16 @@ package io.github.cubegen.contract.wire;
 import io.github.cubegen.contract.ApiRule;
 import io.github.cubegen.contract.Context;
 import io.github.cubegen.contract.SchemaRule;
+import io.github.cubegen.model.ApiModel;
 import io.github.cubegen.model.Content;
-import io.github.cubegen.model.Encoding;
+import io.github.cubegen.model.Schema;
 import io.github.cubegen.model.SchemaUse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what stands in a body, media type by media type. */
@@ -28,10 +27,12 @@ final class ContentDiff {
 
     private final Comparison comparison;
     private final Changes changes;
+    private final EncodingsDiff encodings;
 
     ContentDiff(Comparison comparison, Changes changes) {
         this.comparison = comparison;
         this.changes = changes;
+        this.encodings = new EncodingsDiff(comparison, changes);
     }
 
     void compare(Where where, Context context, List<Content> one, List<Content> other) {
@@ -96,7 +97,7 @@ final class ContentDiff {
         SchemaUse other = after.schema();
         if (one != null && other != null) {
             comparison.uses(where, context, one, other);
-        } else if (one != null || other != null) {
+        } else if (differs(before, one, comparison.before()) || differs(after, other, comparison.after())) {
             boolean gone = other == null;
             changes.add(
                     gone ? SchemaRule.TYPE_WIDENED : SchemaRule.TYPE_NARROWED,
@@ -105,46 +106,17 @@ final class ContentDiff {
                     gone ? "a schema" : "no schema",
                     gone ? "no schema" : "a schema");
         }
-        encodings(where, before.encodings(), after.encodings());
+        encodings.compare(where, before, after);
     }
 
-    private void encodings(Where where, List<Encoding> one, List<Encoding> other) {
-        Map<String, String> before = encodings(one);
-        Map<String, String> after = encodings(other);
-        Map<String, String> all = new LinkedHashMap<>(before);
-        all.putAll(after);
-        for (String property : all.keySet()) {
-            String is = before.getOrDefault(property, "the default");
-            String becomes = after.getOrDefault(property, "the default");
-            if (!is.equals(becomes)) {
-                changes.add(
-                        ApiRule.REQ_ENCODING_CHANGED,
-                        where.part(
-                                "." + property,
-                                where.before().child("encoding"),
-                                where.after().child("encoding")),
-                        property + ": " + is,
-                        property + ": " + becomes);
-            }
+    /** {@return whether a schema is there and says more than that there are bytes, which a media type says by itself} */
+    private static boolean differs(Content content, @Nullable SchemaUse use, ApiModel model) {
+        if (use == null) {
+            return false;
         }
-    }
-
-    private static Map<String, String> encodings(List<Encoding> encodings) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        for (Encoding encoding : encodings) {
-            Stream<String> headers = encoding.headers().stream()
-                    .map(header -> "header " + header.name() + (header.required() ? " required" : ""));
-            Stream<@Nullable Object> form = Stream.of(
-                    encoding.contentType(),
-                    encoding.style(),
-                    encoding.explode() ? "exploded" : null,
-                    encoding.allowReserved() ? "reserved" : null);
-            texts.put(
-                    encoding.property(),
-                    Stream.concat(form.filter(Objects::nonNull).map(Object::toString), headers)
-                            .collect(Collectors.joining(" ")));
-        }
-        return texts;
+        boolean bytes = model.schema(use.schema()) instanceof Schema.StringSchema text
+                && (InfoDiff.BINARY.equals(text.info().format()) || InfoDiff.isBinary(text.bounds()));
+        return !bytes || isJson(content);
     }
 
     /** {@return what the bodies look like, to recognise them elsewhere} */

@@ -4,6 +4,7 @@ import io.github.cubegen.contract.ApiRule;
 import io.github.cubegen.contract.Context;
 import io.github.cubegen.contract.SchemaRule;
 import io.github.cubegen.model.Header;
+import io.github.cubegen.model.ParameterStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +46,9 @@ final class HeadersDiff {
                     after.required() ? ApiRule.RESP_HEADER_BECAME_REQUIRED : ApiRule.RESP_HEADER_BECAME_OPTIONAL,
                     where);
         }
-        if (before.explode() != after.explode() || !Objects.equals(before.mediaType(), after.mediaType())) {
+        boolean exploded = before.explode() != after.explode()
+                && comparison.explodes(ParameterStyle.SIMPLE, before.schema(), after.schema());
+        if (exploded || !Objects.equals(before.mediaType(), after.mediaType())) {
             changes.add(ApiRule.RESP_HEADER_STYLE, where, written(before), written(after));
         }
         if (before.deprecated() != after.deprecated()) {

@@ -6,6 +6,7 @@ import io.github.cubegen.contract.SchemaRule;
 import io.github.cubegen.model.NumberBounds;
 import io.github.cubegen.model.Schema;
 import io.github.cubegen.model.SchemaInfo;
+import io.github.cubegen.model.StringBounds;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares what every schema has: its format, its default, and the keywords that are kept as they stand. */
 final class InfoDiff {
+
+    static final String BINARY = "binary";
 
     /** Formats that tell how a value is shown or sent, and allow none less. */
     private static final List<String> FREE = List.of("password");
@@ -128,7 +131,15 @@ final class InfoDiff {
         if (schema instanceof Schema.NumberSchema && format == null) {
             return "double";
         }
+        if (schema instanceof Schema.StringSchema text && format == null && isBinary(text.bounds())) {
+            return BINARY;
+        }
         return format == null || FREE.contains(format) ? null : format;
+    }
+
+    /** {@return whether a schema of OpenAPI 3.1 is what 3.0 calls binary (3.1.1, section 4.8.1.5.2)} */
+    static boolean isBinary(StringBounds bounds) {
+        return "application/octet-stream".equals(bounds.contentMediaType()) && bounds.contentEncoding() == null;
     }
 
     private static String shown(@Nullable String format) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,17 @@ final class Matches {
 
     static String template(String path) {
         return VARIABLE.matcher(path).replaceAll("{}");
+    }
+
+    /** {@return whether two paths have the same variables, at other places} */
+    static boolean isReordered(String one, String other) {
+        List<String> before = variables(one);
+        List<String> after = variables(other);
+        return !before.equals(after) && Set.copyOf(before).equals(Set.copyOf(after));
+    }
+
+    private static List<String> variables(String path) {
+        return VARIABLE.matcher(path).results().map(MatchResult::group).toList();
     }
 
     private void match(

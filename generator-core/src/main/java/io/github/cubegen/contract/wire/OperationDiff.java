@@ -64,7 +64,9 @@ final class OperationDiff {
     }
 
     private void identity(Where where, Operation one, Operation other) {
-        if (called && !Matches.template(one.path()).equals(Matches.template(other.path()))) {
+        boolean moved = !Matches.template(one.path()).equals(Matches.template(other.path()))
+                || Matches.isReordered(one.path(), other.path());
+        if (called && moved) {
             changes.add(ApiRule.PATH_RENAMED, where, one.path(), other.path());
         }
         if (one.method() != other.method()) {

@@ -13,9 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
-/** Compares the parameters of two operations. Those of a path are known by their place in it. */
+/** Compares the parameters of two operations. Those of a path are known by their place in it, unless they have changed places. */
 final class ParametersDiff {
 
     private final Comparison comparison;
@@ -27,11 +26,12 @@ final class ParametersDiff {
     }
 
     void compare(Where where, Context context, Operation one, Operation other) {
+        boolean named = Matches.isReordered(one.path(), other.path());
         Map<String, Parameter> added = new LinkedHashMap<>();
-        other.parameters().forEach(parameter -> added.put(key(other, parameter), parameter));
+        other.parameters().forEach(parameter -> added.put(key(other, parameter, named), parameter));
         List<Parameter> removed = new ArrayList<>();
         for (Parameter before : one.parameters()) {
-            Parameter after = added.remove(key(one, before));
+            Parameter after = added.remove(key(one, before, named));
             if (after == null) {
                 removed.add(before);
             } else {
@@ -100,8 +100,8 @@ final class ParametersDiff {
         }
         if (!Objects.equals(before.mediaType(), after.mediaType())) {
             changes.add(ApiRule.PARAM_CONTENT_CHANGED, where, written(before), written(after));
-        } else if (before.mediaType() == null && !style(before, after).equals(style(after, before))) {
-            changes.add(ApiRule.PARAM_STYLE_CHANGED, where, style(before, after), style(after, before));
+        } else if (before.mediaType() == null && !style(before, before, after).equals(style(after, before, after))) {
+            changes.add(ApiRule.PARAM_STYLE_CHANGED, where, style(before, before, after), style(after, before, after));
         }
         if (before.allowEmptyValue() != after.allowEmptyValue()) {
             changes.add(
@@ -146,30 +146,18 @@ final class ParametersDiff {
         return parameter.mediaType() == null ? "by its style" : parameter.mediaType();
     }
 
-    /** For a single value, which is written in one way only, explode says nothing. */
-    private String style(Parameter parameter, Parameter other) {
-        boolean composed = isComposed(parameter) || isComposed(other);
+    /** Explode is told where it says something. */
+    private String style(Parameter parameter, Parameter before, Parameter after) {
+        boolean explodes = comparison.explodes(parameter.style(), before.schema(), after.schema());
         return parameter.style().key()
-                + (composed && parameter.explode() ? ", exploded" : "")
+                + (explodes && parameter.explode() ? ", exploded" : "")
                 + (parameter.allowReserved() ? ", reserved characters allowed" : "");
     }
 
-    private boolean isComposed(Parameter parameter) {
-        Schema before = comparison.before().schemas().get(parameter.schema().schema());
-        Schema after = comparison.after().schemas().get(parameter.schema().schema());
-        return isComposed(before) || isComposed(after);
-    }
-
-    private static boolean isComposed(@Nullable Schema schema) {
-        return schema instanceof Schema.ArraySchema
-                || schema instanceof Schema.ObjectSchema
-                || schema instanceof Schema.UnionSchema
-                || schema instanceof Schema.AnySchema;
-    }
-
-    private static String key(Operation operation, Parameter parameter) {
+    /** @param named whether the variables of the path are known by their names */
+    private static String key(Operation operation, Parameter parameter, boolean named) {
         return switch (parameter.in()) {
-            case PATH -> "path " + place(operation, parameter);
+            case PATH -> "path " + (named ? parameter.name() : place(operation, parameter));
             case HEADER -> "header " + parameter.name().toLowerCase(Locale.ROOT);
             case QUERY, COOKIE -> parameter.in().key() + " " + parameter.name();
         };

@@ -5,9 +5,9 @@ import io.github.cubegen.diagnostic.JsonPointer;
 import io.github.cubegen.model.Operation;
 import io.github.cubegen.model.SecurityRequirement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,9 +43,9 @@ final class SecurityDiff {
         before.forEach((schemes, scopes) -> {
             List<Set<String>> others = after.get(schemes);
             if (others != null) {
-                scopes(where, union(scopes), union(others));
+                scopes(where, scopes, others);
             } else if (!openAfter) { // what may be left out is missed by nobody
-                explained.addAll(gone(where, schemes, union(scopes), after));
+                explained.addAll(gone(where, schemes, scopes, after));
             }
         });
         after.keySet().stream()
@@ -59,23 +59,27 @@ final class SecurityDiff {
      * @return what has taken its place
      */
     private Set<Set<String>> gone(
-            Where where, Set<String> schemes, Set<String> scopes, Map<Set<String>, List<Set<String>>> after) {
+            Where where, Set<String> schemes, List<Set<String>> scopes, Map<Set<String>, List<Set<String>>> after) {
         for (Map.Entry<Set<String>, List<Set<String>>> less : after.entrySet()) {
             if (schemes.containsAll(less.getKey())) {
                 changes.add(AccessRule.SECURITY_CREDENTIAL_REMOVED, where, text(schemes), text(less.getKey()));
-                scopes(where, of(scopes, less.getKey()), union(less.getValue()));
+                scopes(where, of(scopes, less.getKey()), less.getValue());
                 return Set.of(less.getKey());
             }
         }
         for (Map.Entry<Set<String>, List<Set<String>>> more : after.entrySet()) {
             if (more.getKey().containsAll(schemes)) {
                 changes.add(AccessRule.SECURITY_CREDENTIAL_ADDED, where, text(schemes), text(more.getKey()));
-                scopes(where, scopes, of(union(more.getValue()), schemes));
+                scopes(where, scopes, of(more.getValue(), schemes));
                 return Set.of(more.getKey());
             }
         }
         changes.add(AccessRule.SECURITY_ALTERNATIVE_REMOVED, where, text(schemes), null);
         return Set.of();
+    }
+
+    private static List<Set<String>> of(List<Set<String>> scopes, Set<String> schemes) {
+        return scopes.stream().map(each -> of(each, schemes)).toList();
     }
 
     private static Set<String> of(Set<String> scopes, Set<String> schemes) {
@@ -88,11 +92,10 @@ final class SecurityDiff {
         return String.join(" and ", schemes);
     }
 
-    private void scopes(Where where, Set<String> before, Set<String> after) {
-        Set<String> added = new LinkedHashSet<>(after);
-        added.removeAll(before);
-        Set<String> removed = new LinkedHashSet<>(before);
-        removed.removeAll(after);
+    /** Each of the sets is enough by itself. */
+    private void scopes(Where where, List<Set<String>> before, List<Set<String>> after) {
+        Set<String> added = lacking(before, after);
+        Set<String> removed = lacking(after, before);
         if (!added.isEmpty()) {
             changes.add(AccessRule.SECURITY_SCOPE_ADDED, where, null, String.join(", ", added));
         }
@@ -127,9 +130,21 @@ final class SecurityDiff {
         return alternatives;
     }
 
-    private static Set<String> union(List<Set<String>> scopes) {
-        Set<String> all = new TreeSet<>();
-        scopes.forEach(all::addAll);
-        return all;
+    /** {@return what those lack who have one of the sets, and with it all of none of the others} */
+    private static Set<String> lacking(List<Set<String>> held, List<Set<String>> asked) {
+        Set<String> lacking = new TreeSet<>();
+        for (Set<String> one : held) {
+            asked.stream()
+                    .map(other -> without(other, one))
+                    .min(Comparator.comparingInt(Set::size))
+                    .ifPresent(lacking::addAll);
+        }
+        return lacking;
+    }
+
+    private static Set<String> without(Set<String> all, Set<String> some) {
+        Set<String> rest = new TreeSet<>(all);
+        rest.removeAll(some);
+        return rest;
     }
 }

@@ -1,0 +1,144 @@
+package io.github.cubegen.contract.wire;
+
+import io.github.cubegen.contract.ApiRule;
+import io.github.cubegen.model.ApiModel;
+import io.github.cubegen.model.Content;
+import io.github.cubegen.model.Encoding;
+import io.github.cubegen.model.ParameterStyle;
+import io.github.cubegen.model.Property;
+import io.github.cubegen.model.Schema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares how the properties of a form are written. What is declared as it would be without is no change (OpenAPI 3.1.1, section
+ * 4.8.15).
+ */
+final class EncodingsDiff {
+
+    private static final String FORM = "form";
+    private static final String TEXT = "text/plain";
+    private static final String JSON = "application/json";
+
+    private final Comparison comparison;
+    private final Changes changes;
+
+    EncodingsDiff(Comparison comparison, Changes changes) {
+        this.comparison = comparison;
+        this.changes = changes;
+    }
+
+    void compare(Where where, Content before, Content after) {
+        Map<String, Encoding> one = byProperty(before);
+        Map<String, Encoding> other = byProperty(after);
+        Set<String> all = new LinkedHashSet<>(one.keySet());
+        all.addAll(other.keySet());
+        for (String property : all) {
+            Encoding is = one.get(property);
+            Encoding becomes = other.get(property);
+            String meantBefore = meaning(property, is, before, comparison.before());
+            String meantAfter = meaning(property, becomes, after, comparison.after());
+            if (!meantBefore.equals(meantAfter)) {
+                changes.add(
+                        ApiRule.REQ_ENCODING_CHANGED,
+                        where.part(
+                                "." + property,
+                                where.before().child("encoding"),
+                                where.after().child("encoding")),
+                        property + ": " + declared(is),
+                        property + ": " + declared(becomes));
+            }
+        }
+    }
+
+    private static Map<String, Encoding> byProperty(Content content) {
+        Map<String, Encoding> encodings = new LinkedHashMap<>();
+        content.encodings().forEach(encoding -> encodings.put(encoding.property(), encoding));
+        return encodings;
+    }
+
+    private static String declared(@Nullable Encoding encoding) {
+        if (encoding == null) {
+            return "the default";
+        }
+        List<String> parts = new ArrayList<>();
+        Stream.of(
+                        encoding.contentType(),
+                        encoding.style() == null ? null : encoding.style().key(),
+                        encoding.explode() ? "exploded" : null,
+                        encoding.allowReserved() ? "reserved" : null)
+                .filter(Objects::nonNull)
+                .forEach(parts::add);
+        parts.addAll(headers(encoding));
+        return String.join(" ", parts);
+    }
+
+    private static List<String> headers(Encoding encoding) {
+        return encoding.headers().stream()
+                .map(header -> "header " + header.name() + (header.required() ? " required" : ""))
+                .toList();
+    }
+
+    private static String meaning(String property, @Nullable Encoding encoding, Content content, ApiModel model) {
+        Schema schema = schema(property, content, model);
+        boolean multipart = content.mediaType().toLowerCase(Locale.ROOT).startsWith("multipart/");
+        boolean list = schema instanceof Schema.ArraySchema;
+        boolean object = !list && mediaType(schema, model).equals(JSON);
+        ParameterStyle style = encoding == null ? null : encoding.style();
+        String type = encoding == null ? null : encoding.contentType();
+        List<String> parts = new ArrayList<>();
+        if (style != null) {
+            parts.add(style.key());
+        } else if (type != null && !type.equalsIgnoreCase(mediaType(schema, model))) {
+            parts.add(type);
+        } else {
+            parts.add(multipart || object ? mediaType(schema, model) : FORM);
+        }
+        boolean byStyle = style != null || parts.contains(FORM);
+        if ((list || object) && byStyle && (encoding == null || encoding.explode())) {
+            parts.add("exploded");
+        }
+        if (encoding != null) {
+            if (encoding.allowReserved()) {
+                parts.add("reserved");
+            }
+            parts.addAll(headers(encoding));
+        }
+        return String.join(" ", parts);
+    }
+
+    private static @Nullable Schema schema(String property, Content content, ApiModel model) {
+        if (content.schema() != null && model.schema(content.schema().schema()) instanceof Schema.ObjectSchema object) {
+            for (Property each : object.properties()) {
+                if (each.name().equals(property)) {
+                    return model.schema(each.schema().schema());
+                }
+            }
+        }
+        return null;
+    }
+
+    /** {@return what a part has by default; of a list, each of its items} */
+    private static String mediaType(@Nullable Schema schema, ApiModel model) {
+        if (schema instanceof Schema.ArraySchema array) {
+            Schema item = model.schema(array.items().schema());
+            return item instanceof Schema.ArraySchema ? JSON : mediaType(item, model);
+        }
+        if (schema instanceof Schema.StringSchema text) {
+            boolean bytes = InfoDiff.BINARY.equals(text.info().format()) || InfoDiff.isBinary(text.bounds());
+            return bytes ? "application/octet-stream" : TEXT;
+        }
+        boolean composed = schema instanceof Schema.ObjectSchema
+                || schema instanceof Schema.UnionSchema
+                || schema instanceof Schema.AnySchema;
+        return composed ? JSON : TEXT;
+    }
+}
