@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the values
  */
 final class FrozenMap<T extends @Nullable Object> extends AbstractMap<String, T> {
-    /** The values, which nothing else changes. */
+    /** The values, which nothing changes; who is not of this class sees them through an unmodifiable view. */
     private final Map<String, T> values;
 
     /**
@@ -22,7 +23,7 @@ final class FrozenMap<T extends @Nullable Object> extends AbstractMap<String, T>
      * @param values what nothing else changes
      */
     private FrozenMap(Map<String, T> values) {
-        this.values = Collections.unmodifiableMap(values);
+        this.values = values;
     }
 
     /**
@@ -57,9 +58,25 @@ final class FrozenMap<T extends @Nullable Object> extends AbstractMap<String, T>
         return values.isEmpty() ? Map.of() : new FrozenMap<>(values);
     }
 
+    /**
+     * {@return the entries of a map, to be read only: those of a frozen one without a wrapper around each}
+     *
+     * @param <T> the type of the values
+     * @param values any map
+     */
+    static <T extends @Nullable Object> Set<Map.Entry<String, T>> entries(Map<String, T> values) {
+        return values instanceof FrozenMap<T> frozen ? frozen.values.entrySet() : values.entrySet();
+    }
+
     @Override
     public Set<Map.Entry<String, T>> entrySet() {
-        return values.entrySet();
+        return Collections.unmodifiableMap(values).entrySet();
+    }
+
+    // The inherited one makes a wrapper for each entry.
+    @Override
+    public void forEach(BiConsumer<? super String, ? super T> action) {
+        values.forEach(action);
     }
 
     @Override

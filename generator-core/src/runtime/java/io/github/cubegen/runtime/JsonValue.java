@@ -3,7 +3,6 @@ package io.github.cubegen.runtime;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Any JSON value (RFC 8259): immutable, in the order received, with numbers digit by digit. {@code toString()} gives the
@@ -147,9 +146,6 @@ public sealed interface JsonValue {
      * @param text the number (RFC 8259, section 6)
      */
     record JsonNumber(String text) implements JsonValue {
-        /** What a number looks like. */
-        private static final Pattern GRAMMAR = Pattern.compile("-?(0|[1-9][0-9]*+)(\\.[0-9]++)?([eE][+-]?[0-9]++)?");
-
         /**
          * Checks the number.
          *
@@ -157,7 +153,7 @@ public sealed interface JsonValue {
          * @throws IllegalArgumentException if the text is not a JSON number
          */
         public JsonNumber {
-            if (!GRAMMAR.matcher(text).matches()) {
+            if (!NumberGrammar.matches(text)) {
                 throw new IllegalArgumentException("Not a JSON number: " + text);
             }
         }

@@ -304,7 +304,10 @@ public final class JsonWriter {
      * @throws IOException if the target can't be written to
      */
     public <T extends @Nullable Object> void properties(Map<String, T> values, JsonCodec<T> codec) throws IOException {
-        for (Map.Entry<String, T> entry : values.entrySet()) {
+        if (values.isEmpty()) {
+            return; // as most are: the JDK's empty map makes a set and an iterator to say so
+        }
+        for (Map.Entry<String, T> entry : FrozenMap.entries(values)) {
             name(entry.getKey());
             codec.write(this, entry.getValue());
         }

@@ -68,7 +68,21 @@ class JsonValueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "1.0", "1.50", "-0", "-0.0", "1E+2", "1e400", "123456789012345678901234567890.1"})
+    @ValueSource(
+            strings = {
+                "1",
+                "1.0",
+                "1.50",
+                "-0",
+                "-0.0",
+                "0",
+                "0e0",
+                "10",
+                "1E+2",
+                "1.5e-07",
+                "1e400",
+                "123456789012345678901234567890.1"
+            })
     void keepsEveryDigitOfANumber(String json) {
         assertThat(JsonValue.parse(json))
                 .isEqualTo(new JsonValue.JsonNumber(json))
@@ -76,7 +90,11 @@ class JsonValueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a", "+1", "01", "1.", ".5", "1e", "NaN", "0x1", "1 ", "--1", "1,2"})
+    @ValueSource(
+            strings = {
+                "", "a", "+1", "01", "1.", ".5", "1e", "NaN", "0x1", "1 ", "--1", "1,2", "-", "-01", "00", "1.e1",
+                "1e+", "1e1.5", "1.5.5", "1e1e1", "\u0661"
+            })
     void refusesWhatIsNoNumber(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> new JsonValue.JsonNumber(text));
     }

@@ -31,6 +31,19 @@ class ModelSupportTest {
     }
 
     @Test
+    void aCopyChangesThroughNoneOfItsViews() {
+        Map<String, String> frozen = Copies.map(new HashMap<>(Map.of("k", "v")));
+        Map.Entry<String, String> entry = frozen.entrySet().iterator().next();
+        assertThatThrownBy(() -> entry.setValue("w")).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> frozen.entrySet().remove(entry)).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> frozen.keySet().remove("k")).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> frozen.values().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> frozen.replaceAll((name, value) -> "w"))
+                .isInstanceOf(UnsupportedOperationException.class);
+        assertThat(frozen).containsExactly(Map.entry("k", "v"));
+    }
+
+    @Test
     void keepsTheOrderOfMapsAndSets() {
         Map<String, Integer> map = new LinkedHashMap<>();
         List.of("z", "a", "m").forEach(key -> map.put(key, 1));
