@@ -39,7 +39,7 @@ messages.each { module, message ->
 
 // What Maven itself reads into the parameters has its place in the POM, too.
 ['unknown-key', 'wrong-boolean', 'text-for-a-block'].each { module ->
-    assert log =~ /on project $module: .*$module.pom\.xml:\d+:\d+: the /
+    assert log =~ /on project ${module}: .*${module}.pom\.xml:\d+:\d+: the /
 }
 
 assert new File(basedir, 'one-package-for-two/target/generated-sources').list() == ['cubegen']
