@@ -3,12 +3,11 @@ package io.github.cubegen.maven;
 import io.github.cubegen.output.RealPath;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.SessionData;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,40 +17,39 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClaimedPlaces {
 
-    private final String execution;
+    private final MojoExecution execution;
+    private final SessionData claims;
 
-    /** With the module, as far as there are several. */
-    private final String qualified;
-
-    private final Map<String, Object> folders;
-    private final Map<String, Object> packages;
+    /** Of several modules, the one of the execution. */
+    private final String module;
 
     ClaimedPlaces(MojoExecution execution, MavenSession session, MavenProject project) {
-        this.execution = execution.getExecutionId();
-        this.qualified = session.getProjects().size() == 1
-                ? this.execution
-                : this.execution + " of " + project.getGroupId() + ":" + project.getArtifactId();
-        PluginDescriptor plugin = execution.getMojoDescriptor().getPluginDescriptor();
-        this.folders = session.getPluginContext(plugin, session.getTopLevelProject());
-        this.packages = session.getPluginContext(plugin, project);
+        this.execution = execution;
+        // Modules claim at the same time, and the contexts that Maven has for plugins are not made atomically.
+        this.claims = session.getRepositorySession().getData();
+        this.module =
+                session.getProjects().size() == 1 ? "" : " of " + project.getGroupId() + ":" + project.getArtifactId();
     }
 
     /** @param stubs null if it has none */
-    void claim(Path folder, List<String> names, @Nullable Path stubs) throws MojoFailureException {
-        claim(folders, qualified, "the folder " + RealPath.of(folder), "an <output>");
+    void claim(Path folder, List<String> packages, @Nullable Path stubs) throws MojoFailureException {
+        String owner = execution.getExecutionId() + module;
+        claim("", "the folder " + RealPath.of(folder), owner, "an <output>");
         if (stubs != null) {
-            claim(folders, qualified, "the folder " + RealPath.of(stubs), "a <stubs>");
+            claim("", "the folder " + RealPath.of(stubs), owner, "a <stubs>");
         }
-        for (String name : names) {
-            claim(packages, execution, "the package " + name, "a <basePackage>");
+        for (String name : packages) {
+            claim(module, "the package " + name, execution.getExecutionId(), "a <basePackage>");
         }
     }
 
-    private static void claim(Map<String, Object> claims, String execution, String place, String parameter)
-            throws MojoFailureException {
-        Object other = claims.putIfAbsent(place, execution);
-        if (other != null && !other.equals(execution)) {
-            throw new MojoFailureException("The executions " + other + " and " + execution + " have the same place for"
+    /** What is called by itself may do the work of an execution that is bound to a phase, so it claims apart from these. */
+    private void claim(String scope, String place, String owner, String parameter) throws MojoFailureException {
+        List<String> key = List.of(ClaimedPlaces.class.getName(), String.valueOf(execution.getSource()), scope, place);
+        boolean first = claims.set(key, null, owner);
+        Object other = claims.get(key);
+        if (!first && !owner.equals(other)) {
+            throw new MojoFailureException("The executions " + other + " and " + owner + " have the same place for"
                     + " their clients, " + place + "; give each of them " + parameter + " of its own");
         }
     }

@@ -39,7 +39,7 @@ final class DeclaredOutputs {
     @FunctionalInterface
     interface Expressions {
 
-        /** {@return the text without those that are known; empty for nothing} */
+        /** {@return the text, with the value in place of each expression that is known; empty if there is none} */
         String apply(MavenProject project, String text);
     }
 

@@ -20,10 +20,11 @@ record EmbeddedDescription(Path folder) {
         return new EmbeddedDescription(folders.resolve(folder(execution)));
     }
 
-    /** {@return a name of a folder in that one, on every file system} */
+    /** {@return a name without signs that a file system refuses, which is no step to another folder} */
     private static String folder(String execution) {
-        String encoded = URLEncoder.encode(execution, StandardCharsets.UTF_8).replace("*", "%2A");
-        return encoded.chars().allMatch(sign -> sign == '.') ? encoded.replace(".", "%2E") : encoded;
+        return URLEncoder.encode(execution, StandardCharsets.UTF_8)
+                .replace("*", "%2A")
+                .replace(".", "%2E");
     }
 
     /** Makes the description, and nothing else of its folder, part of the jar. */

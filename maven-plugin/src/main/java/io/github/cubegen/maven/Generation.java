@@ -78,7 +78,7 @@ final class Generation {
             folders.checkApart("stubs", stubs);
         }
         if (build.execution().getSource() == MojoExecution.Source.LIFECYCLE) {
-            // A goal that is called by itself runs alone, and may well do the work of an execution.
+            // A goal that is called by itself may well do the work of an execution.
             List<DeclaredOutputs.Folder> written = new ArrayList<>();
             written.add(new DeclaredOutputs.Folder(DeclaredOutputs.OUTPUT, client));
             if (stubs != null) {
@@ -90,14 +90,14 @@ final class Generation {
                             build.project(),
                             build.execution().getExecutionId(),
                             written);
-            new ClaimedPlaces(build.execution(), build.session(), build.project())
-                    .claim(client, options.packages().all(), stubs);
         } else if (build.session().getProjects().size() > 1) {
             build.log()
                     .warn("A goal that is called by itself and needs no project runs once, here for "
                             + build.project().getId() + " and for none of the other modules of this build; bind it"
                             + " to a phase and run that, or call it in the folder of each module");
         }
+        new ClaimedPlaces(build.execution(), build.session(), build.project())
+                .claim(client, options.packages().all(), stubs);
         new RuntimeDependencies(build, parameters.testScope()).check();
         if (stubs != null) {
             folders.addStubs(stubs);

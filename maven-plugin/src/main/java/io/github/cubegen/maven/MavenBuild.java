@@ -24,9 +24,9 @@ record MavenBuild(
         Log log) {
 
     /** {@return a text of a POM with its expressions worked out, as Maven does for the parameters of that project} */
-    String evaluated(MavenProject of, String text) {
+    String evaluated(MavenProject owner, String text) {
         MavenSession there = session.clone();
-        there.setCurrentProject(of);
+        there.setCurrentProject(owner);
         try {
             Object value = new PluginParameterExpressionEvaluator(there, execution).evaluate(text);
             return value == null ? "" : value.toString();
