@@ -93,7 +93,7 @@ final class SchemaInfoReader {
         String format = first(schemas, "format");
         boolean bytes = format == null
                 && types.equals(List.of(SchemaTypes.STRING))
-                && "base64".equals(first(schemas, "contentEncoding"));
+                && "base64".equalsIgnoreCase(first(schemas, "contentEncoding"));
         return bytes ? "byte" : format;
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the values
  */
 final class FrozenMap<T extends @Nullable Object> extends AbstractMap<String, T> {
-    /** The values, which nothing changes; who is not of this class sees them through an unmodifiable view. */
+    /** The values, which nothing changes: all but {@link #entries}, whose callers only read, see them through an unmodifiable view. */
     private final Map<String, T> values;
 
     /**

@@ -39,6 +39,8 @@ class SameMeaningTest {
                 "multipart/form-data | {type: string} | contentType: text/plain",
                 "multipart/form-data | {type: object, properties: {a: {type: string}}} | contentType: application/json",
                 "multipart/form-data | {type: string, format: binary} | contentType: application/octet-stream",
+                "multipart/form-data | {type: string, contentMediaType: image/png} | contentType: image/png",
+                "multipart/form-data | {} | contentType: application/octet-stream",
             })
     void anEncodingThatIsTheDefault(String mediaType, String type, String encoding) {
         same(
@@ -54,6 +56,9 @@ class SameMeaningTest {
                 "application/x-www-form-urlencoded | {type: object, properties: {a: {type: string}}} | style: form",
                 "application/x-www-form-urlencoded | {type: string} | allowReserved: true",
                 "multipart/form-data | {type: string} | contentType: image/png",
+                "multipart/form-data | {} | contentType: application/json",
+                "multipart/form-data | {type: string, contentMediaType: image/png} | contentType: text/plain",
+                "multipart/form-data | {type: array, items: {type: string}} | explode: false",
             })
     void anEncodingThatIsNotTheDefaultIsToldOnce(String mediaType, String type, String encoding) {
         List<Finding> findings = findings(
@@ -83,6 +88,26 @@ class SameMeaningTest {
                 multipart.formatted("{type: string, contentMediaType: application/octet-stream}"));
         String json = FORM.formatted("application/json", "%s", "");
         same(json.formatted("{type: string, format: byte}"), json.formatted("{type: string, contentEncoding: base64}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"format: password", "format: x-key", "minLength: 1"})
+    void base64IsToldBesideAFormatThatDoesNotSayIt(String keywords) {
+        String json = FORM.formatted("application/json", "{type: string, " + keywords + "%s}", "");
+
+        assertThat(findings(json.formatted(""), json.formatted(", contentEncoding: BASE64")))
+                .hasSize(1);
+    }
+
+    @Test
+    void anEncodingThatStaysIsNoneOfAnotherType() {
+        String form = FORM.formatted("application/x-www-form-urlencoded", "%s", ", encoding: {p: {explode: true}}");
+
+        assertThat(findings(form.formatted(LIST), form.formatted("{type: string}")))
+                .extracting(Finding::rule)
+                .doesNotContain("req-encoding-changed");
     }
 
     @Test

@@ -157,7 +157,7 @@ public final class SourceDiff {
         boolean stays = one.pointer().equals(other.pointer())
                 && !Components.of(successor).equals(Components.of(one.pointer()));
         if (stays) {
-            return; // something like it is elsewhere, too
+            return; // a copy in another component: what has the name is what had it
         }
         JavaClass moved = classAt(successor);
         if (moved != null && !moved.name().equals(one.name())) {

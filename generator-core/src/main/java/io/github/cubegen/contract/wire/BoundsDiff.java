@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Compares the limits of numbers, texts, lists and objects. */
 final class BoundsDiff {
 
-    private static final String BASE64 = "base64";
-
     private final Changes changes;
 
     BoundsDiff(Changes changes) {
@@ -31,6 +29,7 @@ final class BoundsDiff {
         }
         if (types.contains(Types.Type.STRING)) {
             texts(where, context, one.texts(), other.texts());
+            encodings(where, context, one.texts(), other.texts());
         }
         if (types.contains(Types.Type.ARRAY)) {
             items(where, context, one.items(), other.items());
@@ -61,10 +60,13 @@ final class BoundsDiff {
                     : other.pattern() == null ? SchemaRule.PATTERN_REMOVED : SchemaRule.PATTERN_CHANGED;
             changes.add(rule, context, where, one.pattern(), other.pattern());
         }
-        String encodingBefore = encoding(one);
-        String encodingAfter = encoding(other);
-        if (!encodingBefore.equals(encodingAfter)) {
-            changes.add(SchemaRule.CONTENT_ENCODING_CHANGED, context, where, encodingBefore, encodingAfter);
+    }
+
+    private void encodings(Where where, Context context, StringBounds one, StringBounds other) {
+        String before = encoding(one.contentEncoding(), one.contentMediaType());
+        String after = encoding(other.contentEncoding(), other.contentMediaType());
+        if (!before.equals(after)) {
+            changes.add(SchemaRule.CONTENT_ENCODING_CHANGED, context, where, before, after);
         }
     }
 
@@ -143,11 +145,7 @@ final class BoundsDiff {
         return unit.signum() != 0 && some.remainder(unit).signum() == 0;
     }
 
-    /** What is a format in OpenAPI 3.0 is compared as one: base64, and bytes as they are. */
-    private static String encoding(StringBounds bounds) {
-        boolean base64 = BASE64.equalsIgnoreCase(bounds.contentEncoding());
-        String encoding = base64 ? null : bounds.contentEncoding();
-        String mediaType = InfoDiff.isBinary(bounds) ? null : bounds.contentMediaType();
+    static String encoding(@Nullable String encoding, @Nullable String mediaType) {
         return Objects.requireNonNullElse(encoding, "no encoding") + ", "
                 + Objects.requireNonNullElse(mediaType, "no media type");
     }

@@ -156,6 +156,9 @@ final class Comparison {
     }
 
     private static boolean explodes(ParameterStyle style, Schema schema) {
+        if (style == ParameterStyle.DEEP_OBJECT) {
+            return false; // there is one notation only (OpenAPI 3.1.1, section 4.8.12.3)
+        }
         return schema instanceof Schema.ObjectSchema
                 || schema instanceof Schema.UnionSchema
                 || schema instanceof Schema.AnySchema

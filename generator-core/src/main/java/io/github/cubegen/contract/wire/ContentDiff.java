@@ -97,7 +97,7 @@ final class ContentDiff {
         SchemaUse other = after.schema();
         if (one != null && other != null) {
             comparison.uses(where, context, one, other);
-        } else if (differs(before, one, comparison.before()) || differs(after, other, comparison.after())) {
+        } else if (saysMore(before, one, comparison.before()) || saysMore(after, other, comparison.after())) {
             boolean gone = other == null;
             changes.add(
                     gone ? SchemaRule.TYPE_WIDENED : SchemaRule.TYPE_NARROWED,
@@ -110,12 +110,14 @@ final class ContentDiff {
     }
 
     /** {@return whether a schema is there and says more than that there are bytes, which a media type says by itself} */
-    private static boolean differs(Content content, @Nullable SchemaUse use, ApiModel model) {
+    private static boolean saysMore(Content content, @Nullable SchemaUse use, ApiModel model) {
         if (use == null) {
             return false;
         }
         boolean bytes = model.schema(use.schema()) instanceof Schema.StringSchema text
-                && (InfoDiff.BINARY.equals(text.info().format()) || InfoDiff.isBinary(text.bounds()));
+                && InfoDiff.isBinary(text)
+                && text.bounds().minLength() == null
+                && text.bounds().maxLength() == null;
         return !bytes || isJson(content);
     }
 

@@ -27,6 +27,7 @@ final class EncodingsDiff {
     private static final String FORM = "form";
     private static final String TEXT = "text/plain";
     private static final String JSON = "application/json";
+    private static final String BYTES = "application/octet-stream";
 
     private final Comparison comparison;
     private final Changes changes;
@@ -46,7 +47,8 @@ final class EncodingsDiff {
             Encoding becomes = other.get(property);
             String meantBefore = meaning(property, is, before, comparison.before());
             String meantAfter = meaning(property, becomes, after, comparison.after());
-            if (!meantBefore.equals(meantAfter)) {
+            // Declared alike, only the type can differ, and that is told of the schema.
+            if (!declared(is).equals(declared(becomes)) && !meantBefore.equals(meantAfter)) {
                 changes.add(
                         ApiRule.REQ_ENCODING_CHANGED,
                         where.part(
@@ -91,20 +93,22 @@ final class EncodingsDiff {
         Schema schema = schema(property, content, model);
         boolean multipart = content.mediaType().toLowerCase(Locale.ROOT).startsWith("multipart/");
         boolean list = schema instanceof Schema.ArraySchema;
-        boolean object = !list && mediaType(schema, model).equals(JSON);
+        String standard = mediaType(schema, multipart, model);
+        boolean object = !list && standard.equals(JSON);
         ParameterStyle style = encoding == null ? null : encoding.style();
         String type = encoding == null ? null : encoding.contentType();
         List<String> parts = new ArrayList<>();
         if (style != null) {
             parts.add(style.key());
-        } else if (type != null && !type.equalsIgnoreCase(mediaType(schema, model))) {
+        } else if (type != null && !type.equalsIgnoreCase(standard)) {
             parts.add(type);
         } else {
-            parts.add(multipart || object ? mediaType(schema, model) : FORM);
+            parts.add(multipart || object ? standard : FORM);
         }
         boolean byStyle = style != null || parts.contains(FORM);
-        if ((list || object) && byStyle && (encoding == null || encoding.explode())) {
-            parts.add("exploded");
+        boolean exploded = encoding == null || encoding.explode();
+        if ((list || object) && style != ParameterStyle.DEEP_OBJECT && (byStyle || !exploded)) {
+            parts.add(exploded ? "exploded" : "not exploded");
         }
         if (encoding != null) {
             if (encoding.allowReserved()) {
@@ -127,18 +131,19 @@ final class EncodingsDiff {
     }
 
     /** {@return what a part has by default; of a list, each of its items} */
-    private static String mediaType(@Nullable Schema schema, ApiModel model) {
+    private static String mediaType(@Nullable Schema schema, boolean multipart, ApiModel model) {
         if (schema instanceof Schema.ArraySchema array) {
             Schema item = model.schema(array.items().schema());
-            return item instanceof Schema.ArraySchema ? JSON : mediaType(item, model);
+            return item instanceof Schema.ArraySchema ? JSON : mediaType(item, multipart, model);
         }
         if (schema instanceof Schema.StringSchema text) {
-            boolean bytes = InfoDiff.BINARY.equals(text.info().format()) || InfoDiff.isBinary(text.bounds());
-            return bytes ? "application/octet-stream" : TEXT;
+            String stated =
+                    text.bounds().contentEncoding() == null ? text.bounds().contentMediaType() : null;
+            return stated != null ? stated : InfoDiff.isBinary(text) ? BYTES : TEXT;
         }
-        boolean composed = schema instanceof Schema.ObjectSchema
-                || schema instanceof Schema.UnionSchema
-                || schema instanceof Schema.AnySchema;
-        return composed ? JSON : TEXT;
+        if (schema instanceof Schema.AnySchema) {
+            return multipart ? BYTES : JSON;
+        }
+        return schema instanceof Schema.ObjectSchema || schema instanceof Schema.UnionSchema ? JSON : TEXT;
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Compares what every schema has: its format, its default, and the keywords that are kept as they stand. */
 final class InfoDiff {
 
-    static final String BINARY = "binary";
+    private static final String BINARY = "binary";
 
     /** Formats that tell how a value is shown or sent, and allow none less. */
     private static final List<String> FREE = List.of("password");
@@ -86,6 +86,13 @@ final class InfoDiff {
 
     /** Compares the formats of schemas of one type. Without one, a number has the range that the client gives it. */
     void formats(Where where, Context context, Schema one, Schema other) {
+        if (one instanceof Schema.StringSchema text && other instanceof Schema.StringSchema otherText) {
+            String is = encoding(text);
+            String becomes = encoding(otherText);
+            if (!is.equals(becomes)) {
+                changes.add(SchemaRule.CONTENT_ENCODING_CHANGED, context, where, is, becomes);
+            }
+        }
         String before = format(one);
         String after = format(other);
         if (Objects.equals(before, after)) {
@@ -131,15 +138,29 @@ final class InfoDiff {
         if (schema instanceof Schema.NumberSchema && format == null) {
             return "double";
         }
-        if (schema instanceof Schema.StringSchema text && format == null && isBinary(text.bounds())) {
+        if (schema instanceof Schema.StringSchema text && format == null && isBytes(text.bounds())) {
             return BINARY;
         }
         return format == null || FREE.contains(format) ? null : format;
     }
 
-    /** {@return whether a schema of OpenAPI 3.1 is what 3.0 calls binary (3.1.1, section 4.8.1.5.2)} */
-    static boolean isBinary(StringBounds bounds) {
+    /** {@return whether a text is bytes as they are, in the notation of either version (OpenAPI 3.1.1, section 4.8.1.5.2)} */
+    static boolean isBinary(Schema.StringSchema text) {
+        return BINARY.equals(format(text));
+    }
+
+    private static boolean isBytes(StringBounds bounds) {
         return "application/octet-stream".equals(bounds.contentMediaType()) && bounds.contentEncoding() == null;
+    }
+
+    /** Without what the format says already. */
+    private static String encoding(Schema.StringSchema text) {
+        String format = format(text);
+        String encoding = "byte".equals(format) ? null : text.bounds().contentEncoding();
+        String mediaType = BINARY.equals(format) && isBytes(text.bounds())
+                ? null
+                : text.bounds().contentMediaType();
+        return BoundsDiff.encoding(encoding, mediaType);
     }
 
     private static String shown(@Nullable String format) {

@@ -130,13 +130,13 @@ final class SecurityDiff {
         return alternatives;
     }
 
-    /** {@return what those lack who have one of the sets, and with it all of none of the others} */
+    /** {@return what each who holds one of the sets lacks of the asked one that is nearest; nothing if it has one whole} */
     private static Set<String> lacking(List<Set<String>> held, List<Set<String>> asked) {
         Set<String> lacking = new TreeSet<>();
         for (Set<String> one : held) {
             asked.stream()
                     .map(other -> without(other, one))
-                    .min(Comparator.comparingInt(Set::size))
+                    .min(Comparator.<Set<String>>comparingInt(Set::size).thenComparing(Set::toString))
                     .ifPresent(lacking::addAll);
         }
         return lacking;
