@@ -50,7 +50,7 @@ final class Origin {
         for (String line : before) {
             if (line.startsWith(DESCRIPTION) && line.length() > DESCRIPTION.length() + Fingerprint.LENGTH) {
                 String path = decoded(line.substring(DESCRIPTION.length() + Fingerprint.LENGTH + 1));
-                lines.add(description(Fingerprint.of(spec.folder().resolve(path)), path));
+                lines.add(description(spec.fingerprint(path), path));
             }
         }
         for (Path overlay : spec.overlays()) {
@@ -73,10 +73,8 @@ final class Origin {
     }
 
     private static String configuration(GenerateRequest request) {
-        String root = InputFile.below(
-                request.spec().folder().toAbsolutePath().normalize(),
-                request.spec().file().toAbsolutePath().normalize());
-        String text = Canonical.text(List.of(root, request.options(), request.limits(), request.strict()));
+        String text =
+                Canonical.text(List.of(request.spec().root(), request.options(), request.limits(), request.strict()));
         return CONFIGURATION + Fingerprint.of(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 
 /** Every change that is made to the file system, one method per kind, so that a test can stop a run before any of them. */
 final class FileSteps {
@@ -26,6 +28,11 @@ final class FileSteps {
 
     /** Twice as many save a fifth of the little that is left. */
     private static final int FORCED_AT_ONCE = 8;
+
+    private static final long MILLISECOND = 1_000_000;
+
+    /** In milliseconds, the longest that the clocks of Linux' file systems have. */
+    private static final int TICK = 10;
 
     private final Observer observer;
 
@@ -88,12 +95,21 @@ final class FileSteps {
 
     /**
      * Writes over a file what it holds already, so that it gets the time of now as its file system counts it: what is older was
-     * there before, and what is changed later is seen to be; see {@link IntactFolder}.
+     * there before, and what is changed later is seen to be; see {@link IntactFolder}. Waits for the next tick of a clock that ticks
+     * every few milliseconds, or else the only file of a small folder would have to be read in every run.
+     *
+     * @param last the file that was written last of those that should be older
      */
-    void touch(Path file, byte[] bytes) throws IOException {
+    void touch(Path file, byte[] bytes, Path last) throws IOException {
         try {
             observer.before("touch", file);
-            Files.write(file, bytes, StandardOpenOption.WRITE);
+            FileTime before = Files.getLastModifiedTime(last);
+            for (int i = 0; i <= TICK && Files.getLastModifiedTime(file).compareTo(before) <= 0; i++) {
+                if (i > 0) {
+                    LockSupport.parkNanos(MILLISECOND);
+                }
+                Files.write(file, bytes, StandardOpenOption.WRITE);
+            }
         } catch (IOException e) {
             throw Reason.named(file, e);
         }

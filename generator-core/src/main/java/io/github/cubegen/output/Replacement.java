@@ -89,7 +89,7 @@ final class Replacement {
             fresh.add(file);
         }
         steps.force(fresh);
-        steps.touch(fresh.get(0), tree.manifest().toBytes());
+        steps.touch(fresh.get(0), tree.manifest().toBytes(), fresh.get(fresh.size() - 1));
     }
 
     private Path withFolder(String path, Set<Path> existing) throws IOException {

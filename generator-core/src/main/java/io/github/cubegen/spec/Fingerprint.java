@@ -35,12 +35,16 @@ public final class Fingerprint {
 
     /** {@return the fingerprint of a file's content; a file of any size will do} */
     public static String of(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return of(in);
+        }
+    }
+
+    static String of(InputStream in) throws IOException {
         Fingerprint fingerprint = new Fingerprint();
         byte[] buffer = new byte[BUFFER];
-        try (InputStream in = Files.newInputStream(file)) {
-            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-                fingerprint.add(buffer, count);
-            }
+        for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+            fingerprint.add(buffer, count);
         }
         return fingerprint.text();
     }

@@ -25,7 +25,7 @@ public record InputFile(String name, @Nullable String path, String fingerprint) 
     }
 
     /** {@return the path of a file below a folder, the same on every system; the whole path of one that is elsewhere} */
-    public static String below(Path folder, Path file) {
+    static String below(Path folder, Path file) {
         FileSystem system = file.getFileSystem();
         Path path = file.startsWith(folder) ? folder.relativize(file) : file;
         return path.toString().replace(system.getSeparator(), "/");

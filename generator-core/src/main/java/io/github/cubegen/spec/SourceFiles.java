@@ -52,10 +52,7 @@ final class SourceFiles {
             throw new ReferenceException(
                     SpecReader.MISSING_FILE, "there is no such file" + around + hint(source.file()));
         }
-        return file(
-                source.file(),
-                name(source.file()),
-                InputFile.below(absolute(source.folder()), absolute(source.file())));
+        return file(source.file(), name(source.file()), source.root());
     }
 
     /**
@@ -206,15 +203,13 @@ final class SourceFiles {
         problems.add(new Diagnostic(Severity.ERROR, e.rule(), e.text(), JsonPointer.ROOT, text.location(e.offset())));
     }
 
-    private static Path absolute(Path path) {
-        return path.toAbsolutePath().normalize();
-    }
-
     /** A file name with its folder as the user wrote it; in an archive, a URI. */
     private static String name(Path path) {
-        return path.getFileSystem().equals(FileSystems.getDefault())
-                ? path.normalize().toString()
-                : path.toUri().toString();
+        if (!path.getFileSystem().equals(FileSystems.getDefault())) {
+            return path.toUri().toString();
+        }
+        String name = path.normalize().toString();
+        return name.isEmpty() ? "." : name;
     }
 
     private static String hint(Path missing) {

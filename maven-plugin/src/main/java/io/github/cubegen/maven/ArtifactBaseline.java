@@ -57,7 +57,7 @@ final class ArtifactBaseline {
         }
         String path = baseline.path == null ? embedded(artifact, file, basePackage) : baseline.path;
         Description description = Description.in(file, path);
-        if (!Files.exists(description.source().file())) {
+        if (!description.exists()) {
             try (description) {
                 throw new MojoFailureException("The parameter baseline: the artifact " + artifact + " has no file "
                         + path + "; correct <path>: "

@@ -1,14 +1,12 @@
 package io.github.cubegen.maven;
 
+import io.github.cubegen.spec.SpecArchive;
 import io.github.cubegen.spec.SpecSource;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.ProviderNotFoundException;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * A description that can be read until it is closed.
  *
  * @param source where it is
- * @param jar the artifact that it is in, opened; null if it is a file of its own
+ * @param jar the artifact that it is in; null if it is a file of its own
  */
-record Description(SpecSource source, @Nullable FileSystem jar) implements Closeable {
+record Description(SpecSource source, @Nullable SpecArchive jar) implements Closeable {
 
     static Description of(Path file) {
         return new Description(SpecSource.of(file), null);
@@ -35,20 +33,21 @@ record Description(SpecSource source, @Nullable FileSystem jar) implements Close
         if (Files.isDirectory(artifact)) {
             return new Description(new SpecSource(artifact.resolve(path), artifact), null);
         }
-        FileSystem jar = open(artifact);
-        return new Description(new SpecSource(jar.getPath("/").resolve(path), jar.getPath("/")), jar);
-    }
-
-    private static FileSystem open(Path artifact) throws IOException {
         try {
-            return FileSystems.newFileSystem(artifact);
-        } catch (ZipException | ProviderNotFoundException e) {
+            SpecArchive jar = SpecArchive.open(artifact);
+            return new Description(jar.source(path), jar);
+        } catch (ZipException e) {
             throw new IOException(
                     artifact
                             + " is no archive, or damaged; if it is in the local repository, delete it there, so that the next"
                             + " build fetches it again",
                     e);
         }
+    }
+
+    /** {@return whether the file is there} */
+    boolean exists() {
+        return jar == null ? Files.isRegularFile(source.file()) : jar.has(source.root());
     }
 
     @Override

@@ -166,7 +166,7 @@ final class SpecResolver {
     private static Description within(Artifact artifact, Path file, String path)
             throws IOException, MojoFailureException {
         Description description = Description.in(file, path);
-        if (Files.isRegularFile(description.source().file())) {
+        if (description.exists()) {
             return description;
         }
         try (description) {
