@@ -106,6 +106,9 @@ public final class Main {
         if (text.matches("(?i)https?:.*")) {
             throw new TypeConversionException("it is an address, and only files are read; fetch it, and name the file");
         }
+        if (text.isEmpty()) {
+            throw new TypeConversionException("it is empty; name a file or a folder");
+        }
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {

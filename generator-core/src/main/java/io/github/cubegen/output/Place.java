@@ -24,15 +24,14 @@ record Place(Path root, Path parent, Path staged, Path previous, Path lock) {
         }
         Path parent = root.getParent();
         Path name = root.getFileName();
-        if (parent == null
-                || name == null
-                || Path.of("").toAbsolutePath().normalize().startsWith(root)) {
+        Path current = Path.of("").toAbsolutePath().normalize();
+        if (parent == null || name == null || current.startsWith(root)) {
             throw new OutputException(
                     "output-current-folder",
                     root,
                     "the output folder " + root
                             + " holds the current folder and is replaced as a whole; choose a folder"
-                            + " of its own, for example " + root.resolve("generated"));
+                            + " of its own, for example " + current.resolve("generated"));
         }
         if (exists(root) && !Files.isDirectory(root, LinkOption.NOFOLLOW_LINKS)) {
             throw new OutputException(

@@ -24,6 +24,9 @@ final class NameScope {
     private final Diagnostics diagnostics;
     private final Set<String> taken = new HashSet<>();
 
+    /** Those of what is taken that the user, or the author of the description, has chosen. */
+    private final Set<String> chosen = new HashSet<>();
+
     /**
      * @param style how names are written
      * @param reserved names that have a meaning of ours in this scope
@@ -88,6 +91,7 @@ final class NameScope {
                     givenBy(request) + " '" + name + "' is given to something else too");
             return false;
         }
+        chosen.add(fold(name));
         return true;
     }
 
@@ -161,7 +165,13 @@ final class NameScope {
         int length = request.own() ? Integer.MAX_VALUE : request.maxLength();
         String expected = style.convert(request.text(), fallback, length);
         Words words = Words.of(request.text());
-        if (request.own() && (!name.equals(expected) || words.lossy() || words.spelled())) {
+        if (request.own() && !name.equals(expected) && chosen.contains(fold(expected))) {
+            diagnostics.warning(
+                    "name-given-away",
+                    request.pointer(),
+                    "the name '" + expected + "' is given to something else, by " + NameRequest.NAME_KEY
+                            + " or by mappings: this is called '" + name + "' in Java" + offer(request));
+        } else if (request.own() && (!name.equals(expected) || words.lossy() || words.spelled())) {
             tell(request, "'" + Text.shortened(request.text()) + "' is called '" + name + "' in Java");
         } else if (!name.equals(expected)) {
             tell(request, "'" + expected + "' is taken in Java: '" + name + "' stands for it");
@@ -169,8 +179,11 @@ final class NameScope {
     }
 
     private void tell(NameRequest<?> request, String what) {
-        String offer = request.renamedBy() == null ? "" : "; " + request.renamedBy() + " gives it another name";
-        diagnostics.info("renamed", request.pointer(), what + offer);
+        diagnostics.info("renamed", request.pointer(), what + offer(request));
+    }
+
+    private static String offer(NameRequest<?> request) {
+        return request.renamedBy() == null ? "" : "; " + request.renamedBy() + " gives it another name";
     }
 
     /** Takes a name that was found free by {@link #isFree}. */

@@ -317,6 +317,7 @@ public final class DiffMojo extends AbstractMojo {
             return;
         }
         new KnownParameters(execution).check(session, project, getLog());
+        CalledByItself.warnOfOtherModules(execution, session, project, getLog());
         DiffReports writer = new DiffReports(getLog(), new ProjectFolders(project, session, false).reports(reports));
         Settings settings = settings(writer);
         try (Baseline old = baseline(writer);

@@ -1,8 +1,8 @@
 package io.github.cubegen.maven;
 
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import org.apache.maven.model.Resource;
 import org.apache.maven.project.MavenProject;
@@ -20,11 +20,17 @@ record EmbeddedDescription(Path folder) {
         return new EmbeddedDescription(folders.resolve(folder(execution)));
     }
 
-    /** {@return a name without signs that a file system refuses, which is no step to another folder} */
+    /**
+     * {@return a name without signs that a file system refuses, which is no step to another folder, and not that of another execution
+     * where upper and lower case are one}
+     */
     private static String folder(String execution) {
-        return URLEncoder.encode(execution, StandardCharsets.UTF_8)
-                .replace("*", "%2A")
-                .replace(".", "%2E");
+        StringBuilder name = new StringBuilder();
+        for (byte each : execution.getBytes(StandardCharsets.UTF_8)) {
+            boolean plain = (each >= 'a' && each <= 'z') || (each >= '0' && each <= '9') || each == '-' || each == '_';
+            name.append(plain ? Character.toString(each) : "%" + HexFormat.of().toHexDigits(each));
+        }
+        return name.toString();
     }
 
     /** Makes the description, and nothing else of its folder, part of the jar. */

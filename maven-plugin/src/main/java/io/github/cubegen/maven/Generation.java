@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 
@@ -77,8 +76,9 @@ final class Generation {
         if (stubs != null) {
             folders.checkApart("stubs", stubs);
         }
-        if (build.execution().getSource() == MojoExecution.Source.LIFECYCLE) {
-            // A goal that is called by itself may well do the work of an execution.
+        CalledByItself.warnOfOtherModules(build.execution(), build.session(), build.project(), build.log());
+        if (!CalledByItself.is(build.execution())) {
+            // One that is called by itself may well do the work of an execution.
             List<DeclaredOutputs.Folder> written = new ArrayList<>();
             written.add(new DeclaredOutputs.Folder(DeclaredOutputs.OUTPUT, client));
             if (stubs != null) {
@@ -90,11 +90,6 @@ final class Generation {
                             build.project(),
                             build.execution().getExecutionId(),
                             written);
-        } else if (build.session().getProjects().size() > 1) {
-            build.log()
-                    .warn("A goal that is called by itself and needs no project runs once, here for "
-                            + build.project().getId() + " and for none of the other modules of this build; bind it"
-                            + " to a phase and run that, or call it in the folder of each module");
         }
         new ClaimedPlaces(build.execution(), build.session(), build.project())
                 .claim(client, options.packages().all(), stubs);

@@ -174,6 +174,7 @@ public final class ValidateMojo extends AbstractMojo {
             return;
         }
         new KnownParameters(execution).check(session, project, getLog());
+        CalledByItself.warnOfOtherModules(execution, session, project, getLog());
         Severity least = severity();
         try (Description description = new SpecResolver(repositories, session, project).open(spec, allowedOrigins)) {
             SpecSource source = description.source().withOverlays(ContractParameters.files(overlays, project, session));
