@@ -9,6 +9,7 @@ import io.github.cubegen.plan.GeneratorOptions;
 import io.github.cubegen.spec.Limits;
 import io.github.cubegen.spec.SpecSource;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,8 @@ public final class CubegenCodegen extends DefaultCodegen {
     private static final String BASE_PACKAGE = "basePackage";
     private static final String INVOKER_PACKAGE = "invokerPackage";
     private static final String SOURCES = "src/main/java";
+
+    private static final List<String> PARTS = List.of("apis", "models", "supportingFiles");
 
     private static final System.Logger LOG = System.getLogger(CubegenCodegen.class.getName());
 
@@ -49,8 +52,12 @@ public final class CubegenCodegen extends DefaultCodegen {
             "openbrace",
             "closebrace");
 
+    /** The settings that every generator begins with. */
+    private final Map<String, Object> standard;
+
     /** Called by {@link java.util.ServiceLoader}. */
     public CubegenCodegen() {
+        standard = settings();
         cliOptions.clear();
         addOption(BASE_PACKAGE, "The package of the client; the others are below it.", null);
     }
@@ -114,25 +121,45 @@ public final class CubegenCodegen extends DefaultCodegen {
         Set<String> unused = new TreeSet<>(additionalProperties.keySet());
         unused.removeAll(SET_ALWAYS);
         unused.removeAll(Set.of(BASE_PACKAGE, INVOKER_PACKAGE));
-        Map.of(
-                        "schemaMappings", schemaMapping,
-                        "nameMappings", nameMapping,
-                        "modelNameMappings", modelNameMapping,
-                        "parameterNameMappings", parameterNameMapping,
-                        "enumNameMappings", enumNameMapping,
-                        "operationIdNameMappings", operationIdNameMapping,
-                        "inlineSchemaNameMappings", inlineSchemaNameMapping)
-                .forEach((name, mapping) -> {
-                    if (!mapping.isEmpty()) {
-                        unused.add(name);
-                    }
-                });
-        for (String part : List.of("apis", "models", "supportingFiles")) {
+        settings().forEach((name, value) -> {
+            if (!value.equals(standard.get(name))) {
+                unused.add(name);
+            }
+        });
+        // Of all of them at once, OpenAPI Generator's Maven plugin says it by itself.
+        boolean everything = PARTS.stream().allMatch(part -> "".equals(GlobalSettings.getProperty(part)));
+        for (String part : everything ? List.<String>of() : PARTS) {
             if (GlobalSettings.getProperty(part) != null) {
                 unused.add("globalProperties " + part);
             }
         }
         return List.copyOf(unused);
+    }
+
+    /** {@return by name what can be set beside the properties, as it is now} */
+    private Map<String, Object> settings() {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("enablePostProcessFile", enablePostProcessFile);
+        settings.put("importMappings", Map.copyOf(importMapping));
+        settings.put("inlineSchemaOptions", Map.copyOf(inlineSchemaOption));
+        settings.put("instantiationTypes", Map.copyOf(instantiationTypes));
+        settings.put("languageSpecificPrimitives", Set.copyOf(languageSpecificPrimitives));
+        settings.put("minimalUpdate", enableMinimalUpdate);
+        settings.put("openapiGeneratorIgnoreList", Set.copyOf(openapiGeneratorIgnoreList));
+        settings.put("openapiNormalizer", Map.copyOf(openapiNormalizer));
+        settings.put("removeOperationIdPrefix", removeOperationIdPrefix);
+        settings.put("reservedWordsMappings", Map.copyOf(reservedWordsMappings));
+        settings.put("serverVariables", Map.copyOf(serverVariables));
+        settings.put("skipOverwrite", skipOverwrite);
+        settings.put("typeMappings", Map.copyOf(typeMapping));
+        settings.put("enumNameMappings", Map.copyOf(enumNameMapping));
+        settings.put("inlineSchemaNameMappings", Map.copyOf(inlineSchemaNameMapping));
+        settings.put("modelNameMappings", Map.copyOf(modelNameMapping));
+        settings.put("nameMappings", Map.copyOf(nameMapping));
+        settings.put("operationIdNameMappings", Map.copyOf(operationIdNameMapping));
+        settings.put("parameterNameMappings", Map.copyOf(parameterNameMapping));
+        settings.put("schemaMappings", Map.copyOf(schemaMapping));
+        return settings;
     }
 
     private Path description() {

@@ -62,7 +62,7 @@ record Comparison(OutputResult result, boolean upToDate) {
             throw new OutputException(
                     "output-foreign-files",
                     root,
-                    "the output folder " + root + " holds what is no file of the list in its "
+                    "the output folder " + root + " holds what Cubegen did not write there, by the list in its "
                             + Manifest.FILE_NAME + named(present.foreign())
                             + "; move that elsewhere or remove it, or choose another folder");
         }

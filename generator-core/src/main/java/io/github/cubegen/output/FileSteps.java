@@ -31,8 +31,8 @@ final class FileSteps {
 
     private static final long MILLISECOND = 1_000_000;
 
-    /** In milliseconds, the longest that the clocks of Linux' file systems have. */
-    private static final int TICK = 10;
+    /** In milliseconds, twice the longest tick that the clock of Linux' file systems has. */
+    private static final int TICK = 20;
 
     private final Observer observer;
 

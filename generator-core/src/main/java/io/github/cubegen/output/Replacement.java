@@ -157,7 +157,7 @@ final class Replacement {
                         "output-foreign-files",
                         root,
                         "the folder " + root
-                                + ", which Cubegen was about to delete, holds what is no file of the list in its "
+                                + ", which Cubegen was about to delete, holds what Cubegen did not write there, by the list in its "
                                 + Manifest.FILE_NAME
                                 + Comparison.named(tree.foreign()) + "; move that elsewhere and remove the folder");
             }

@@ -62,6 +62,20 @@ class MainTest {
     }
 
     @Test
+    void takesNoEmptyPathForTheCurrentFolder() {
+        assertThat(run("generate", "--spec", api.toString(), "--output", "", "--base-package", "com.acme"))
+                .isEqualTo(Main.USAGE);
+        assertThat(err.toString()).contains("'--output'", "it is empty; name a file or a folder");
+    }
+
+    @Test
+    void namesAFolderThatIsNoDescription() {
+        assertThat(run("generate", "--spec", ".", "--output", client.toString(), "--base-package", "com.acme"))
+                .isEqualTo(Main.FAILED);
+        assertThat(err.toString()).contains(". is not a file: name the file in it that is meant");
+    }
+
+    @Test
     void namesAnOptionThatDoesNotExistBeforeOneThatIsMissing() {
         assertThat(run("generate", "--spce", api.toString(), "--output", client.toString()))
                 .isEqualTo(Main.USAGE);

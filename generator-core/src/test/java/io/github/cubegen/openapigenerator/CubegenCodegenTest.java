@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openapitools.codegen.CliOption;
 import org.openapitools.codegen.DefaultGenerator;
 import org.openapitools.codegen.config.CodegenConfigurator;
+import org.openapitools.codegen.config.GlobalSettings;
 
 /** The generator as OpenAPI Generator's command line and Gradle plugin run it: by its name. */
 class CubegenCodegenTest {
@@ -101,13 +102,26 @@ class CubegenCodegenTest {
                     "com.acme",
                     options -> options.addAdditionalProperty("basePakage", "com.acme")
                             .setModelPackage("com.acme.dto")
-                            .addSchemaMapping("Pet", "com.acme.Pet"));
+                            .addSchemaMapping("Pet", "com.acme.Pet")
+                            .addTypeMapping("string", "Text")
+                            .addOpenapiNormalizer("FILTER", "tag:pets")
+                            .setSkipOverwrite(true)
+                            .addGlobalProperty("models", ""));
+
+            // As OpenAPI Generator's Maven plugin does by itself.
+            generate(
+                    "com.acme",
+                    options -> options.addGlobalProperty("apis", "")
+                            .addGlobalProperty("models", "")
+                            .addGlobalProperty("supportingFiles", ""));
         } finally {
             logger.removeHandler(handler);
+            GlobalSettings.reset();
         }
         assertThat(warnings)
                 .containsExactly(
-                        "Cubegen does not use these options, which are set: basePakage, modelPackage, schemaMappings");
+                        "Cubegen does not use these options, which are set: basePakage, globalProperties models,"
+                                + " modelPackage, openapiNormalizer, schemaMappings, skipOverwrite, typeMappings");
     }
 
     @Test

@@ -79,7 +79,8 @@ class RefusedFolderTest {
         Files.writeString(folder.resolve("com/acme/Mine.java"), "mine");
 
         assertRefused(Trees.NEW, "output-foreign-files")
-                .hasMessageContaining(" no file of the list in its .cubegen-manifest: com/acme/Mine.java;");
+                .hasMessageContaining(
+                        " what Cubegen did not write there, by the list in its .cubegen-manifest: com/acme/Mine.java;");
         assertRefused(Trees.OLD, "output-foreign-files");
     }
 

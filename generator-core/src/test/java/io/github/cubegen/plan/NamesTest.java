@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cubegen.diagnostic.Diagnostics;
 import io.github.cubegen.diagnostic.JsonPointer;
+import io.github.cubegen.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -95,6 +96,26 @@ class NamesTest {
                         "renamed: '+1' is called 'plus1' in Java; x-cubegen-name gives it another name",
                         "renamed: '' is called 'property2' in Java; x-cubegen-name gives it another name",
                         "renamed: '$' is called 'dollar' in Java; x-cubegen-name gives it another name");
+    }
+
+    @Test
+    void whoseNameIsGivenAwayIsWarnedOf() {
+        NameScope scope = new NameScope(NameStyle.PASCAL, Set.of(), "Model", diagnostics);
+        JsonPointer order = JsonPointer.ROOT.child("Order");
+
+        scope.resolve(List.of(
+                NameRequest.of(1, "Money", "order", JsonPointer.ROOT.child("Money")),
+                NameRequest.of(2, "Order", null, order),
+                NameRequest.of(3, "Other", null, JsonPointer.ROOT.child("Other"))));
+
+        assertThat(diagnostics.all()).singleElement().satisfies(told -> {
+            assertThat(told.severity()).isEqualTo(Severity.WARNING);
+            assertThat(told.rule()).isEqualTo("name-given-away");
+            assertThat(told.pointer()).isEqualTo(order);
+            assertThat(told.message())
+                    .isEqualTo("the name 'Order' is given to something else, by x-cubegen-name or by mappings: this is"
+                            + " called 'Order2' in Java; x-cubegen-name gives it another name");
+        });
     }
 
     @Test

@@ -3,9 +3,13 @@ package io.github.cubegen.maven;
 import io.github.cubegen.diagnostic.NearestName;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.codehaus.plexus.configuration.PlexusConfiguration;
 
@@ -15,32 +19,70 @@ final class BlockKeys {
     private BlockKeys() {}
 
     /**
-     * {@return a sentence for each key that the block does not have, with those that it has}
+     * {@return a sentence for each key that the block does not have, or has twice, and for each entry of its maps that is none}
      *
      * @param goal the class that the block is a parameter of
      * @param block as it stands in the POM
      */
     static List<String> problems(Class<?> goal, PlexusConfiguration block) {
-        List<String> keys = fields(goal)
+        Class<?> type = fields(goal)
                 .filter(field -> field.getName().equals(block.getName()))
                 .findFirst()
-                .flatMap(BlockKeys::keys)
-                .orElse(List.of());
-        if (keys.isEmpty()) {
+                .<Class<?>>map(Field::getType)
+                .orElse(Object.class);
+        if (!isBlock(type)) {
             return List.of();
         }
-        return Stream.of(block.getChildren())
+        List<String> keys = of(type);
+        List<String> problems = new ArrayList<>();
+        Stream.of(block.getChildren())
                 .map(PlexusConfiguration::getName)
                 .filter(key -> !keys.contains(key))
                 .map(key -> "the block <" + block.getName() + "> has no key <" + key + ">" + NearestName.hint(key, keys)
                         + "; correct it or remove it: the keys are " + String.join(", ", keys))
+                .forEach(problems::add);
+        problems.addAll(repeated(block));
+        Set<String> maps = fields(type)
+                .filter(field -> Map.class.isAssignableFrom(field.getType()))
+                .map(Field::getName)
+                .collect(Collectors.toSet());
+        for (PlexusConfiguration key : block.getChildren()) {
+            if (maps.contains(key.getName())) {
+                problems.addAll(entries(key));
+            }
+        }
+        return problems;
+    }
+
+    /** Of what stands twice, Maven takes the last. */
+    private static List<String> repeated(PlexusConfiguration block) {
+        Set<String> seen = new HashSet<>();
+        return Stream.of(block.getChildren())
+                .map(PlexusConfiguration::getName)
+                .filter(key -> !seen.add(key))
+                .distinct()
+                .map(key -> "the block <" + block.getName() + "> has <" + key
+                        + "> more than once, and one would be lost; write all of it into one <" + key + ">")
                 .toList();
     }
 
-    /** {@return empty for what is no block of this plugin: texts, lists, maps} */
-    private static Optional<List<String>> keys(Field parameter) {
-        Class<?> type = parameter.getType();
-        return isBlock(type) ? Optional.of(of(type)) : Optional.empty();
+    private static List<String> entries(PlexusConfiguration map) {
+        List<String> problems = new ArrayList<>(repeated(map));
+        String text = map.getValue("").strip();
+        if (map.getChildCount() == 0 && !text.isEmpty()) {
+            problems.add(anEntryEach(map) + ", and not the text '" + text + "'");
+        }
+        for (PlexusConfiguration entry : map.getChildren()) {
+            if (entry.getChildCount() > 0) {
+                problems.add(anEntryEach(map) + ", and <" + entry.getName() + "> has elements in place of a value");
+            }
+        }
+        return problems;
+    }
+
+    private static String anEntryEach(PlexusConfiguration map) {
+        return "the block <" + map.getName() + "> has an element for each entry, as in <" + map.getName()
+                + "><name>value</name></" + map.getName() + ">";
     }
 
     static boolean isBlock(Class<?> type) {

@@ -116,6 +116,11 @@ final class Generation {
         }
         GenerateResult result = Cubegen.generate(request, report::tell);
         report.tell(result);
+        if (result.client() == null && parameters.spec() != null && parameters.spec().url != null) {
+            build.log()
+                    .error("The description is what " + parameters.spec().url
+                            + " has; one at an address is a single file, so what it refers to has to be in it");
+        }
         if (result.client() != null) {
             build.ide().refresh(request.output().toFile());
         }

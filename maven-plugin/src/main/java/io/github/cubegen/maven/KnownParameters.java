@@ -2,6 +2,8 @@ package io.github.cubegen.maven;
 
 import io.github.cubegen.diagnostic.NearestName;
 import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -9,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
@@ -76,6 +79,7 @@ final class KnownParameters {
     private void checkParameters() throws MojoFailureException {
         try {
             checkNames();
+            checkRepeated();
             checkGoals();
         } catch (MojoFailureException e) {
             throw ConfigurationPlace.told(execution, e);
@@ -91,6 +95,22 @@ final class KnownParameters {
                             .map(name -> name + NearestName.hint(name, parameters.keySet()))
                             .collect(Collectors.joining(", "))
                     + "; those that it has are " + String.join(", ", parameters.keySet()));
+        }
+    }
+
+    /** Of a parameter that stands twice, Maven takes the last. */
+    private void checkRepeated() throws MojoFailureException {
+        for (Object configuration : configurations()) {
+            Set<String> seen = new TreeSet<>();
+            if (configuration instanceof Xpp3Dom dom) {
+                for (Xpp3Dom parameter : dom.getChildren()) {
+                    if (!seen.add(parameter.getName())) {
+                        throw new MojoFailureException("The parameter " + parameter.getName()
+                                + " stands more than once in one <configuration>, and one would be lost; write all of it"
+                                + " into one element");
+                    }
+                }
+            }
         }
     }
 
@@ -168,15 +188,21 @@ final class KnownParameters {
 
     /** {@return the parameters that the POM gives, even if their values turned out to be empty} */
     Set<String> given() {
-        Plugin plugin = execution.getPlugin();
         Set<String> names = new TreeSet<>();
-        addNames(plugin.getConfiguration(), names);
-        for (PluginExecution each : plugin.getExecutions()) {
-            if (each.getId().equals(execution.getExecutionId())) {
-                addNames(each.getConfiguration(), names);
-            }
-        }
+        configurations().forEach(configuration -> addNames(configuration, names));
         return names;
+    }
+
+    /** {@return those of the POM that are for this execution} */
+    private List<Object> configurations() {
+        Plugin plugin = execution.getPlugin();
+        return Stream.concat(
+                        Stream.of(plugin.getConfiguration()),
+                        plugin.getExecutions().stream()
+                                .filter(each -> each.getId().equals(execution.getExecutionId()))
+                                .map(PluginExecution::getConfiguration))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static void addNames(@Nullable Object configuration, Set<String> names) {

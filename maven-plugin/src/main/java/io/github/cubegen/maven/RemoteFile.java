@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -55,6 +56,11 @@ final class RemoteFile {
      */
     Path fetch(URI url, @Nullable String sha256, List<String> origins)
             throws MojoFailureException, MojoExecutionException {
+        if (url.getUserInfo() != null) {
+            throw new MojoFailureException(
+                    "The parameter spec: the <url> has a user name or password, and credentials are"
+                            + " not sent; name an address that is open, a file or an artifact");
+        }
         String origin = origin(url);
         boolean isWeb = origin.startsWith("https://") || origin.startsWith("http://");
         if (!isWeb) {
@@ -62,24 +68,33 @@ final class RemoteFile {
                     "The parameter spec: " + url
                             + " is no address of a web server, as <url> is; name a file as <spec>src/main/openapi/api.yaml</spec>");
         }
-        if (origins.stream().noneMatch(allowed -> isSame(origin, allowed))) {
+        List<String> allowed = new ArrayList<>();
+        for (String each : origins) {
+            allowed.add(allowed(each.strip()));
+        }
+        if (!allowed.contains(origin)) {
             throw new MojoFailureException("The parameter spec: " + url + " may not be fetched; allow its origin with"
                     + " <allowedOrigins><origin>" + origin + "</origin></allowedOrigins>, or name a file");
         }
         String expected = sha256 == null ? "" : sha256.strip().toLowerCase(Locale.ROOT);
         try {
+            String missing = "has not been fetched yet";
             if (expected.matches(SHA256)) {
                 Path known = place(url, expected);
-                if (Files.isRegularFile(known) && Sha256.of(known).equals(expected)) {
-                    return known;
+                if (Files.isRegularFile(known)) {
+                    if (Sha256.of(known).equals(expected)) {
+                        return known;
+                    }
+                    missing = "was fetched, but " + known + " has been changed since";
                 }
             } else if (!expected.isEmpty()) {
                 throw new MojoFailureException(
                         "The block spec: the <sha256> " + sha256 + " is not 64 hexadecimal digits");
             }
             if (offline) {
-                throw new MojoFailureException("The parameter spec: " + url
-                        + " has not been fetched yet, and Maven is offline; build once without -o");
+                throw new MojoFailureException("The parameter spec: " + url + " " + missing
+                        + ", and Maven is offline; build once without -o"
+                        + (expected.isEmpty() ? ", which tells the <sha256> that the block lacks" : ""));
             }
             return store(url, expected, get(url));
         } catch (IOException e) {
@@ -124,12 +139,28 @@ final class RemoteFile {
         return e.getMessage() == null ? "the connection was lost" : e.getMessage();
     }
 
-    private static boolean isSame(String origin, String allowed) {
+    /** {@return the origin that an entry allows; whoever writes more than that wants to allow less, which can't be had} */
+    private static String allowed(String entry) throws MojoFailureException {
+        URI url;
         try {
-            return origin.equals(origin(new URI(allowed.strip())));
-        } catch (URISyntaxException noOrigin) {
-            return false;
+            url = new URI(entry);
+        } catch (URISyntaxException e) {
+            throw new MojoFailureException(noOrigin(entry), e);
         }
+        if (url.getScheme() == null || url.getHost() == null) {
+            throw new MojoFailureException(noOrigin(entry));
+        }
+        boolean more = url.getUserInfo() != null || url.getQuery() != null || url.getFragment() != null;
+        if (more || !List.of("", "/").contains(url.getPath())) {
+            throw new MojoFailureException("The parameter allowedOrigins: " + entry
+                    + " is more than an origin, which is scheme, host and port; write " + origin(url)
+                    + ", which allows all of that server");
+        }
+        return origin(url);
+    }
+
+    private static String noOrigin(String entry) {
+        return "The parameter allowedOrigins: '" + entry + "' is no origin, such as https://api.example.com";
     }
 
     private Path store(URI url, String expected, byte[] content) throws MojoFailureException, MojoExecutionException {

@@ -109,6 +109,24 @@ class KnownParametersTest {
         assertThat(warnings).isEmpty();
     }
 
+    @Test
+    void refusesAParameterThatStandsTwice() {
+        execution("api", List.of("validate"), "failOn", "basePackage", "failOn");
+
+        isRefused("The parameter failOn stands more than once in one <configuration>, and one would be lost;"
+                + " write all of it into one element");
+    }
+
+    @Test
+    void takesAParameterOfThePluginThatAnExecutionHasToo() throws MojoFailureException {
+        plugin.setConfiguration(configuration("failOn"));
+        execution("api", List.of("validate"), "failOn");
+
+        check();
+
+        assertThat(warnings).isEmpty();
+    }
+
     private void isTaken() {
         assertThatCode(this::check).doesNotThrowAnyException();
         assertThat(warnings).isEmpty();

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RemoteFileTest {
 
@@ -74,6 +76,9 @@ class RemoteFileTest {
         assertThat(asked).hasValue(1);
 
         Files.writeString(file, "broken");
+        assertThatExceptionOfType(MojoFailureException.class)
+                .isThrownBy(() -> new RemoteFile(cache, true).fetch(api, hash, origins))
+                .withMessageContaining("was fetched, but " + file + " has been changed since, and Maven is offline");
         assertThat(new RemoteFile(cache, false).fetch(api, hash, origins)).hasBinaryContent(CONTENT);
         assertThat(asked).hasValue(2);
     }
@@ -85,12 +90,38 @@ class RemoteFileTest {
                 Sha256.of(CONTENT),
                 List.of("http://localhost", "https://localhost:1"),
                 "may not be fetched; allow");
-        assertRefused(api, Sha256.of(CONTENT), List.of("no origin at all"), "may not be fetched");
+        assertRefused(api, Sha256.of(CONTENT), List.of("no origin at all"), "'no origin at all' is no origin, such as");
+        assertRefused(api, Sha256.of(CONTENT), List.of("localhost"), "'localhost' is no origin, such as");
         assertRefused(
                 URI.create("file:///etc/passwd"),
                 Sha256.of(CONTENT),
                 List.of("file:///"),
                 "is no address of a web server, as <url> is; name a file");
+        assertThat(asked).hasValue(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/team/", "/?a", "/#a"})
+    void allowsNoPartOfAServer(String more) {
+        String origin = origins.get(1).toLowerCase(Locale.ROOT);
+
+        assertRefused(
+                api,
+                Sha256.of(CONTENT),
+                List.of(origin + more),
+                origin + more + " is more than an origin, which is scheme, host and port; write " + origin + ",");
+        assertThat(asked).hasValue(0);
+    }
+
+    @Test
+    void neverTellsAPassword() {
+        URI url = URI.create(api.toString().replace("localhost", "me:secret@localhost"));
+
+        assertRefused(
+                url,
+                Sha256.of(CONTENT),
+                origins,
+                "the <url> has a user name or password, and credentials are not sent");
         assertThat(asked).hasValue(0);
     }
 
