@@ -15,6 +15,7 @@ import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
+import org.eclipse.aether.SessionData;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,7 @@ final class DeclaredOutputs {
     private final List<MavenProject> projects;
     private final Properties user;
     private final Expressions expressions;
+    private final SessionData known;
 
     /** Works out the expressions of a text as Maven does for a project. */
     @FunctionalInterface
@@ -43,11 +45,18 @@ final class DeclaredOutputs {
         String apply(MavenProject project, String text);
     }
 
-    /** @param user the properties of the command line */
-    DeclaredOutputs(List<MavenProject> projects, Properties user, Expressions expressions) {
+    /**
+     * What a build declares.
+     *
+     * @param projects all modules
+     * @param user the properties of the command line
+     * @param known keeps what the first execution has found for the others, or else each of many would ask the file system for all
+     */
+    DeclaredOutputs(List<MavenProject> projects, Properties user, Expressions expressions, SessionData known) {
         this.projects = List.copyOf(projects);
         this.user = user;
         this.expressions = expressions;
+        this.known = known;
     }
 
     /**
@@ -75,23 +84,41 @@ final class DeclaredOutputs {
      * @param folders those that it writes
      */
     void check(String plugin, MavenProject own, String execution, List<Folder> folders) throws MojoFailureException {
-        for (MavenProject project : projects) {
-            Plugin declared = project.getPlugin(plugin);
-            if (declared == null || project.getFile() == null) {
-                continue;
-            }
-            for (PluginExecution other : declared.getExecutions()) {
-                boolean same = project.equals(own) && other.getId().equals(execution);
-                if (runs(other) && !same) {
-                    String both = names(own, execution, project, other.getId());
-                    for (Folder theirs : folders(project, declared, other)) {
-                        for (Folder ours : folders) {
-                            apart(both, ours, theirs);
-                        }
+        for (Declared other : all(plugin)) {
+            if (!other.project().equals(own) || !other.execution().equals(execution)) {
+                String both = names(own, execution, other.project(), other.execution());
+                for (Folder theirs : other.folders()) {
+                    for (Folder ours : folders) {
+                        apart(both, ours, theirs);
                     }
                 }
             }
         }
+    }
+
+    /** The folders of an execution. */
+    private record Declared(MavenProject project, String execution, List<Folder> folders) {}
+
+    private record All(List<Declared> executions) {}
+
+    /** Under a key of this class: another version of the plugin, which may run in the same build, has another one. */
+    private List<Declared> all(String plugin) {
+        if (known.get(All.class) instanceof All all) {
+            return all.executions();
+        }
+        List<Declared> found = new ArrayList<>();
+        for (MavenProject project : projects) {
+            Plugin declared = project.getPlugin(plugin);
+            if (declared != null && project.getFile() != null) {
+                for (PluginExecution each : declared.getExecutions()) {
+                    if (runs(each)) {
+                        found.add(new Declared(project, each.getId(), folders(project, declared, each)));
+                    }
+                }
+            }
+        }
+        known.set(All.class, new All(found));
+        return found;
     }
 
     private static void apart(String both, Folder ours, Folder theirs) throws MojoFailureException {

@@ -84,7 +84,11 @@ final class Generation {
             if (stubs != null) {
                 written.add(new DeclaredOutputs.Folder(DeclaredOutputs.STUBS, stubs));
             }
-            new DeclaredOutputs(build.session().getProjects(), build.session().getUserProperties(), build::evaluated)
+            new DeclaredOutputs(
+                            build.session().getProjects(),
+                            build.session().getUserProperties(),
+                            build::evaluated,
+                            build.session().getRepositorySession().getData())
                     .check(
                             build.execution().getPlugin().getKey(),
                             build.project(),

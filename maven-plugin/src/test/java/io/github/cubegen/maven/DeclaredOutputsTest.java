@@ -1,5 +1,6 @@
 package io.github.cubegen.maven;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import org.apache.maven.model.Build;
@@ -17,6 +19,8 @@ import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3DomBuilder;
+import org.eclipse.aether.DefaultSessionData;
+import org.eclipse.aether.SessionData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +32,7 @@ class DeclaredOutputsTest {
     Path folder;
 
     private final Properties user = new Properties();
+    private int evaluated;
 
     @Test
     void tellsTwoModulesOfTheFolderThatTheyShareBeforeEitherWrites() throws Exception {
@@ -107,6 +112,21 @@ class DeclaredOutputsTest {
     }
 
     @Test
+    void looksAtEachExecutionOnceInABuild() throws Exception {
+        SessionData build = new DefaultSessionData();
+        List<MavenProject> all = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            all.add(project("m" + i, "<output>${root}/m" + i + "</output>"));
+        }
+
+        for (MavenProject each : all) {
+            check(build, all, each, "e1", DeclaredOutputs.OUTPUT, each.getArtifactId());
+        }
+
+        assertThat(evaluated).isEqualTo(all.size());
+    }
+
+    @Test
     void acceptsFoldersOfTheirOwn() throws Exception {
         MavenProject one =
                 project("one", "", "<testScope>true</testScope>", "<output>other</output>", "<skip>TRUE</skip>");
@@ -126,7 +146,22 @@ class DeclaredOutputsTest {
 
     private void check(List<MavenProject> all, MavenProject own, String execution, String parameter, String place)
             throws MojoFailureException {
-        new DeclaredOutputs(all, user, (project, text) -> text.replace("${root}", folder.toString()))
+        check(new DefaultSessionData(), all, own, execution, parameter, place);
+    }
+
+    private void check(
+            SessionData known,
+            List<MavenProject> all,
+            MavenProject own,
+            String execution,
+            String parameter,
+            String place)
+            throws MojoFailureException {
+        DeclaredOutputs.Expressions expressions = (project, text) -> {
+            evaluated++;
+            return text.replace("${root}", folder.toString());
+        };
+        new DeclaredOutputs(all, user, expressions, known)
                 .check(PLUGIN, own, execution, List.of(new DeclaredOutputs.Folder(parameter, folder.resolve(place))));
     }
 
