@@ -82,4 +82,33 @@ class EmittedLinesTest {
         double each = (lines(repeated(22, operation), "") - lines(repeated(2, operation), "")) / 20.0;
         assertThat(each).isEqualTo(49.0);
     }
+
+    /**
+     * What the one above takes, 64 for the record of its optional parameters with a builder, and the rest for more ways to call:
+     * each form without them, and those that return a body with a setter of the builder.
+     */
+    @Test
+    void anOperationWithTwoOptionalParametersTakes183Lines() throws IOException {
+        String operation = "'/things/#/{id}': {get: {operationId: get#, parameters: ["
+                + "{name: id, in: path, required: true, schema: {type: string}},"
+                + " {name: limit, in: query, schema: {type: integer}}, {name: sort, in: query, schema: {type: string}}],"
+                + " responses: {'200': {description: It., content: {application/json: {schema: {type: string}}}}}}}";
+        double each = (lines(repeated(22, operation), "") - lines(repeated(2, operation), "")) / 20.0;
+        assertThat(each).isEqualTo(183.0);
+    }
+
+    /** Component, its comment, field of the builder, setter with comment (9), and the line that sends it. */
+    @Test
+    void anOptionalParameterTakes13Lines() throws IOException {
+        // The calls that hand all of them on take a line for several.
+        assertThat((optionalParameters(24) - optionalParameters(4)) / 20.0).isBetween(13.0, 13.5);
+    }
+
+    private long optionalParameters(int count) throws IOException {
+        return lines(
+                "/things: {get: {operationId: get, parameters: ["
+                        + repeated(count, "{name: name#, in: query, schema: {type: string}}")
+                        + "], responses: {'204': {description: It.}}}}",
+                "");
+    }
 }
