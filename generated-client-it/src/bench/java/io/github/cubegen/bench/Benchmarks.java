@@ -14,12 +14,14 @@ import org.openjdk.jmh.runner.RunnerException;
 
 /** Runs all benchmarks, and writes the page. */
 public final class Benchmarks {
+    private static final String ALL = "all";
+
     private Benchmarks() {}
 
     /**
      * Runs them.
      *
-     * @param arguments the page, a folder to work in, one for what is fetched, that of the launched programs, the ConnectyCube
+     * @param arguments the page, the same for a run that is not complete, a folder to work in, one for what is fetched, that of the launched programs, the ConnectyCube
      *     description as one file and as a folder, both generators' jars, whether to be quick, and a list of sections, or
      *     {@code all}
      * @throws IOException if a program fails or a file can't be written
@@ -27,14 +29,15 @@ public final class Benchmarks {
      * @throws RunnerException if JMH fails
      */
     public static void main(String[] arguments) throws IOException, InterruptedException, RunnerException {
-        Path[] paths = Arrays.stream(arguments).limit(8).map(Path::of).toArray(Path[]::new);
-        boolean quick = Boolean.parseBoolean(arguments[8]);
-        List<String> sections = List.of(arguments[9].split(","));
-        Setting setting = new Setting(paths[1], paths[2], paths[3], paths[4], paths[5], paths[6], paths[7], quick);
+        Path[] paths = Arrays.stream(arguments).limit(9).map(Path::of).toArray(Path[]::new);
+        boolean quick = Boolean.parseBoolean(arguments[9]);
+        List<String> sections = List.of(arguments[10].split(","));
+        Setting setting = new Setting(paths[2], paths[3], paths[4], paths[5], paths[6], paths[7], paths[8], quick);
         String classPath = System.getProperty("java.class.path");
         Files.createDirectories(setting.work());
+        Environment environment = Environment.now();
         Markdown page = new Markdown();
-        head(page, quick);
+        boolean complete = !quick && sections.contains(ALL);
         GenerationSection generation = new GenerationSection(setting, classPath);
         ClientSection client = new ClientSection(setting, classPath);
         Map<String, Section> all = new LinkedHashMap<>();
@@ -45,10 +48,13 @@ public final class Benchmarks {
         all.put("json", client::json);
         all.put("calls", client::calls);
         for (Map.Entry<String, Section> section : all.entrySet()) {
-            if (sections.contains("all") || sections.contains(section.getKey())) {
+            if (sections.contains(ALL) || sections.contains(section.getKey())) {
                 section.getValue().write(page);
-                write(page, paths[0]);
+                write(head(environment, quick, sections) + "\n" + page, paths[1]);
             }
+        }
+        if (complete) {
+            write(head(environment, false, sections) + "\n" + page, paths[0]);
         }
     }
 
@@ -57,14 +63,16 @@ public final class Benchmarks {
         void write(Markdown page) throws IOException, InterruptedException, RunnerException;
     }
 
-    /** After each section: a run takes three quarters of an hour, and what it has measured is kept if it ends in between. */
-    private static void write(Markdown page, Path file) throws IOException {
+    /** After each section: a run takes about an hour, and what it has measured is kept if it ends in between. */
+    private static void write(String page, Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.write(file, page.toString().getBytes(StandardCharsets.UTF_8));
+        Files.write(file, page.getBytes(StandardCharsets.UTF_8));
         System.out.println("Written: " + file);
     }
 
-    private static void head(Markdown page, boolean quick) throws IOException, InterruptedException {
+    /** Each time anew, since it tells the load at the end. */
+    private static Markdown head(Environment environment, boolean quick, List<String> sections) throws IOException {
+        Markdown page = new Markdown();
         page.heading(1, "Performance");
         page.paragraph("Written by `mvn -B -ntp -Pbench -DskipTests verify`" + (quick ? " with `-Dbench.quick`" : "")
                 + " on " + LocalDate.now(ZoneOffset.UTC)
@@ -73,6 +81,10 @@ public final class Benchmarks {
             page.paragraph(
                     "**A quick run: each thing once, the small descriptions only. Its figures are no measurement.**");
         }
-        Environment.write(page);
+        if (!sections.contains(ALL)) {
+            page.paragraph("**A part of it only: " + String.join(", ", sections) + ".**");
+        }
+        environment.write(page);
+        return page;
     }
 }

@@ -8,15 +8,23 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** Writes of what was measured, with what and where: a figure says nothing without. */
-final class Environment {
+/**
+ * What was measured, with what and where: a figure says nothing without.
+ *
+ * @param commit what is measured, with a mark if a file differs from it
+ * @param loadAtStart how many threads wanted to run before the first measurement
+ */
+record Environment(String commit, String loadAtStart) {
     private static final String UNKNOWN = "unknown";
 
-    private Environment() {}
+    static Environment now() throws IOException, InterruptedException {
+        return new Environment(describe(), load());
+    }
 
-    static void write(Markdown page) throws IOException, InterruptedException {
+    /** Writes it, with the load of now as that at the end. */
+    void write(Markdown page) throws IOException {
         page.header("what", "with what, and where");
-        page.row("commit", commit());
+        page.row("commit", commit);
         page.row("processor", value(Path.of("/proc/cpuinfo"), "model name").replaceAll("\\s+", " "));
         page.row("cores", Integer.toString(Runtime.getRuntime().availableProcessors()));
         page.row("memory", memory());
@@ -24,7 +32,8 @@ final class Environment {
                 "system",
                 System.getProperty("os.name") + " " + System.getProperty("os.version") + " "
                         + System.getProperty("os.arch"));
-        page.row("load at the start, of a minute", load());
+        page.row("load of a minute at the start, the build before it included", loadAtStart);
+        page.row("load of a minute at the end, its own included", load());
         page.row("Java", System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version"));
         page.row("Maven", System.getProperty("bench.maven", UNKNOWN));
         page.row("JMH", System.getProperty("bench.jmh", UNKNOWN));
@@ -32,8 +41,7 @@ final class Environment {
         page.row("peer", "OpenAPI Generator " + System.getProperty("bench.peer", UNKNOWN) + ", `java`, `native`");
     }
 
-    /** With a mark if a file differs from it; the page itself is not written yet. */
-    private static String commit() throws IOException, InterruptedException {
+    private static String describe() throws IOException, InterruptedException {
         try {
             ChildProcess git = ChildProcess.run(
                     Path.of("").toAbsolutePath(),
