@@ -86,14 +86,14 @@ final class CodecSection {
 
     private static void payloads(Markdown page) {
         page.paragraph("One payload of each family: the tag `admin` answers with those of `chat` and `meetings`.");
-        page.header("payload", "of the tag", "bytes", "not by the peer, because", "not by hand, because");
+        page.header("payload", "of the tag", "bytes", "not by the peer, because", "not by hand; its parts are those of");
         for (Payload payload : Payload.ALL) {
             page.row(
                     payload.name(),
                     "`" + payload.tag() + "`",
                     GenerationSection.count(payload.json().length),
                     payload.peer() == null ? "its union of a list and an object does not compile" : "",
-                    payload.anyByHand() == null ? "it has nothing that the others have not" : "");
+                    payload.like());
         }
         page.paragraph("");
     }

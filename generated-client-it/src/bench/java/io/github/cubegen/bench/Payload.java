@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param databind as what databind reads it
  * @param peer as what the peer's client reads it; null where that does not compile
  * @param anyByHand how it is read by hand; null where it is not
+ * @param like where it is not, what has its parts and is; else empty
  */
 record Payload(
         String name,
@@ -40,7 +41,8 @@ record Payload(
         JsonCodec<?> anyCodec,
         Class<?> databind,
         @Nullable Class<?> peer,
-        @Nullable HandCodec<?> anyByHand) {
+        @Nullable HandCodec<?> anyByHand,
+        String like) {
     /** All of them, in the order of the description's tags. */
     static final List<Payload> ALL = List.of(
             new Payload(
@@ -50,7 +52,8 @@ record Payload(
                     User.codec(),
                     Databind.User.class,
                     org.openapitools.client.model.User.class,
-                    UserByHand.CODEC),
+                    UserByHand.CODEC,
+                    ""),
             new Payload(
                     "USERS",
                     "users",
@@ -58,7 +61,8 @@ record Payload(
                     UserPage.codec(),
                     Databind.UserPage.class,
                     org.openapitools.client.model.UserPage.class,
-                    UserPageByHand.CODEC),
+                    UserPageByHand.CODEC,
+                    ""),
             new Payload(
                     "USERS_1_MB",
                     "users",
@@ -66,7 +70,8 @@ record Payload(
                     UserPage.codec(),
                     Databind.UserPage.class,
                     org.openapitools.client.model.UserPage.class,
-                    UserPageByHand.CODEC),
+                    UserPageByHand.CODEC,
+                    ""),
             new Payload(
                     "SESSION",
                     "auth",
@@ -74,7 +79,8 @@ record Payload(
                     Session.codec(),
                     Databind.Session.class,
                     org.openapitools.client.model.Session.class,
-                    SessionByHand.CODEC),
+                    SessionByHand.CODEC,
+                    ""),
             new Payload(
                     "DIALOG",
                     "chat",
@@ -82,9 +88,17 @@ record Payload(
                     Dialog.codec(),
                     Databind.Dialog.class,
                     org.openapitools.client.model.Dialog.class,
-                    DialogByHand.CODEC),
+                    DialogByHand.CODEC,
+                    ""),
             new Payload(
-                    "DIALOGS", "chat", PayloadTexts.DIALOGS, DialogPage.codec(), Databind.DialogPage.class, null, null),
+                    "DIALOGS",
+                    "chat",
+                    PayloadTexts.DIALOGS,
+                    DialogPage.codec(),
+                    Databind.DialogPage.class,
+                    null,
+                    null,
+                    "DIALOG, in a list as of USERS; a union of a list and an object is in none"),
             new Payload(
                     "MESSAGE",
                     "chat",
@@ -92,7 +106,8 @@ record Payload(
                     Message.codec(),
                     Databind.Message.class,
                     org.openapitools.client.model.Message.class,
-                    MessageByHand.CODEC),
+                    MessageByHand.CODEC,
+                    ""),
             new Payload(
                     "SUBSCRIPTION",
                     "push",
@@ -100,7 +115,8 @@ record Payload(
                     Subscription.codec(),
                     Databind.Subscription.class,
                     org.openapitools.client.model.Subscription.class,
-                    null),
+                    null,
+                    "SESSION: an object in another"),
             new Payload(
                     "EVENT",
                     "push",
@@ -108,7 +124,8 @@ record Payload(
                     Event.codec(),
                     Databind.Event.class,
                     org.openapitools.client.model.Event.class,
-                    null),
+                    null,
+                    "USER, and an object in another as of SESSION"),
             new Payload(
                     "CONTACTS",
                     "address-book",
@@ -116,7 +133,8 @@ record Payload(
                     RegisteredContacts.codec(),
                     Databind.ContactList.class,
                     org.openapitools.client.model.RegisteredContacts.class,
-                    null),
+                    null,
+                    "USERS: a list of users"),
             new Payload(
                     "RECORDS",
                     "custom-objects",
@@ -124,7 +142,8 @@ record Payload(
                     RecordPage.codec(),
                     Databind.RecordPage.class,
                     org.openapitools.client.model.RecordPage.class,
-                    null),
+                    RecordsByHand.CODEC,
+                    ""),
             new Payload(
                     "BLOB",
                     "storage",
@@ -132,7 +151,8 @@ record Payload(
                     Blob.codec(),
                     Databind.Blob.class,
                     org.openapitools.client.model.Blob.class,
-                    null),
+                    null,
+                    "WHITEBOARD, and a flag as of DIALOG"),
             new Payload(
                     "MEETING",
                     "meetings",
@@ -140,7 +160,8 @@ record Payload(
                     Meeting.codec(),
                     Databind.Meeting.class,
                     org.openapitools.client.model.Meeting.class,
-                    null),
+                    null,
+                    "DIALOG, and objects in a list as of USERS"),
             new Payload(
                     "WHITEBOARD",
                     "whiteboard",
@@ -148,7 +169,8 @@ record Payload(
                     Whiteboard.codec(),
                     Databind.Whiteboard.class,
                     org.openapitools.client.model.Whiteboard.class,
-                    WhiteboardByHand.CODEC),
+                    WhiteboardByHand.CODEC,
+                    ""),
             new Payload(
                     "CALL",
                     "calls",
@@ -156,7 +178,8 @@ record Payload(
                     CallRejection.codec(),
                     Databind.CallRejection.class,
                     org.openapitools.client.model.CallRejection.class,
-                    null),
+                    CallByHand.CODEC,
+                    ""),
             new Payload(
                     "LINK_PREVIEW",
                     "link-preview",
@@ -164,7 +187,8 @@ record Payload(
                     LinkPreview.codec(),
                     Databind.LinkPreview.class,
                     org.openapitools.client.model.LinkPreview.class,
-                    null),
+                    null,
+                    "DIALOG: texts, and a list of them"),
             new Payload(
                     "RECORDING_DONE",
                     "outbound",
@@ -172,7 +196,8 @@ record Payload(
                     RecordingDone.codec(),
                     Databind.RecordingDone.class,
                     org.openapitools.client.model.RecordingDone.class,
-                    null));
+                    null,
+                    "USER, and objects in a list as of USERS; decimal numbers are in none"));
 
     /** {@return the payload of a name} */
     static Payload of(String name) {
