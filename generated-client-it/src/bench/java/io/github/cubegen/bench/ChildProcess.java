@@ -10,17 +10,18 @@ import java.util.concurrent.TimeUnit;
  * A whole process, from its start to its end.
  *
  * @param exitCode what it ended with
+ * @param timedOut whether it was ended, since it took longer than {@value #LIMIT_MINUTES} minutes
  * @param seconds how long it took
  * @param peakKibibytes how much memory it had at most; 0 where {@code /proc} does not tell
  * @param output what it printed, both streams
  */
-record ChildProcess(int exitCode, double seconds, long peakKibibytes, String output) {
+record ChildProcess(int exitCode, boolean timedOut, double seconds, long peakKibibytes, String output) {
     private static final String PEAK = "VmHWM:";
 
     /** Between looks at the memory; its peak only grows, so that just the last moments of a process are missed. */
     private static final long LOOK_MILLIS = 25;
 
-    private static final long LIMIT_MINUTES = 10;
+    static final long LIMIT_MINUTES = 10;
 
     static ChildProcess run(Path folder, List<String> command) throws IOException, InterruptedException {
         Path log = Files.createTempFile("bench", ".log");
@@ -42,14 +43,16 @@ record ChildProcess(int exitCode, double seconds, long peakKibibytes, String out
                 .start();
         long end = start + TimeUnit.MINUTES.toNanos(LIMIT_MINUTES);
         long peak = 0;
+        boolean timedOut = false;
         while (!process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
             peak = Math.max(peak, peak(process.pid()));
             if (System.nanoTime() > end) {
+                timedOut = true;
                 process.destroyForcibly().waitFor();
             }
         }
         double seconds = (System.nanoTime() - start) / 1e9;
-        return new ChildProcess(process.exitValue(), seconds, peak, Files.readString(log));
+        return new ChildProcess(process.exitValue(), timedOut, seconds, peak, Files.readString(log));
     }
 
     private static long peak(long process) {
@@ -67,12 +70,13 @@ record ChildProcess(int exitCode, double seconds, long peakKibibytes, String out
     }
 
     boolean failed() {
-        return exitCode != 0;
+        return exitCode != 0 || timedOut;
     }
 
     /** {@return the last lines that it printed, for messages} */
     String tail() {
         List<String> lines = output.lines().toList();
-        return String.join("\n", lines.subList(Math.max(0, lines.size() - 5), lines.size()));
+        String last = String.join("\n", lines.subList(Math.max(0, lines.size() - 5), lines.size()));
+        return timedOut ? "ended after " + LIMIT_MINUTES + " minutes\n" + last : last;
     }
 }

@@ -3,7 +3,10 @@ package io.github.cubegen.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -20,12 +23,14 @@ final class GenerationRuns {
     private final Setting setting;
     private final Generator cubegen;
     private final Generator peer;
+    private final Generator peerSourcesOnly;
     private final String classPath;
 
     GenerationRuns(Setting setting, String classPath) {
         this.setting = setting;
         this.cubegen = Generator.cubegen(setting);
         this.peer = Generator.peer(setting);
+        this.peerSourcesOnly = Generator.peerSourcesOnly(setting);
         this.classPath = classPath;
     }
 
@@ -54,6 +59,15 @@ final class GenerationRuns {
             return compiled.get(0).ok() ? figure.apply(this) : "does not compile";
         }
 
+        /** {@return why it does not compile; empty if it does, or was not asked to} */
+        String problem() {
+            return compiled.stream()
+                    .map(SourceTree.Compiled::problem)
+                    .filter(problem -> !problem.isEmpty())
+                    .findFirst()
+                    .orElse("");
+        }
+
         /** {@return the kibibytes of all class files, or why there is none} */
         String classKibibytes() {
             return ifCompiled(
@@ -62,48 +76,94 @@ final class GenerationRuns {
     }
 
     /**
-     * What was measured of both.
+     * What was measured of all.
      *
      * @param ours of ours
      * @param theirs of the peer
+     * @param sourcesOnly of the peer without tests and documents; nothing if that was not asked
+     * @param beside what the peer writes beside its sources
      */
-    record Pair(Measured ours, Measured theirs) {}
+    record Result(Measured ours, Measured theirs, Measured sourcesOnly, Beside beside) {}
 
-    Pair measure(Description description, int turns, int compilations) throws IOException, InterruptedException {
-        List<ChildProcess> ours = new ArrayList<>();
-        List<ChildProcess> theirs = new ArrayList<>();
+    /**
+     * What the peer writes beside its sources.
+     *
+     * @param tests its files of tests
+     * @param documents its files of documents
+     */
+    record Beside(int tests, int documents) {}
+
+    /** Compares with the peer as it is by default only. */
+    Result measure(Description description, int turns, int compilations) throws IOException, InterruptedException {
+        return measure(description, turns, compilations, List.of(cubegen, peer));
+    }
+
+    /** Compares with the peer without tests and documents as well, in the same turns. */
+    Result measureWithSourcesOnly(Description description, int turns, int compilations)
+            throws IOException, InterruptedException {
+        return measure(description, turns, compilations, List.of(cubegen, peer, peerSourcesOnly));
+    }
+
+    /** Each turn begins with another of the generators. */
+    private Result measure(Description description, int turns, int compilations, List<Generator> generators)
+            throws IOException, InterruptedException {
+        Map<Generator, List<ChildProcess>> processes = new HashMap<>();
+        List<Generator> order = new ArrayList<>(generators);
         for (int turn = 0; turn < turns; turn++) {
-            ours.add(generate(cubegen, description));
-            generateAsPeer(description).ifPresent(theirs::add);
+            for (Generator generator : order) {
+                generate(generator, description)
+                        .ifPresent(process -> processes
+                                .computeIfAbsent(generator, first -> new ArrayList<>())
+                                .add(process));
+            }
+            Collections.rotate(order, -1);
         }
-        SourceTree ourSources = SourceTree.of(folder(cubegen).resolve(cubegen.sources()));
-        SourceTree theirSources = SourceTree.of(folder(peer).resolve(peer.sources()));
+        SourceTree ourSources = sources(cubegen);
+        SourceTree theirSources = sources(peer);
+        SourceTree onlySources = sources(peerSourcesOnly);
+        Beside beside = new Beside(
+                SourceTree.filesBelow(folder(peer).resolve("src/test"), "").size(),
+                SourceTree.filesBelow(folder(peer).resolve("docs"), "").size());
         List<SourceTree.Compiled> ourClasses = new ArrayList<>();
         List<SourceTree.Compiled> theirClasses = new ArrayList<>();
         for (int turn = 0; turn < compilations; turn++) {
-            compile(ourSources, ourClasses);
-            compile(theirSources, theirClasses);
+            if (turn == 1 && !(compiles(ourClasses) && compiles(theirClasses))) {
+                // What has nothing to be compared with needs no turns.
+                break;
+            }
+            if (turn % 2 == 0) {
+                compile(ourSources, ourClasses);
+                compile(theirSources, theirClasses);
+            } else {
+                compile(theirSources, theirClasses);
+                compile(ourSources, ourClasses);
+            }
         }
         Setting.delete(setting.folder("classes"));
-        Setting.delete(folder(cubegen));
-        Setting.delete(folder(peer));
-        return new Pair(measured(ours, ourSources, ourClasses), measured(theirs, theirSources, theirClasses));
+        for (Generator generator : generators) {
+            Setting.delete(folder(generator));
+        }
+        return new Result(
+                measured(processes.getOrDefault(cubegen, List.of()), ourSources, ourClasses),
+                measured(processes.getOrDefault(peer, List.of()), theirSources, theirClasses),
+                measured(processes.getOrDefault(peerSourcesOnly, List.of()), onlySources, List.of()),
+                beside);
     }
 
-    private ChildProcess generate(Generator generator, Description description)
-            throws IOException, InterruptedException {
-        ChildProcess process = tryToGenerate(generator, description);
-        if (process.failed()) {
-            throw new IOException(generator.name() + " failed for " + description.name() + ":\n" + process.tail());
-        }
-        return process;
+    private SourceTree sources(Generator generator) throws IOException {
+        return SourceTree.of(folder(generator).resolve(generator.sources()));
     }
 
     /** What the peer can't read has no figures of the peer, and ends nothing else. */
-    private Optional<ChildProcess> generateAsPeer(Description description) throws IOException, InterruptedException {
-        ChildProcess process = tryToGenerate(peer, description);
+    private Optional<ChildProcess> generate(Generator generator, Description description)
+            throws IOException, InterruptedException {
+        ChildProcess process = tryToGenerate(generator, description);
         if (process.failed()) {
-            System.out.println(peer.name() + " failed for " + description.name() + ":\n" + process.tail());
+            String problem = generator.name() + " failed for " + description.name() + ":\n" + process.tail();
+            if (generator.equals(cubegen)) {
+                throw new IOException(problem);
+            }
+            System.out.println(problem);
             return Optional.empty();
         }
         return Optional.of(process);
@@ -115,12 +175,15 @@ final class GenerationRuns {
         return ChildProcess.run(setting.work(), generator.command(description, folder(generator)));
     }
 
-    /** What does not compile is not tried again. */
     private void compile(SourceTree sources, List<SourceTree.Compiled> before)
             throws IOException, InterruptedException {
-        if (!sources.files().isEmpty() && before.stream().allMatch(SourceTree.Compiled::ok)) {
+        if (!sources.files().isEmpty()) {
             before.add(sources.compile(setting.folder("classes"), classPath));
         }
+    }
+
+    private static boolean compiles(List<SourceTree.Compiled> before) {
+        return !before.isEmpty() && before.stream().allMatch(SourceTree.Compiled::ok);
     }
 
     private static Measured measured(

@@ -39,6 +39,21 @@ record Generator(
                 "src/main/java");
     }
 
+    /** Without tests and documents of each model and interface, which it writes by default, and we don't. */
+    static Generator peerSourcesOnly(Setting setting) {
+        Generator peer = peer(setting);
+        List<String> arguments = new ArrayList<>(peer.arguments);
+        arguments.addAll(List.of("--global-property", "apiTests=false,modelTests=false,apiDocs=false,modelDocs=false"));
+        return new Generator(
+                peer.name + " sources only",
+                peer.jar,
+                peer.runs,
+                List.copyOf(arguments),
+                peer.input,
+                peer.output,
+                peer.sources);
+    }
+
     List<String> command(Description description, Path folder) {
         List<String> command = new ArrayList<>(List.of(Setting.java(), "-jar", jar.toString()));
         command.addAll(arguments);

@@ -9,7 +9,7 @@ import java.util.function.Function;
 final class GrowthSection {
     private static final int TURNS = 2;
 
-    /** Ten times as many lines as this has would keep the compiler busy for minutes, and say nothing new. */
+    /** Ten times as many would keep the compiler busy for minutes, as the page says. */
     private static final int COMPILED_OPERATIONS = 1_000;
 
     private final Setting setting;
@@ -26,7 +26,7 @@ final class GrowthSection {
      * @param operations how many
      * @param both what was measured
      */
-    private record Step(int operations, GenerationRuns.Pair both) {}
+    private record Step(int operations, GenerationRuns.Result both) {}
 
     void write(Markdown page) throws IOException, InterruptedException {
         page.heading(3, "Growth");
@@ -41,6 +41,10 @@ final class GrowthSection {
         time(page, steps);
         lines(page, steps);
         compiler(page, steps);
+        page.paragraph("");
+        page.paragraph("Within one process, as above.");
+        new WithinSection(setting, runs)
+                .table(page, List.of(MadeDescription.of(COMPILED_OPERATIONS, setting.folder("made"))));
     }
 
     private static void time(Markdown page, List<Step> steps) {
@@ -67,6 +71,8 @@ final class GrowthSection {
                         + " that are added between a row and the row before, by the operations that are added.");
         page.header(
                 "operations",
+                "files",
+                "peer, files",
                 "lines",
                 "per operation",
                 "of one more",
@@ -76,29 +82,34 @@ final class GrowthSection {
                 "ratio of one more");
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
-            double ours = i == 0 ? 0 : added(steps.get(i - 1), step, GenerationRuns.Pair::ours);
-            double theirs = i == 0 ? 0 : added(steps.get(i - 1), step, GenerationRuns.Pair::theirs);
+            double ours = i == 0 ? 0 : added(steps.get(i - 1), step, GenerationRuns.Result::ours);
+            double theirs = i == 0 ? 0 : added(steps.get(i - 1), step, GenerationRuns.Result::theirs);
             page.row(
                     GenerationSection.count(step.operations()),
-                    GenerationSection.count(lines(step, GenerationRuns.Pair::ours)),
-                    Samples.number((double) lines(step, GenerationRuns.Pair::ours) / step.operations()),
+                    GenerationSection.count(step.both().ours().sources().files().size()),
+                    GenerationSection.count(
+                            step.both().theirs().sources().files().size()),
+                    GenerationSection.count(lines(step, GenerationRuns.Result::ours)),
+                    Samples.number((double) lines(step, GenerationRuns.Result::ours) / step.operations()),
                     i == 0 ? Samples.NOTHING : Samples.number(ours),
-                    GenerationSection.count(lines(step, GenerationRuns.Pair::theirs)),
-                    Samples.number((double) lines(step, GenerationRuns.Pair::theirs) / step.operations()),
+                    GenerationSection.count(lines(step, GenerationRuns.Result::theirs)),
+                    Samples.number((double) lines(step, GenerationRuns.Result::theirs) / step.operations()),
                     i == 0 ? Samples.NOTHING : Samples.number(theirs),
                     Samples.ratio(ours, theirs));
         }
         page.paragraph("");
     }
 
-    private static double added(Step before, Step after, Function<GenerationRuns.Pair, GenerationRuns.Measured> side) {
+    private static double added(
+            Step before, Step after, Function<GenerationRuns.Result, GenerationRuns.Measured> side) {
         return (double) (lines(after, side) - lines(before, side)) / (after.operations() - before.operations());
     }
 
-    private static long lines(Step step, Function<GenerationRuns.Pair, GenerationRuns.Measured> side) {
+    private static long lines(Step step, Function<GenerationRuns.Result, GenerationRuns.Measured> side) {
         return side.apply(step.both()).sources().lines();
     }
 
+    /** With the reason why the largest is left out, in its own figures. */
     private static void compiler(Markdown page, List<Step> steps) {
         page.paragraph("What the compiler takes for it, up to " + GenerationSection.count(COMPILED_OPERATIONS)
                 + " operations, and the size of all class files.");
@@ -115,6 +126,19 @@ final class GrowthSection {
                         ours.classKibibytes(),
                         theirs.classKibibytes());
             }
+        }
+        Step last = steps.get(steps.size() - 1);
+        double seconds = steps.stream()
+                .filter(step -> step.operations() == COMPILED_OPERATIONS
+                        && !step.both().ours().javac().isEmpty())
+                .mapToDouble(step -> step.both().ours().javac().median() * last.operations() / step.operations())
+                .findFirst()
+                .orElse(0);
+        if (last.operations() > COMPILED_OPERATIONS && seconds > 0) {
+            page.paragraph("");
+            page.paragraph("With " + GenerationSection.count(last.operations())
+                    + " it is not asked: ours alone would take about " + Samples.number(seconds) + " s at the rate of "
+                    + GenerationSection.count(COMPILED_OPERATIONS) + ".");
         }
     }
 }

@@ -14,10 +14,9 @@ import java.util.stream.Stream;
  * @param lines their lines
  */
 record SourceTree(List<Path> files, long lines) {
+    private static final String ERROR = ": error: ";
+
     static SourceTree of(Path folder) throws IOException {
-        if (Files.notExists(folder)) {
-            return new SourceTree(List.of(), 0);
-        }
         List<Path> files = filesBelow(folder, ".java");
         long lines = 0;
         for (Path file : files) {
@@ -28,7 +27,7 @@ record SourceTree(List<Path> files, long lines) {
         return new SourceTree(files, lines);
     }
 
-    /** Compiles in a process of its own; what does not compile has no classes and no time. */
+    /** Compiles in a process of its own; what does not compile has no classes and no time, but a reason. */
     Compiled compile(Path folder, String classPath) throws IOException, InterruptedException {
         Setting.delete(folder);
         Files.createDirectories(folder);
@@ -50,27 +49,49 @@ record SourceTree(List<Path> files, long lines) {
                 "@" + arguments));
         ChildProcess process = ChildProcess.run(folder, command);
         if (process.failed()) {
-            return new Compiled(false, 0, 0);
+            return new Compiled(problem(process), 0, 0);
         }
         long bytes = 0;
         for (Path file : filesBelow(folder, ".class")) {
             bytes += Files.size(file);
         }
-        return new Compiled(true, process.seconds(), bytes);
+        return new Compiled("", process.seconds(), bytes);
     }
 
-    private static List<Path> filesBelow(Path folder, String extension) throws IOException {
+    /** {@return the first error, without the folder of its file; or how else it ended} */
+    private static String problem(ChildProcess process) {
+        if (process.timedOut()) {
+            return "not compiled after " + ChildProcess.LIMIT_MINUTES + " minutes";
+        }
+        return process.output()
+                .lines()
+                .filter(line -> line.contains(ERROR))
+                .findFirst()
+                .map(line -> line.substring(line.lastIndexOf('/', line.indexOf(ERROR)) + 1))
+                .orElseGet(() -> process.tail().replace('\n', ' '));
+    }
+
+    static List<Path> filesBelow(Path folder, String extension) throws IOException {
+        if (Files.notExists(folder)) {
+            return List.of();
+        }
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(extension)).toList();
+            return files.filter(
+                            file -> Files.isRegularFile(file) && file.toString().endsWith(extension))
+                    .toList();
         }
     }
 
     /**
      * What the compiler made of it.
      *
-     * @param ok whether it compiles
+     * @param problem why it does not compile; empty if it does
      * @param seconds of the compiler's process
      * @param bytes of all class files
      */
-    record Compiled(boolean ok, double seconds, long bytes) {}
+    record Compiled(String problem, double seconds, long bytes) {
+        boolean ok() {
+            return problem.isEmpty();
+        }
+    }
 }
