@@ -2,6 +2,7 @@ package io.github.cubegen.bench;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,6 @@ import org.openjdk.jmh.runner.RunnerException;
 /** Measures the generated client: JSON, memory, calls, and the first of them. */
 final class ClientSection {
     private static final int FIRST_CALLS = 9;
-    private static final int VALUES = 100_000;
 
     private final Setting setting;
     private final Programs programs;
@@ -22,8 +22,8 @@ final class ClientSection {
 
     void json(Markdown page) throws IOException, InterruptedException, RunnerException {
         page.heading(2, "JSON");
-        new CodecSection(setting).write(page);
-        retained(page);
+        Map<Payload, JmhRounds> measured = new CodecSection(setting).write(page);
+        new AllocationSection(setting, programs).write(page, measured);
     }
 
     void calls(Markdown page) throws IOException, InterruptedException, RunnerException {
@@ -32,32 +32,14 @@ final class ClientSection {
         firstCall(page);
     }
 
-    private void retained(Markdown page) throws IOException, InterruptedException {
-        page.heading(3, "Memory of what was decoded");
-        page.paragraph("Bytes of one decoded value, of " + GenerationSection.count(VALUES) + " that are kept.");
-        page.header("payload", "Cubegen", "databind", "peer");
-        for (String payload : List.of("USER", "DIALOG", "MESSAGE", "SESSION")) {
-            List<String> cells = new ArrayList<>(List.of(payload));
-            for (Retained.Decoder decoder : Retained.Decoder.values()) {
-                cells.add(programs.figure(
-                        List.of(),
-                        Retained.class,
-                        "bytes ",
-                        decoder.name(),
-                        payload,
-                        Integer.toString(setting.quick() ? VALUES / 10 : VALUES)));
-            }
-            page.row(cells.toArray(String[]::new));
-        }
-    }
-
     private void firstCall(Markdown page) throws IOException, InterruptedException {
         page.heading(3, "The first call of a process");
         page.paragraph("Milliseconds from the start of the main method to the answer, the callers taking turns.");
         Map<FirstCall.Caller, List<Double>> times = new LinkedHashMap<>();
+        List<FirstCall.Caller> order = new ArrayList<>(List.of(FirstCall.Caller.values()));
         try (LoopbackServer server = new LoopbackServer()) {
             for (int turn = 0; turn < setting.turns(FIRST_CALLS); turn++) {
-                for (FirstCall.Caller caller : FirstCall.Caller.values()) {
+                for (FirstCall.Caller caller : order) {
                     times.computeIfAbsent(caller, first -> new ArrayList<>())
                             .add(Double.valueOf(programs.figure(
                                     List.of(),
@@ -66,6 +48,7 @@ final class ClientSection {
                                     caller.name(),
                                     server.address().toString())));
                 }
+                Collections.rotate(order, -1);
             }
         }
         Samples cubegen = new Samples(times.getOrDefault(FirstCall.Caller.CUBEGEN, List.of()));

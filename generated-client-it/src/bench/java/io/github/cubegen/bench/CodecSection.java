@@ -1,5 +1,6 @@
 package io.github.cubegen.bench;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,26 +20,30 @@ final class CodecSection {
     /** The code waits for its compiler: else two seconds are not enough to warm up where others use the cores as well. */
     private static final String COMPILE_FIRST = "-Xbatch";
 
+    private static final List<String> DIRECTIONS = List.of("decode", "encode");
+
     private final Setting setting;
 
     CodecSection(Setting setting) {
         this.setting = setting;
     }
 
-    void write(Markdown page) throws RunnerException {
+    /** {@return what was measured} */
+    Map<Payload, JmhRounds> write(Markdown page) throws RunnerException {
         Map<Payload, JmhRounds> measured = measure();
         page.paragraph(
                 "JMH, microseconds per payload. Beside the generated client: Jackson databind with records of the same shape,"
                         + " which ignores unknown fields where our client keeps them; the peer's generated client, which writes `null` where"
                         + " the others leave a property out; and jackson-core by hand, which is the limit.");
-        page.paragraph("All take turns: in each of " + setting.turns(JmhRounds.ROUNDS)
+        page.paragraph("All take turns, and each round begins with another: in each of "
+                + setting.turns(JmhRounds.ROUNDS)
                 + " rounds each has a process of its own,"
                 + " with " + setting.turns(WARM_UPS) + " iterations of " + WARM_UP + " to warm up and "
                 + setting.turns(MEASUREMENTS) + " of " + MEASUREMENT + " that are measured, and with `" + COMPILE_FIRST
                 + "`. Figures are minimum / **median** / maximum of the rounds; so is how many times as fast as each other our"
                 + " client is, of the same round.");
         payloads(page);
-        for (String direction : List.of("decode", "encode")) {
+        for (String direction : DIRECTIONS) {
             page.header(
                     direction,
                     "Cubegen, µs",
@@ -51,42 +56,37 @@ final class CodecSection {
             measured.forEach((payload, rounds) -> time(page, direction, payload, rounds));
             page.paragraph("");
         }
-        page.paragraph("Bytes that are allocated for one payload, the value or the text itself among them.");
-        page.header(
-                "payload",
-                "decode: Cubegen",
-                "databind",
-                "peer",
-                "by hand",
-                "encode: Cubegen",
-                "databind",
-                "peer",
-                "by hand");
-        measured.forEach((payload, rounds) -> page.row(
-                payload.name(),
-                rounds.bytes("decodeCubegen"),
-                rounds.bytes("decodeDatabind"),
-                rounds.bytes("decodePeer"),
-                rounds.bytes("decodeByHand"),
-                rounds.bytes("encodeCubegen"),
-                rounds.bytes("encodeDatabind"),
-                rounds.bytes("encodePeer"),
-                rounds.bytes("encodeByHand")));
+        return measured;
     }
 
     private Map<Payload, JmhRounds> measure() throws RunnerException {
         Map<Payload, JmhRounds> measured = new LinkedHashMap<>();
         for (int round = 0; round < setting.turns(JmhRounds.ROUNDS); round++) {
             for (Payload payload : Payload.ALL) {
-                measured.computeIfAbsent(payload, first -> new JmhRounds()).run(options(payload));
+                JmhRounds rounds = measured.computeIfAbsent(payload, first -> new JmhRounds());
+                for (String direction : DIRECTIONS) {
+                    rounds.run(round, CodecBenchmark.class, methods(direction, payload), () -> options(payload));
+                }
             }
         }
         return measured;
     }
 
+    private static List<String> methods(String direction, Payload payload) {
+        List<String> methods = new ArrayList<>(List.of(direction + "Cubegen", direction + "Databind"));
+        if (payload.peer() != null) {
+            methods.add(direction + "Peer");
+        }
+        if (payload.anyByHand() != null) {
+            methods.add(direction + "ByHand");
+        }
+        return methods;
+    }
+
     private static void payloads(Markdown page) {
         page.paragraph("One payload of each family: the tag `admin` answers with those of `chat` and `meetings`.");
-        page.header("payload", "of the tag", "bytes", "not by the peer, because", "not by hand; its parts are those of");
+        page.header(
+                "payload", "of the tag", "bytes", "not by the peer, because", "not by hand; its parts are those of");
         for (Payload payload : Payload.ALL) {
             page.row(
                     payload.name(),
@@ -115,8 +115,7 @@ final class CodecSection {
     }
 
     private ChainedOptionsBuilder options(Payload payload) {
-        ChainedOptionsBuilder options = new OptionsBuilder()
-                .include("\\." + CodecBenchmark.class.getSimpleName() + "\\.")
+        return new OptionsBuilder()
                 .param("payload", payload.name())
                 .addProfiler(GCProfiler.class)
                 .jvmArgsAppend(COMPILE_FIRST)
@@ -124,12 +123,5 @@ final class CodecSection {
                 .warmupTime(WARM_UP)
                 .measurementIterations(setting.turns(MEASUREMENTS))
                 .measurementTime(MEASUREMENT);
-        if (payload.peer() == null) {
-            options.exclude("codePeer");
-        }
-        if (payload.anyByHand() == null) {
-            options.exclude("codeByHand");
-        }
-        return options;
     }
 }

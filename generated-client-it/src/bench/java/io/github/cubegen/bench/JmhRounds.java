@@ -1,14 +1,17 @@
 package io.github.cubegen.bench;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.Options;
 
 /**
  * What JMH measures in rounds. In each round every method has a process of its own, one after the other, so that those that are
@@ -23,12 +26,29 @@ final class JmhRounds {
 
     private final Map<String, Map<String, List<Double>>> figures = new LinkedHashMap<>();
 
-    /** Runs each method that the options name once more. */
-    void run(ChainedOptionsBuilder options) throws RunnerException {
-        for (RunResult result : new Runner(options.forks(1).build()).run()) {
-            String benchmark = result.getParams().getBenchmark();
-            Map<String, List<Double>> figuresOfMethod = figures.computeIfAbsent(
-                    benchmark.substring(benchmark.lastIndexOf('.') + 1), first -> new LinkedHashMap<>());
+    /**
+     * Runs methods once more, those that are compared with each other.
+     *
+     * @param round from 0; each begins with another method
+     * @param options of each method, anew
+     */
+    void run(int round, Class<?> benchmark, List<String> methods, Supplier<ChainedOptionsBuilder> options)
+            throws RunnerException {
+        List<String> order = new ArrayList<>(methods);
+        Collections.rotate(order, -round);
+        for (String method : order) {
+            run(
+                    method,
+                    options.get()
+                            .include("\\." + benchmark.getSimpleName() + "\\." + method + "$")
+                            .forks(1)
+                            .build());
+        }
+    }
+
+    private void run(String method, Options options) throws RunnerException {
+        for (RunResult result : new Runner(options).run()) {
+            Map<String, List<Double>> figuresOfMethod = figures.computeIfAbsent(method, first -> new LinkedHashMap<>());
             add(figuresOfMethod, SCORE, iterations(result).median());
             add(figuresOfMethod, percentile(50), percentile(result, 50));
             add(figuresOfMethod, percentile(99), percentile(result, 99));
@@ -51,10 +71,9 @@ final class JmhRounds {
         return figure(method, percentile(percent));
     }
 
-    /** {@return the bytes that one call of a method allocates, or a dash for one that was not run} */
-    String bytes(String method) {
-        Samples allocated = figure(method, ALLOCATED);
-        return allocated.isEmpty() ? Samples.NOTHING : GenerationSection.count(Math.round(allocated.median()));
+    /** {@return of each round, the bytes that one call of a method allocates; with the profiler} */
+    Samples bytes(String method) {
+        return figure(method, ALLOCATED);
     }
 
     private Samples figure(String method, String name) {

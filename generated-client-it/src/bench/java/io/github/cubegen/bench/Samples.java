@@ -3,6 +3,7 @@ package io.github.cubegen.bench;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What was measured of one thing, one figure for each turn.
@@ -13,8 +14,15 @@ record Samples(List<Double> values) {
     /** What stands where nothing was measured. */
     static final String NOTHING = "–";
 
+    static final Samples NONE = new Samples(List.of());
+
     Samples {
         values = List.copyOf(values);
+    }
+
+    /** {@return these, and then others} */
+    Samples and(Samples later) {
+        return new Samples(Stream.concat(values.stream(), later.values.stream()).toList());
     }
 
     boolean isEmpty() {
@@ -44,10 +52,15 @@ record Samples(List<Double> values) {
     /** {@return how each turn compares with the same turn of another; nothing if one of them lacks turns} */
     Samples ratiosTo(Samples other) {
         return values.size() != other.values.size()
-                ? new Samples(List.of())
+                ? NONE
                 : new Samples(IntStream.range(0, values.size())
                         .mapToObj(turn -> values.get(turn) / other.values.get(turn))
                         .toList());
+    }
+
+    /** {@return calls a second, of the microseconds that one takes} */
+    Samples perSecond() {
+        return new Samples(values.stream().map(micros -> 1_000_000 / micros).toList());
     }
 
     /** {@return how one figure that does not vary compares with another, or a dash if there is none} */
