@@ -64,7 +64,7 @@ final class AllocationSection {
         page.header("payload", "values", "Cubegen", "databind", "peer");
         Map<Payload, Map<Retained.Decoder, Long>> all = new LinkedHashMap<>();
         for (Payload payload : payloads) {
-            int values = Math.max(LEAST_VALUES, Math.min(VALUES, BYTES_OF_TEXT / payload.json().length));
+            int values = values(payload);
             Map<Retained.Decoder, Long> bytes = new LinkedHashMap<>();
             List<String> cells = new ArrayList<>(List.of(payload.name(), GenerationSection.count(values)));
             for (Retained.Decoder decoder : Retained.Decoder.values()) {
@@ -84,12 +84,12 @@ final class AllocationSection {
     private long retained(Retained.Decoder decoder, Payload payload, int values)
             throws IOException, InterruptedException {
         return Long.parseLong(programs.figure(
-                List.of(),
-                Retained.class,
-                "bytes ",
-                decoder.name(),
-                payload.name(),
-                Integer.toString(setting.quick() ? Math.max(LEAST_VALUES, values / 10) : values)));
+                List.of(), Retained.class, "bytes ", decoder.name(), payload.name(), Integer.toString(values)));
+    }
+
+    private int values(Payload payload) {
+        int values = Math.min(VALUES, BYTES_OF_TEXT / payload.json().length);
+        return Math.max(LEAST_VALUES, setting.quick() ? values / 10 : values);
     }
 
     private static void beyond(
