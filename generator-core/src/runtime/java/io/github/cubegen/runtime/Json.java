@@ -50,6 +50,9 @@ public final class Json {
                     StreamWriteConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
             .build();
 
+    /** At most that many names are kept, whatever the API; an empty place takes four bytes. */
+    private static final FieldNames NAMES = new FieldNames(4096);
+
     /** Not for use. */
     private Json() {}
 
@@ -99,7 +102,7 @@ public final class Json {
         BufferRecycler buffers = FACTORY._getBufferRecycler();
         try (ByteArrayBuilder bytes = new ByteArrayBuilder(buffers)) {
             try (JsonGenerator generator = FACTORY.createGenerator(bytes, JsonEncoding.UTF8)) {
-                codec.write(new JsonWriter(generator), value);
+                codec.write(new JsonWriter(generator, NAMES), value);
             }
             return bytes.getClearAndRelease();
         } catch (StreamConstraintsException e) {

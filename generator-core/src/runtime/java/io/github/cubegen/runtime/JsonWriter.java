@@ -19,13 +19,18 @@ public final class JsonWriter {
     /** The tokens. */
     private final JsonGenerator generator;
 
+    /** The names of described properties. */
+    private final FieldNames names;
+
     /**
      * Writes through a generator.
      *
      * @param generator the tokens
+     * @param names the names of described properties
      */
-    JsonWriter(JsonGenerator generator) {
+    JsonWriter(JsonGenerator generator, FieldNames names) {
         this.generator = generator;
+        this.names = names;
     }
 
     /**
@@ -146,11 +151,11 @@ public final class JsonWriter {
     /**
      * Writes the name of a property; its value must follow.
      *
-     * @param name the property
+     * @param name the property, as it is described: not a name out of a value
      * @throws IOException if the target can't be written to
      */
     void name(String name) throws IOException {
-        generator.writeFieldName(name);
+        names.write(generator, name);
     }
 
     /**
@@ -308,7 +313,7 @@ public final class JsonWriter {
             return; // as most are: the JDK's empty map makes a set and an iterator to say so
         }
         for (Map.Entry<String, T> entry : FrozenMap.entries(values)) {
-            name(entry.getKey());
+            generator.writeFieldName(entry.getKey());
             codec.write(this, entry.getValue());
         }
     }
