@@ -10,6 +10,7 @@ import io.github.cubegen.spec.Limits;
 import io.github.cubegen.spec.SpecSource;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -127,11 +128,10 @@ public final class CubegenCodegen extends DefaultCodegen {
             }
         });
         // Of all of them at once, OpenAPI Generator's Maven plugin says it by itself.
-        boolean everything = PARTS.stream().allMatch(part -> "".equals(GlobalSettings.getProperty(part)));
-        for (String part : everything ? List.<String>of() : PARTS) {
-            if (GlobalSettings.getProperty(part) != null) {
-                unused.add("globalProperties " + part);
-            }
+        if (!PARTS.stream().allMatch(part -> "".equals(GlobalSettings.getProperty(part)))) {
+            PARTS.stream()
+                    .filter(part -> GlobalSettings.getProperty(part) != null)
+                    .forEach(part -> unused.add("globalProperties " + part));
         }
         return List.copyOf(unused);
     }
@@ -140,25 +140,30 @@ public final class CubegenCodegen extends DefaultCodegen {
     private Map<String, Object> settings() {
         Map<String, Object> settings = new HashMap<>();
         settings.put("enablePostProcessFile", enablePostProcessFile);
-        settings.put("importMappings", Map.copyOf(importMapping));
-        settings.put("inlineSchemaOptions", Map.copyOf(inlineSchemaOption));
-        settings.put("instantiationTypes", Map.copyOf(instantiationTypes));
-        settings.put("languageSpecificPrimitives", Set.copyOf(languageSpecificPrimitives));
+        settings.put("forcedGenerateSchemas", new HashSet<>(forcedGenerateSchemas));
+        settings.put("ignoreFilePathOverride", String.valueOf(ignoreFilePathOverride));
+        settings.put("importMappings", new HashMap<>(importMapping));
+        settings.put("injectModelVendorExtensions", new HashMap<>(injectModelVendorExtensions));
+        settings.put("inlineSchemaOptions", new HashMap<>(inlineSchemaOption));
+        settings.put("instantiationTypes", new HashMap<>(instantiationTypes));
+        settings.put("languageSpecificPrimitives", new HashSet<>(languageSpecificPrimitives));
         settings.put("minimalUpdate", enableMinimalUpdate);
-        settings.put("openapiGeneratorIgnoreList", Set.copyOf(openapiGeneratorIgnoreList));
-        settings.put("openapiNormalizer", Map.copyOf(openapiNormalizer));
+        settings.put("openapiGeneratorIgnoreList", new HashSet<>(openapiGeneratorIgnoreList));
+        settings.put("openapiNormalizer", new HashMap<>(openapiNormalizer));
         settings.put("removeOperationIdPrefix", removeOperationIdPrefix);
-        settings.put("reservedWordsMappings", Map.copyOf(reservedWordsMappings));
-        settings.put("serverVariables", Map.copyOf(serverVariables));
+        settings.put("reservedWordsMappings", new HashMap<>(reservedWordsMappings));
+        settings.put("serverVariables", new HashMap<>(serverVariables));
+        settings.put("skipOperationExample", skipOperationExample);
         settings.put("skipOverwrite", skipOverwrite);
-        settings.put("typeMappings", Map.copyOf(typeMapping));
-        settings.put("enumNameMappings", Map.copyOf(enumNameMapping));
-        settings.put("inlineSchemaNameMappings", Map.copyOf(inlineSchemaNameMapping));
-        settings.put("modelNameMappings", Map.copyOf(modelNameMapping));
-        settings.put("nameMappings", Map.copyOf(nameMapping));
-        settings.put("operationIdNameMappings", Map.copyOf(operationIdNameMapping));
-        settings.put("parameterNameMappings", Map.copyOf(parameterNameMapping));
-        settings.put("schemaMappings", Map.copyOf(schemaMapping));
+        settings.put("strictSpec", strictSpecBehavior);
+        settings.put("typeMappings", new HashMap<>(typeMapping));
+        settings.put("enumNameMappings", new HashMap<>(enumNameMapping));
+        settings.put("inlineSchemaNameMappings", new HashMap<>(inlineSchemaNameMapping));
+        settings.put("modelNameMappings", new HashMap<>(modelNameMapping));
+        settings.put("nameMappings", new HashMap<>(nameMapping));
+        settings.put("operationIdNameMappings", new HashMap<>(operationIdNameMapping));
+        settings.put("parameterNameMappings", new HashMap<>(parameterNameMapping));
+        settings.put("schemaMappings", new HashMap<>(schemaMapping));
         return settings;
     }
 

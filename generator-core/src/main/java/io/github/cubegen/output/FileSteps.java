@@ -29,10 +29,11 @@ final class FileSteps {
     /** Twice as many save a fifth of the little that is left. */
     private static final int FORCED_AT_ONCE = 8;
 
-    private static final long MILLISECOND = 1_000_000;
+    /** In nanoseconds. */
+    private static final long NAP = 1_000_000;
 
-    /** In milliseconds, twice the longest tick that the clock of Linux' file systems has. */
-    private static final int TICK = 20;
+    /** In nanoseconds, twice the longest tick that the clock of Linux' file systems has. */
+    private static final long LONGEST_WAIT = 20_000_000;
 
     private final Observer observer;
 
@@ -102,12 +103,13 @@ final class FileSteps {
      */
     void touch(Path file, byte[] bytes, Path last) throws IOException {
         try {
-            observer.before("touch", file);
             FileTime before = Files.getLastModifiedTime(last);
-            for (int i = 0; i <= TICK && Files.getLastModifiedTime(file).compareTo(before) <= 0; i++) {
-                if (i > 0) {
-                    LockSupport.parkNanos(MILLISECOND);
-                }
+            long end = System.nanoTime() + LONGEST_WAIT;
+            observer.before("touch", file);
+            Files.write(file, bytes, StandardOpenOption.WRITE);
+            while (Files.getLastModifiedTime(file).compareTo(before) <= 0 && System.nanoTime() - end < 0) {
+                LockSupport.parkNanos(NAP);
+                observer.before("touch", file);
                 Files.write(file, bytes, StandardOpenOption.WRITE);
             }
         } catch (IOException e) {

@@ -26,12 +26,13 @@ record Place(Path root, Path parent, Path staged, Path previous, Path lock) {
         Path name = root.getFileName();
         Path current = Path.of("").toAbsolutePath().normalize();
         if (parent == null || name == null || current.startsWith(root)) {
+            String what = parent == null ? " is a whole file system" : " holds the current folder";
             throw new OutputException(
                     "output-current-folder",
                     root,
-                    "the output folder " + root
-                            + " holds the current folder and is replaced as a whole; choose a folder"
-                            + " of its own, for example " + current.resolve("generated"));
+                    "the output folder " + root + what
+                            + " and is replaced as a whole; choose a folder of its own, for example "
+                            + current.resolve("generated"));
         }
         if (exists(root) && !Files.isDirectory(root, LinkOption.NOFOLLOW_LINKS)) {
             throw new OutputException(

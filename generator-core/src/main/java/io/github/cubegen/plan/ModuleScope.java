@@ -2,9 +2,11 @@ package io.github.cubegen.plan;
 
 import io.github.cubegen.diagnostic.Diagnostics;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Names modules: a module has one name, and its accessor and its classes are that name as Java writes it. So where two are alike,
@@ -18,6 +20,9 @@ final class ModuleScope {
     private final NameScope types;
     private final NameScope accessors;
     private final Diagnostics diagnostics;
+
+    /** Accessors that the user, or the author of the description, has chosen. */
+    private final Set<String> chosen = new HashSet<>();
 
     /** @param types takes the names of the classes */
     ModuleScope(NameScope types, Diagnostics diagnostics) {
@@ -76,6 +81,7 @@ final class ModuleScope {
         for (int number = 2; !areFree(Name.of(text)); number++) {
             text = accessor + " api" + (number == 2 ? "" : " " + number);
         }
+        chosen.add(accessor);
         Name name = new Name(accessor, Name.of(text).className());
         name.classes().forEach(types::reserve);
         return name;
@@ -107,10 +113,16 @@ final class ModuleScope {
     }
 
     private void tell(NameRequest<?> request, Name name) {
-        String offer = request.renamedBy() == null ? "" : "; " + request.renamedBy() + " gives it another name";
-        diagnostics.info(
-                "renamed",
-                request.pointer(),
-                "'" + Text.shortened(request.text()) + "' is called '" + name.accessor() + "' in Java" + offer);
+        String what = "'" + Text.shortened(request.text()) + "' is called '" + name.accessor() + "' in Java"
+                + request.offer();
+        String wanted = Name.of(request.text()).accessor();
+        if (chosen.contains(wanted) && !name.accessor().equals(wanted)) {
+            diagnostics.warning(
+                    "name-given-away",
+                    request.pointer(),
+                    "the name of x-cubegen-name or of mappings, '" + wanted + "' is given to something else: " + what);
+        } else {
+            diagnostics.info("renamed", request.pointer(), what);
+        }
     }
 }

@@ -61,6 +61,11 @@ record NameRequest<K>(
         return new NameRequest<>(key, text, override, pointer, own, otherText, renamedBy, forms);
     }
 
+    /** {@return how to choose another name, as the end of a message; empty if nothing in the description does it} */
+    String offer() {
+        return renamedBy == null ? "" : "; " + renamedBy + " gives it another name";
+    }
+
     /** {@return everything that a name takes} */
     List<String> taken(String name) {
         return forms == ITSELF

@@ -3,6 +3,7 @@ package io.github.cubegen.plan;
 import io.github.cubegen.diagnostic.Diagnostics;
 import io.github.cubegen.diagnostic.JsonPointer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,8 +25,8 @@ final class NameScope {
     private final Diagnostics diagnostics;
     private final Set<String> taken = new HashSet<>();
 
-    /** Those of what is taken that the user, or the author of the description, has chosen. */
-    private final Set<String> chosen = new HashSet<>();
+    /** By name, folded: who gave those of them that the user, or the author of the description, has chosen. */
+    private final Map<String, String> chosen = new HashMap<>();
 
     /**
      * @param style how names are written
@@ -91,7 +92,7 @@ final class NameScope {
                     givenBy(request) + " '" + name + "' is given to something else too");
             return false;
         }
-        chosen.add(fold(name));
+        chosen.put(fold(name), givenBy(request) + " '" + name + "'");
         return true;
     }
 
@@ -165,12 +166,13 @@ final class NameScope {
         int length = request.own() ? Integer.MAX_VALUE : request.maxLength();
         String expected = style.convert(request.text(), fallback, length);
         Words words = Words.of(request.text());
-        if (request.own() && !name.equals(expected) && chosen.contains(fold(expected))) {
+        String taker = chosen.get(fold(expected));
+        if (request.own() && !name.equals(expected) && taker != null) {
             diagnostics.warning(
                     "name-given-away",
                     request.pointer(),
-                    "the name '" + expected + "' is given to something else, by " + NameRequest.NAME_KEY
-                            + " or by mappings: this is called '" + name + "' in Java" + offer(request));
+                    taker + " is given to something else: '" + Text.shortened(request.text()) + "' is called '" + name
+                            + "' in Java" + request.offer());
         } else if (request.own() && (!name.equals(expected) || words.lossy() || words.spelled())) {
             tell(request, "'" + Text.shortened(request.text()) + "' is called '" + name + "' in Java");
         } else if (!name.equals(expected)) {
@@ -179,11 +181,7 @@ final class NameScope {
     }
 
     private void tell(NameRequest<?> request, String what) {
-        diagnostics.info("renamed", request.pointer(), what + offer(request));
-    }
-
-    private static String offer(NameRequest<?> request) {
-        return request.renamedBy() == null ? "" : "; " + request.renamedBy() + " gives it another name";
+        diagnostics.info("renamed", request.pointer(), what + request.offer());
     }
 
     /** Takes a name that was found free by {@link #isFree}. */

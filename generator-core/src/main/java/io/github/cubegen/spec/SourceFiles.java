@@ -111,7 +111,7 @@ final class SourceFiles {
         String folder = name(source.folder());
         return new ReferenceException(
                 "ref-outside-folder",
-                target + " is outside the folder of the description (" + (folder.isEmpty() ? "." : folder)
+                target + " is outside the folder of the description (" + folder
                         + "): move the file into it, or name a folder that holds all files");
     }
 

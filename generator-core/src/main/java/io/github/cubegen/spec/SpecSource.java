@@ -8,48 +8,16 @@ import java.util.Objects;
 /**
  * Where a description is: its root file, the folder that its references must not leave, and the overlays that change it. One in an
  * archive comes from {@link SpecArchive#source}.
+ *
+ * @param files leads to the files of the description
+ * @param overlays files of the OpenAPI Overlay Specification 1.0 that change the description, applied in this order; they may be
+ *     anywhere
  */
-public final class SpecSource {
+public record SpecSource(SpecFiles files, List<Path> overlays) {
 
-    private final Place place;
-    private final List<Path> overlays;
-
-    /** Leads to the files of a description. */
-    interface Place {
-
-        Path file();
-
-        Path folder();
-
-        /** {@return the path of the root file below the folder, with {@code /} between the names} */
-        String root();
-
-        /** {@return the fingerprint of a file by its path below the folder} */
-        String fingerprint(String path) throws IOException;
-    }
-
-    private record Folder(Path file, Path folder) implements Place {
-
-        Folder {
-            Objects.requireNonNull(file, "file");
-            Objects.requireNonNull(folder, "folder");
-        }
-
-        @Override
-        public String root() {
-            return InputFile.below(
-                    folder.toAbsolutePath().normalize(), file.toAbsolutePath().normalize());
-        }
-
-        @Override
-        public String fingerprint(String path) throws IOException {
-            return Fingerprint.of(folder.resolve(path));
-        }
-    }
-
-    SpecSource(Place place, List<Path> overlays) {
-        this.place = place;
-        this.overlays = List.copyOf(overlays);
+    public SpecSource {
+        Objects.requireNonNull(files, "files");
+        overlays = List.copyOf(overlays);
     }
 
     /**
@@ -60,7 +28,7 @@ public final class SpecSource {
      * @throws NullPointerException naming the part that is missing
      */
     public SpecSource(Path file, Path folder) {
-        this(new Folder(file, folder), List.of());
+        this(new SpecFiles.InFolder(file, folder), List.of());
     }
 
     /** {@return the source whose files are below the folder of its root file} */
@@ -69,33 +37,24 @@ public final class SpecSource {
         return new SpecSource(file, parent == null ? file.getFileSystem().getPath("") : parent);
     }
 
-    /**
-     * {@return the same source with other overlays instead of its own}
-     *
-     * @param others files of the OpenAPI Overlay Specification 1.0, applied in this order; they may be anywhere
-     */
+    /** {@return the same source with these overlays instead of its own} */
     public SpecSource withOverlays(List<Path> others) {
-        return new SpecSource(place, others);
+        return new SpecSource(files, others);
     }
 
     /** {@return the root file, as the user named it} */
     public Path file() {
-        return place.file();
+        return files.file();
     }
 
     /** {@return the folder that every file of the description must be in} */
     public Path folder() {
-        return place.folder();
+        return files.folder();
     }
 
     /** {@return the path of the root file below the folder, the same on every system} */
     public String root() {
-        return place.root();
-    }
-
-    /** {@return what changes the description, in the order of application} */
-    public List<Path> overlays() {
-        return overlays;
+        return files.root();
     }
 
     /**
@@ -105,6 +64,6 @@ public final class SpecSource {
      * @throws IOException if there is no such file, or it can't be read
      */
     public String fingerprint(String path) throws IOException {
-        return place.fingerprint(path);
+        return files.fingerprint(path);
     }
 }

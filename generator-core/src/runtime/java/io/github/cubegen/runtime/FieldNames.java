@@ -20,12 +20,12 @@ final class FieldNames {
     private final AtomicReferenceArray<SerializedString> places;
 
     /**
-     * Begins without names.
+     * Begins with the names that are there.
      *
      * @param places how many names there may be, a power of two
      */
-    FieldNames(int places) {
-        this.places = new AtomicReferenceArray<>(places);
+    FieldNames(AtomicReferenceArray<SerializedString> places) {
+        this.places = places;
     }
 
     /**
@@ -37,25 +37,16 @@ final class FieldNames {
      */
     void write(JsonGenerator generator, String name) throws IOException {
         int hash = name.hashCode();
-        int place = (hash ^ hash >>> 16) & places.length() - 1;
+        int place = (hash ^ (hash >>> 16)) & (places.length() - 1);
         SerializedString kept = places.getAcquire(place);
+        if (kept != null && kept.getValue().equals(name)) {
+            generator.writeFieldName(kept);
+            return;
+        }
         if (kept == null) {
             keep(place, name);
-            generator.writeFieldName(name);
-        } else if (kept.getValue().equals(name)) {
-            generator.writeFieldName(kept);
-        } else {
-            generator.writeFieldName(name);
         }
-    }
-
-    /** {@return how many names are kept} */
-    int size() {
-        int size = 0;
-        for (int place = 0; place < places.length(); place++) {
-            size += places.getAcquire(place) == null ? 0 : 1;
-        }
-        return size;
+        generator.writeFieldName(name);
     }
 
     /**

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +52,7 @@ public final class Json {
             .build();
 
     /** At most that many names are kept, whatever the API; an empty place takes four bytes. */
-    private static final FieldNames NAMES = new FieldNames(4096);
+    private static final FieldNames NAMES = new FieldNames(new AtomicReferenceArray<>(4096));
 
     /** Not for use. */
     private Json() {}

@@ -20,17 +20,17 @@ public final class JsonWriter {
     private final JsonGenerator generator;
 
     /** The names of described properties. */
-    private final FieldNames names;
+    private final FieldNames fieldNames;
 
     /**
      * Writes through a generator.
      *
      * @param generator the tokens
-     * @param names the names of described properties
+     * @param fieldNames the names of described properties
      */
-    JsonWriter(JsonGenerator generator, FieldNames names) {
+    JsonWriter(JsonGenerator generator, FieldNames fieldNames) {
         this.generator = generator;
-        this.names = names;
+        this.fieldNames = fieldNames;
     }
 
     /**
@@ -155,7 +155,7 @@ public final class JsonWriter {
      * @throws IOException if the target can't be written to
      */
     void name(String name) throws IOException {
-        names.write(generator, name);
+        fieldNames.write(generator, name);
     }
 
     /**

@@ -198,11 +198,16 @@ class RefusedFolderTest {
 
     @Test
     void refusesTheCurrentFolderAndWhatHoldsIt() {
-        for (Path path : List.of(Path.of(""), Path.of("."), Path.of("..").toAbsolutePath(), Path.of("/"))) {
+        Path example = Path.of("").toAbsolutePath().resolve("generated");
+        for (Path path : List.of(Path.of(""), Path.of("."), Path.of("..").toAbsolutePath())) {
             assertThatThrownBy(() -> Trees.write(path, Trees.NEW))
                     .isInstanceOf(OutputException.class)
-                    .hasMessageContaining("current folder");
+                    .hasMessageContaining(" holds the current folder and is replaced as a whole")
+                    .hasMessageEndingWith(", for example " + example);
         }
+        assertThatThrownBy(() -> Trees.write(example.getRoot(), Trees.NEW))
+                .isInstanceOf(OutputException.class)
+                .hasMessageContaining(" is a whole file system and is replaced as a whole");
     }
 
     @Test

@@ -113,8 +113,9 @@ class NamesTest {
             assertThat(told.rule()).isEqualTo("name-given-away");
             assertThat(told.pointer()).isEqualTo(order);
             assertThat(told.message())
-                    .isEqualTo("the name 'Order' is given to something else, by x-cubegen-name or by mappings: this is"
-                            + " called 'Order2' in Java; x-cubegen-name gives it another name");
+                    .isEqualTo(
+                            "the name of x-cubegen-name or of mappings, 'order' is given to something else: 'Order' is"
+                                    + " called 'Order2' in Java; x-cubegen-name gives it another name");
         });
     }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.cubegen.diagnostic.Diagnostics;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.ClosedFileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -16,6 +18,8 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SpecArchiveTest {
 
@@ -69,14 +73,62 @@ class SpecArchiveTest {
     @Test
     void tellsWhichFilesThereAre() throws IOException {
         try (SpecArchive archive = SpecArchive.open(jar)) {
-            assertThat(archive.has("openapi/api.yaml")).isTrue();
-            assertThat(archive.has("openapi")).isFalse();
-            assertThat(archive.has("openapi/")).isFalse();
-            assertThat(archive.has("api.yaml")).isFalse();
+            assertThat(archive.has(archive.source("openapi/api.yaml"))).isTrue();
+            assertThat(archive.has(archive.source("openapi"))).isFalse();
+            assertThat(archive.has(archive.source("openapi/"))).isFalse();
+            assertThat(archive.has(archive.source("api.yaml"))).isFalse();
             assertThatExceptionOfType(NoSuchFileException.class)
-                    .isThrownBy(() -> archive.source("api.yaml").fingerprint("api.yaml"))
-                    .withMessageContaining("not in " + jar);
+                    .isThrownBy(() -> archive.source("api.yaml").fingerprint("api.yaml"));
         }
+    }
+
+    /** As the file system takes them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/openapi/api.yaml", "openapi//api.yaml"})
+    void takesSlashesThatSayNothing(String path) throws IOException {
+        try (SpecArchive archive = SpecArchive.open(jar)) {
+            assertThat(archive.has(archive.source(path))).isTrue();
+            assertThat(archive.source(path).root()).isEqualTo("openapi/api.yaml");
+        }
+        Path other = temp.resolve("other.jar");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(other))) {
+            put(out, path, API);
+        }
+        try (SpecArchive archive = SpecArchive.open(other)) {
+            SpecSource source = archive.source("openapi/api.yaml");
+            assertThat(archive.has(source)).isTrue();
+            assertThat(source.fingerprint("openapi/api.yaml"))
+                    .isEqualTo(Fingerprint.of(API.getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+
+    /** Its file system refuses such an archive as a whole, so this also shows that it is not asked. */
+    @Test
+    void looksAtSingleFilesWithoutAFileSystem() throws IOException {
+        Path odd = temp.resolve("odd.jar");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(odd))) {
+            put(out, "api.yaml", API);
+            put(out, "../outside.yaml", API);
+        }
+        try (SpecArchive archive = SpecArchive.open(odd)) {
+            SpecSource source = archive.source("api.yaml");
+            assertThat(archive.has(source)).isTrue();
+            assertThat(source.fingerprint("api.yaml")).isEqualTo(Fingerprint.of(API.getBytes(StandardCharsets.UTF_8)));
+            assertThatExceptionOfType(UncheckedIOException.class)
+                    .isThrownBy(source::file)
+                    .havingCause()
+                    .withMessageContaining(odd + " can't be read: ")
+                    .withMessageContaining("; pack it again, without . and .. in the names of its files");
+        }
+    }
+
+    @Test
+    void isNotOpenedAgainOnceItIsClosed() throws IOException {
+        SpecArchive archive = SpecArchive.open(jar);
+        archive.close();
+
+        assertThatExceptionOfType(ClosedFileSystemException.class)
+                .isThrownBy(() -> archive.source("api.yaml").file());
     }
 
     @Test

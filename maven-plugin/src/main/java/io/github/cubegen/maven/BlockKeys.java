@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,14 +26,15 @@ final class BlockKeys {
      * @param block as it stands in the POM
      */
     static List<String> problems(Class<?> goal, PlexusConfiguration block) {
-        Class<?> type = fields(goal)
+        Optional<? extends Class<?>> type = fields(goal)
                 .filter(field -> field.getName().equals(block.getName()))
                 .findFirst()
-                .<Class<?>>map(Field::getType)
-                .orElse(Object.class);
-        if (!isBlock(type)) {
-            return List.of();
-        }
+                .map(Field::getType)
+                .filter(BlockKeys::isBlock);
+        return type.isPresent() ? problemsOf(type.get(), block) : List.of();
+    }
+
+    private static List<String> problemsOf(Class<?> type, PlexusConfiguration block) {
         List<String> keys = of(type);
         List<String> problems = new ArrayList<>();
         Stream.of(block.getChildren())
@@ -54,13 +56,14 @@ final class BlockKeys {
         return problems;
     }
 
-    /** Of what stands twice, Maven takes the last. */
-    private static List<String> repeated(PlexusConfiguration block) {
+    /** {@return the names that stand more than once beside each other: of these, Maven takes the last} */
+    static List<String> repeated(Stream<String> names) {
         Set<String> seen = new HashSet<>();
-        return Stream.of(block.getChildren())
-                .map(PlexusConfiguration::getName)
-                .filter(key -> !seen.add(key))
-                .distinct()
+        return names.filter(name -> !seen.add(name)).distinct().toList();
+    }
+
+    private static List<String> repeated(PlexusConfiguration block) {
+        return repeated(Stream.of(block.getChildren()).map(PlexusConfiguration::getName)).stream()
                 .map(key -> "the block <" + block.getName() + "> has <" + key
                         + "> more than once, and one would be lost; write all of it into one <" + key + ">")
                 .toList();
@@ -69,7 +72,7 @@ final class BlockKeys {
     private static List<String> entries(PlexusConfiguration map) {
         List<String> problems = new ArrayList<>(repeated(map));
         String text = map.getValue("").strip();
-        if (map.getChildCount() == 0 && !text.isEmpty()) {
+        if (!text.isEmpty()) {
             problems.add(anEntryEach(map) + ", and not the text '" + text + "'");
         }
         for (PlexusConfiguration entry : map.getChildren()) {

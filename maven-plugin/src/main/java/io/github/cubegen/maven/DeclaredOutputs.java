@@ -97,14 +97,27 @@ final class DeclaredOutputs {
     }
 
     /** The folders of an execution. */
-    private record Declared(MavenProject project, String execution, List<Folder> folders) {}
+    private record Declared(MavenProject project, String execution, List<Folder> folders) {
 
-    private record All(List<Declared> executions) {}
+        Declared {
+            folders = List.copyOf(folders);
+        }
+    }
 
-    /** Under a key of this class: another version of the plugin, which may run in the same build, has another one. */
+    private record Executions(List<Declared> all) {
+
+        Executions {
+            all = List.copyOf(all);
+        }
+    }
+
+    /**
+     * Under a key of this class: another version of the plugin, which may run in the same build, has another one. What a plugin of a
+     * later module changes afterwards is for {@link ClaimedPlaces} to see.
+     */
     private List<Declared> all(String plugin) {
-        if (known.get(All.class) instanceof All all) {
-            return all.executions();
+        if (known.get(Executions.class) instanceof Executions executions) {
+            return executions.all();
         }
         List<Declared> found = new ArrayList<>();
         for (MavenProject project : projects) {
@@ -117,7 +130,7 @@ final class DeclaredOutputs {
                 }
             }
         }
-        known.set(All.class, new All(found));
+        known.set(Executions.class, new Executions(found));
         return found;
     }
 

@@ -47,7 +47,7 @@ record Description(SpecSource source, @Nullable SpecArchive jar) implements Clos
 
     /** {@return whether the file is there} */
     boolean exists() {
-        return jar == null ? Files.isRegularFile(source.file()) : jar.has(source.root());
+        return jar == null ? Files.isRegularFile(source.file()) : jar.has(source);
     }
 
     @Override

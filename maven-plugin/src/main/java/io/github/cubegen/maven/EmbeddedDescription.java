@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.maven.model.Resource;
 import org.apache.maven.project.MavenProject;
 
@@ -14,6 +15,8 @@ import org.apache.maven.project.MavenProject;
  * @param folder the resource folder
  */
 record EmbeddedDescription(Path folder) {
+
+    private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|(com|lpt)[0-9]");
 
     /** @param folders where the folders of all executions are */
     static EmbeddedDescription of(Path folders, String execution) {
@@ -30,7 +33,10 @@ record EmbeddedDescription(Path folder) {
             boolean plain = (each >= 'a' && each <= 'z') || (each >= '0' && each <= '9') || each == '-' || each == '_';
             name.append(plain ? Character.toString(each) : "%" + HexFormat.of().toHexDigits(each));
         }
-        return name.toString();
+        // A folder can't have the name of a device on Windows.
+        return DEVICE.matcher(name).matches()
+                ? "%" + HexFormat.of().toHexDigits((byte) name.charAt(0)) + name.substring(1)
+                : name.toString();
     }
 
     /** Makes the description, and nothing else of its folder, part of the jar. */

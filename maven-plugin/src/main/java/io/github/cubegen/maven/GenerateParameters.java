@@ -37,13 +37,6 @@ record GenerateParameters(
         @Nullable List<String> allowedOrigins,
         @Nullable File stubs) {
 
-    /** {@return the servers that may be asked for a description} */
-    List<String> origins() {
-        return allowedOrigins == null
-                ? List.of()
-                : allowedOrigins.stream().filter(Objects::nonNull).toList();
-    }
-
     /** {@return what is decided about the client} */
     GeneratorOptions options() throws MojoFailureException {
         if (basePackage == null || basePackage.isBlank()) {

@@ -3,6 +3,7 @@ package io.github.cubegen.maven;
 import io.github.cubegen.Cubegen;
 import io.github.cubegen.GenerateRequest;
 import io.github.cubegen.GenerateResult;
+import io.github.cubegen.diagnostic.Diagnostic;
 import io.github.cubegen.output.OutputResult;
 import io.github.cubegen.plan.GeneratorOptions;
 import io.github.cubegen.spec.Limits;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 
@@ -102,7 +104,7 @@ final class Generation {
             folders.addStubs(stubs);
         }
         Description description = new SpecResolver(build.repositories(), build.session(), build.project())
-                .open(spec, parameters.origins());
+                .open(spec, parameters.allowedOrigins());
         GenerateRequest plain = new GenerateRequest(
                         description.source().withOverlays(overlays), Limits.DEFAULT, options, client)
                 .withStrict(parameters.strict())
@@ -120,15 +122,21 @@ final class Generation {
         }
         GenerateResult result = Cubegen.generate(request, report::tell);
         report.tell(result);
-        if (result.client() == null && parameters.spec() != null && parameters.spec().url != null) {
+        if (parameters.spec() != null && parameters.spec().url != null && lacksFiles(result)) {
             build.log()
-                    .error("The description is what " + parameters.spec().url
-                            + " has; one at an address is a single file, so what it refers to has to be in it");
+                    .info("The description is what " + parameters.spec().url
+                            + " has: one at an address is a single file, so what it refers to has to be in it");
         }
         if (result.client() != null) {
             build.ide().refresh(request.output().toFile());
         }
         report.summarize(result, request.output());
+    }
+
+    private static boolean lacksFiles(GenerateResult result) {
+        return result.diagnostics().stream()
+                .map(Diagnostic::rule)
+                .anyMatch(Set.of("missing-file", "ref-outside-folder")::contains);
     }
 
     private SpecParameter spec() throws MojoFailureException {

@@ -98,19 +98,15 @@ final class KnownParameters {
         }
     }
 
-    /** Of a parameter that stands twice, Maven takes the last. */
     private void checkRepeated() throws MojoFailureException {
-        for (Object configuration : configurations()) {
-            Set<String> seen = new TreeSet<>();
-            if (configuration instanceof Xpp3Dom dom) {
-                for (Xpp3Dom parameter : dom.getChildren()) {
-                    if (!seen.add(parameter.getName())) {
-                        throw new MojoFailureException("The parameter " + parameter.getName()
-                                + " stands more than once in one <configuration>, and one would be lost; write all of it"
-                                + " into one element");
-                    }
-                }
-            }
+        List<String> repeated = configurations().stream()
+                .filter(Xpp3Dom.class::isInstance)
+                .map(configuration -> ((Xpp3Dom) configuration).getChildren())
+                .flatMap(parameters -> BlockKeys.repeated(Stream.of(parameters).map(Xpp3Dom::getName)).stream())
+                .toList();
+        if (!repeated.isEmpty()) {
+            throw new MojoFailureException("In one <configuration> stands more than once, so that one would be lost: "
+                    + String.join(", ", repeated) + "; write all of it into one element");
         }
     }
 

@@ -56,11 +56,7 @@ final class RemoteFile {
      */
     Path fetch(URI url, @Nullable String sha256, List<String> origins)
             throws MojoFailureException, MojoExecutionException {
-        if (url.getUserInfo() != null) {
-            throw new MojoFailureException(
-                    "The parameter spec: the <url> has a user name or password, and credentials are"
-                            + " not sent; name an address that is open, a file or an artifact");
-        }
+        checkHost(url);
         String origin = origin(url);
         boolean isWeb = origin.startsWith("https://") || origin.startsWith("http://");
         if (!isWeb) {
@@ -108,6 +104,21 @@ final class RemoteFile {
         }
     }
 
+    /** Of an address with a password nothing is told. */
+    private static void checkHost(URI url) throws MojoFailureException {
+        String authority = url.getRawAuthority();
+        // One that is not quite an authority, as with a second @, has no part that counts as user information.
+        if (authority != null && authority.contains("@")) {
+            throw new MojoFailureException(
+                    "The parameter spec: the <url> has a user name or password, and credentials are"
+                            + " not sent; name an address that is open, a file or an artifact");
+        }
+        if (authority != null && url.getHost() == null) {
+            throw new MojoFailureException(
+                    "The parameter spec: " + url + " has no host that can be asked; correct the <url>");
+        }
+    }
+
     /** By the classes of status codes of RFC 9110, section 15. */
     private static String remedy(int status) {
         return switch (status) {
@@ -141,16 +152,20 @@ final class RemoteFile {
 
     /** {@return the origin that an entry allows; whoever writes more than that wants to allow less, which can't be had} */
     private static String allowed(String entry) throws MojoFailureException {
+        if (entry.contains("@")) {
+            throw new MojoFailureException("The parameter allowedOrigins: an entry has a user name or password, and"
+                    + " credentials are not sent; write scheme, host and port alone");
+        }
         URI url;
         try {
             url = new URI(entry);
         } catch (URISyntaxException e) {
             throw new MojoFailureException(noOrigin(entry), e);
         }
-        if (url.getScheme() == null || url.getHost() == null) {
+        if (!String.valueOf(url.getScheme()).matches("(?i)https?") || url.getHost() == null) {
             throw new MojoFailureException(noOrigin(entry));
         }
-        boolean more = url.getUserInfo() != null || url.getQuery() != null || url.getFragment() != null;
+        boolean more = url.getQuery() != null || url.getFragment() != null;
         if (more || !List.of("", "/").contains(url.getPath())) {
             throw new MojoFailureException("The parameter allowedOrigins: " + entry
                     + " is more than an origin, which is scheme, host and port; write " + origin(url)
@@ -160,7 +175,8 @@ final class RemoteFile {
     }
 
     private static String noOrigin(String entry) {
-        return "The parameter allowedOrigins: '" + entry + "' is no origin, such as https://api.example.com";
+        return "The parameter allowedOrigins: '" + entry
+                + "' is no origin; write scheme, host and port, such as https://api.example.com";
     }
 
     private Path store(URI url, String expected, byte[] content) throws MojoFailureException, MojoExecutionException {

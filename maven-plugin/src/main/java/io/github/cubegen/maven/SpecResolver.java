@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -54,8 +55,8 @@ final class SpecResolver {
             checkOneOf(spec);
             if (spec.url != null) {
                 Path cache = Path.of(session.getLocalRepository().getBasedir(), ".cache", "cubegen");
-                return Description.of(new RemoteFile(cache, session.isOffline())
-                        .fetch(spec.url, spec.sha256, Objects.requireNonNullElse(origins, List.of())));
+                return Description.of(
+                        new RemoteFile(cache, session.isOffline()).fetch(spec.url, spec.sha256, given(origins)));
             }
             if (spec.file != null) {
                 return Description.of(file(spec.file));
@@ -67,13 +68,21 @@ final class SpecResolver {
         }
     }
 
+    /** {@return the entries, an empty one as the empty text, which is no origin} */
+    private static List<String> given(@Nullable List<String> origins) {
+        return Stream.ofNullable(origins)
+                .flatMap(List::stream)
+                .map(origin -> Objects.requireNonNullElse(origin, ""))
+                .toList();
+    }
+
     private static void checkOneOf(SpecParameter spec) throws MojoFailureException {
         List<String> given = new ArrayList<>();
         if (spec.file != null) {
             given.add("a file, " + spec.file);
         }
         if (spec.url != null) {
-            given.add("an address, " + spec.url);
+            given.add("an address");
         }
         if (!spec.coordinates().isEmpty()) {
             given.add("an artifact with " + String.join(", ", spec.coordinates()));

@@ -1,6 +1,8 @@
 package io.github.cubegen.maven;
 
 import io.github.cubegen.output.Reason;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import org.apache.maven.plugin.MojoExecutionException;
 
@@ -9,12 +11,14 @@ final class Unexpected {
 
     private Unexpected() {}
 
-    /** {@return what the goal fails with: a text that can't be a path, which any parameter may be, or a fault of Cubegen} */
+    /** {@return what the goal fails with: a text that can't be a path, which any parameter may be, a file that can't be read, or a fault of Cubegen} */
     static MojoExecutionException told(RuntimeException e) {
-        return new MojoExecutionException(
-                e instanceof InvalidPathException path
-                        ? Reason.of(path)
-                        : "Internal error of Cubegen, please report it: " + e,
-                e);
+        if (e instanceof InvalidPathException path) {
+            return new MojoExecutionException(Reason.of(path), e);
+        }
+        if (e instanceof UncheckedIOException && e.getCause() instanceof IOException failure) {
+            return new MojoExecutionException(Reason.of(failure), e);
+        }
+        return new MojoExecutionException("Internal error of Cubegen, please report it: " + e, e);
     }
 }

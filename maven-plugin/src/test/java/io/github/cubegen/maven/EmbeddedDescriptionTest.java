@@ -22,7 +22,9 @@ class EmbeddedDescriptionTest {
         "a/b, a%2fb",
         "*, %2a",
         "ä, %c3%a4",
-        "petStore, pet%53tore"
+        "petStore, pet%53tore",
+        "nul, %6eul",
+        "com10, com10"
     })
     void hasAFolderRightBelowTheOthers(String execution, String folder) {
         assertThat(EmbeddedDescription.of(FOLDERS, execution).folder())

@@ -110,10 +110,10 @@ class KnownParametersTest {
     }
 
     @Test
-    void refusesAParameterThatStandsTwice() {
-        execution("api", List.of("validate"), "failOn", "basePackage", "failOn");
+    void refusesParametersThatStandTwice() {
+        execution("api", List.of("validate"), "failOn", "basePackage", "failOn", "basePackage", "failOn");
 
-        isRefused("The parameter failOn stands more than once in one <configuration>, and one would be lost;"
+        isRefused("In one <configuration> stands more than once, so that one would be lost: failOn, basePackage;"
                 + " write all of it into one element");
     }
 

@@ -90,8 +90,16 @@ class RemoteFileTest {
                 Sha256.of(CONTENT),
                 List.of("http://localhost", "https://localhost:1"),
                 "may not be fetched; allow");
-        assertRefused(api, Sha256.of(CONTENT), List.of("no origin at all"), "'no origin at all' is no origin, such as");
-        assertRefused(api, Sha256.of(CONTENT), List.of("localhost"), "'localhost' is no origin, such as");
+        assertRefused(
+                api,
+                Sha256.of(CONTENT),
+                List.of("no origin at all"),
+                "'no origin at all' is no origin; write scheme, host and port, such as");
+        assertRefused(
+                api,
+                Sha256.of(CONTENT),
+                List.of("localhost"),
+                "'localhost' is no origin; write scheme, host and port, such as");
         assertRefused(
                 URI.create("file:///etc/passwd"),
                 Sha256.of(CONTENT),
@@ -113,16 +121,30 @@ class RemoteFileTest {
         assertThat(asked).hasValue(0);
     }
 
-    @Test
-    void neverTellsAPassword() {
-        URI url = URI.create(api.toString().replace("localhost", "me:secret@localhost"));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"http://me:secret@localhost/a.yaml", "http://me:secret@my_host/a", "http://me:sec@secret@host/a"
+            })
+    void neverTellsAPassword(String address) {
+        assertThatExceptionOfType(MojoFailureException.class)
+                .isThrownBy(() -> new RemoteFile(cache, false).fetch(URI.create(address), Sha256.of(CONTENT), origins))
+                .withMessageContaining("the <url> has a user name or password, and credentials are not sent")
+                .withMessageNotContaining("secret");
+        assertThatExceptionOfType(MojoFailureException.class)
+                .isThrownBy(() -> new RemoteFile(cache, false).fetch(api, Sha256.of(CONTENT), List.of(address)))
+                .withMessageContaining("an entry has a user name or password, and credentials are not sent")
+                .withMessageNotContaining("secret");
+        assertThat(asked).hasValue(0);
+    }
 
+    @Test
+    void asksNoHostThatCannotBeOne() {
         assertRefused(
-                url,
+                URI.create("http://my_host/a.yaml"),
                 Sha256.of(CONTENT),
                 origins,
-                "the <url> has a user name or password, and credentials are not sent");
-        assertThat(asked).hasValue(0);
+                "has no host that can be asked; correct");
+        assertRefused(api, Sha256.of(CONTENT), List.of("ftp://localhost"), "'ftp://localhost' is no origin; write");
     }
 
     @Test
