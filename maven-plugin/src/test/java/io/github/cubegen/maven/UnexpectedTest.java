@@ -3,6 +3,8 @@ package io.github.cubegen.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cubegen.output.Reason;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,13 @@ class UnexpectedTest {
 
         assertThat(told).hasMessage(Reason.of(cause)).hasCause(cause);
         assertThat(told.getMessage()).doesNotContain("Internal error");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsToldByItsReason() {
+        UncheckedIOException cause = new UncheckedIOException(new IOException("api.jar can't be read; pack it again"));
+
+        assertThat(Unexpected.told(cause)).hasMessage("api.jar can't be read; pack it again").hasCause(cause);
     }
 
     @Test
