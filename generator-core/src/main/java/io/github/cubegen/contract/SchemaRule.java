@@ -98,6 +98,7 @@ public enum SchemaRule {
     DISCRIMINATOR_CHANGED("discriminator-changed", BREAKING, BREAKING, "the discriminator is another one"),
     MAPPING_ADDED("mapping-added", COMPATIBLE, POTENTIAL, "a value of the discriminator was added"),
     MAPPING_REMOVED("mapping-removed", BREAKING, COMPATIBLE, "a value of the discriminator was removed"),
+    MAPPING_RENAMED("mapping-renamed", BREAKING, POTENTIAL, "a value of the discriminator is another one"),
     MAPPING_CHANGED("mapping-changed", BREAKING, BREAKING, "a value of the discriminator leads to another schema"),
     PARENT_CHANGED("allof-changed", COMPATIBLE, COMPATIBLE, "the schemas below allOf are others"),
     ENVELOPE_CHANGED("envelope-changed", COMPATIBLE, COMPATIBLE, "x-cubegen-envelope names another property"),

@@ -134,6 +134,7 @@ final class BoundsDiff {
         // Neither: some of both are lost, which is worse for whoever is on the strict side.
         boolean tightened = fewer || (!more && context.isSent());
         changes.add(
+                fewer || !more ? SchemaRule.MULTIPLE_OF : SchemaRule.MULTIPLE_OF_LOOSENED,
                 tightened ? SchemaRule.MULTIPLE_OF : SchemaRule.MULTIPLE_OF_LOOSENED,
                 context,
                 where,

@@ -79,6 +79,21 @@ final class Changes {
         put(rule, rule.in(context), context, where, before, after);
     }
 
+    /**
+     * Adds what is another rule's change in each context, and one change all the same.
+     *
+     * @param kind the same in all contexts
+     */
+    void add(
+            SchemaRule kind,
+            SchemaRule rule,
+            Context context,
+            Where where,
+            @Nullable String before,
+            @Nullable String after) {
+        put(kind, rule.in(context), context, where, before, after);
+    }
+
     private void put(
             Enum<?> kind, Rule rule, Context context, Where where, @Nullable String before, @Nullable String after) {
         Collected change = collected.computeIfAbsent(

@@ -25,8 +25,8 @@ final class ObjectDiff {
     }
 
     void compare(Where where, Context context, ObjectSchema one, ObjectSchema other) {
-        properties.compare(where, context, one, other);
         additional(where, context, one.additional(), other.additional());
+        properties.compare(where, context, one, other);
         bounds.properties(where, context, one.bounds(), other.bounds());
         new DiscriminatorDiff(changes)
                 .ofObjects(where, context, one.discriminator(), other.discriminator(), comparison);

@@ -57,8 +57,14 @@ final class PropertiesDiff {
             removed.remove(before);
             added.remove(after.name());
         });
-        removed.forEach(property -> removed(where, context, property, other));
-        added.values().forEach(property -> added(where, context, property));
+        removed.forEach(property -> {
+            removed(where, context, property, other);
+            unnamedNow(where, context, property, other.additional());
+        });
+        added.values().forEach(property -> {
+            added(where, context, property);
+            unnamedBefore(where, context, property, one.additional());
+        });
     }
 
     /** {@return new property by old one of those that have another name, at most one of each component that is put together} */
@@ -148,6 +154,28 @@ final class PropertiesDiff {
         changes.add(rule, context, holder.part("." + property.name(), holder.before(), property.pointer()));
     }
 
+    /** What has a property of its own now could stand among the others before, with their type. */
+    private void unnamedBefore(Where where, Context context, Property property, AdditionalProperties others) {
+        if (others instanceof AdditionalProperties.Typed typed) {
+            JsonPointer values = where.before().child("additionalProperties");
+            Where value = where.part("." + property.name(), values, property.pointer());
+            comparison.uses(value, context, typed.schema(), property.schema());
+        }
+    }
+
+    /** What has no property of its own any more can stand among the others, with their type. */
+    private void unnamedNow(Where where, Context context, Property property, AdditionalProperties others) {
+        if (others instanceof AdditionalProperties.Typed typed) {
+            JsonPointer values = where.after().child("additionalProperties");
+            Where value = where.part("." + property.name(), property.pointer(), values);
+            if (property.required()) {
+                comparison.uses(value, context, property.schema(), typed.schema());
+            } else {
+                comparison.usesOptional(value, context, property.schema(), typed.schema());
+            }
+        }
+    }
+
     /**
      * {@return the schema of which a property is told} What an {@code allOf} brings along is a part of each schema that has it, and
      * one change of the component that declares it, as long as it is that which has changed, and not what the {@code allOf} names.
@@ -208,13 +236,7 @@ final class PropertiesDiff {
     private void both(Where where, Context context, Property before, Property after) {
         boolean stood = stands(before, context);
         boolean stands = stands(after, context);
-        if (before.readOnly() != after.readOnly()) {
-            changes.add(readOnly(before, after), context, where);
-        }
-        if (before.writeOnly() != after.writeOnly()) {
-            changes.add(
-                    after.writeOnly() ? SchemaRule.BECAME_WRITE_ONLY : SchemaRule.WRITE_ONLY_DROPPED, context, where);
-        }
+        access(where, context, before, after);
         if (!stood || !stands) {
             return;
         }
@@ -248,13 +270,30 @@ final class PropertiesDiff {
         }
     }
 
-    private static SchemaRule readOnly(Property before, Property after) {
+    /** From read-only to write-only is one change: those who send see the one half, those who receive the other. */
+    private void access(Where where, Context context, Property before, Property after) {
+        boolean readOnly = before.readOnly() != after.readOnly();
+        boolean writeOnly = before.writeOnly() != after.writeOnly();
+        if (readOnly && writeOnly) {
+            SchemaRule kind = readOnly(after);
+            changes.add(kind, context.isSent() ? kind : writeOnly(after), context, where, null, null);
+        } else if (readOnly) {
+            changes.add(readOnly(after), context, where);
+        } else if (writeOnly) {
+            changes.add(writeOnly(after), context, where);
+        }
+    }
+
+    /** Old clients do not send what was read-only, whether it was always there or not. */
+    private static SchemaRule readOnly(Property after) {
         if (after.readOnly()) {
             return SchemaRule.BECAME_READ_ONLY;
         }
-        return before.required() && after.required()
-                ? SchemaRule.READ_ONLY_DROPPED_REQUIRED
-                : SchemaRule.READ_ONLY_DROPPED;
+        return after.required() ? SchemaRule.READ_ONLY_DROPPED_REQUIRED : SchemaRule.READ_ONLY_DROPPED;
+    }
+
+    private static SchemaRule writeOnly(Property after) {
+        return after.writeOnly() ? SchemaRule.BECAME_WRITE_ONLY : SchemaRule.WRITE_ONLY_DROPPED;
     }
 
     private static boolean stands(Property property, Context context) {

@@ -1,0 +1,84 @@
+package io.github.cubegen.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cubegen.contract.diff.Finding;
+import java.util.Comparator;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is told of two schemas that take each other's place, where they are sent and where they are received. */
+class SchemaPairsTest {
+
+    private static final String SENT = """
+            openapi: 3.1.0
+            info: {title: Pets, version: '1'}
+            paths: {/pets: {post: {operationId: add, requestBody: {required: true, content: {application/json:
+              {schema: {$ref: '#/components/schemas/P'}}}}, responses: {'204': {description: done}}}}}
+            """;
+
+    private static final String RECEIVED = """
+            openapi: 3.1.0
+            info: {title: Pets, version: '1'}
+            paths: {/pets: {get: {operationId: get, responses: {'200': {description: x, content: {application/json:
+              {schema: {$ref: '#/components/schemas/P'}}}}}}}}
+            """;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "P: {type: object, properties: {a: {type: string, readOnly: true}}}"
+                        + "| P: {type: object, properties: {a: {type: string}}, required: [a]}"
+                        + "| B req-readonly-dropped-required | C resp-prop-became-required, C resp-readonly-dropped-required",
+                "P: {allOf: [{$ref: '#/components/schemas/K'}]}, K: {type: object, properties: {a: {type: string, readOnly: true}}}"
+                        + "| P: {allOf: [{$ref: '#/components/schemas/K'}]}, K: {type: object, properties: {a: {type: string}}, required: [a]}"
+                        + "| B req-readonly-dropped-required | C resp-prop-became-required, C resp-readonly-dropped-required",
+                "P: {type: object, properties: {a: {type: string, default: x, readOnly: true}}}"
+                        + "| P: {type: object, properties: {a: {type: string, default: x}}, required: [a]}"
+                        + "| B req-readonly-dropped-required | C resp-prop-became-required, C resp-readonly-dropped-required",
+            })
+    void accessToProperties(String before, String after, String sent, String received) {
+        tells(before, after, sent, received);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "P: {type: object, additionalProperties: {type: string}}"
+                        + "| P: {type: object, properties: {n: {type: integer}}, additionalProperties: {type: string}}"
+                        + "| B req-type-changed, C req-prop-optional-added | B resp-type-changed, C resp-prop-optional-added",
+                "P: {type: object, additionalProperties: {type: string}}"
+                        + "| P: {type: object, properties: {n: {type: string}}, additionalProperties: {type: string}}"
+                        + "| C req-prop-optional-added | C resp-prop-optional-added",
+                "P: {type: object, additionalProperties: {type: string}}"
+                        + "| P: {type: object, properties: {n: {type: string, maxLength: 3}}, additionalProperties: {type: string}}"
+                        + "| B req-length-tightened, C req-prop-optional-added | C resp-length-tightened, C resp-prop-optional-added",
+                "P: {type: object, properties: {n: {type: integer}}, additionalProperties: {type: string}}"
+                        + "| P: {type: object, additionalProperties: {type: string}}"
+                        + "| B req-type-changed, P req-prop-optional-removed | B resp-type-changed, P resp-prop-optional-removed",
+            })
+    void propertiesBesideAMap(String before, String after, String sent, String received) {
+        tells(before, after, sent, received);
+    }
+
+    private static void tells(String before, String after, String sent, String received) {
+        assertThat(told(SENT, before, after)).as("sent").isEqualTo(sent);
+        assertThat(told(RECEIVED, before, after)).as("received").isEqualTo(received);
+    }
+
+    private static String told(String api, String before, String after) {
+        String schemas = api + "components: {schemas: {%s}}";
+        String told = Versions.diff(Versions.yaml(schemas.formatted(before)), Versions.yaml(schemas.formatted(after)))
+                .findings()
+                .stream()
+                .filter(finding ->
+                        finding.rule().startsWith("req-") || finding.rule().startsWith("resp-"))
+                .sorted(Comparator.comparing(Finding::wire).reversed().thenComparing(Finding::rule))
+                .map(finding -> finding.wire().name().charAt(0) + " " + finding.rule())
+                .collect(Collectors.joining(", "));
+        return told.isEmpty() ? "nothing" : told;
+    }
+}
