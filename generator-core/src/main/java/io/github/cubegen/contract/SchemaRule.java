@@ -155,6 +155,27 @@ public enum SchemaRule {
         return surprises ? POTENTIAL : COMPATIBLE;
     }
 
+    /** {@return whether other values are allowed, rather than the same ones described or used otherwise} */
+    public boolean isOfValues() {
+        return switch (this) {
+            case FORMAT_SAME_VALUES,
+                    DEFAULT_CHANGED,
+                    BECAME_READ_ONLY,
+                    READ_ONLY_DROPPED,
+                    READ_ONLY_DROPPED_REQUIRED,
+                    BECAME_WRITE_ONLY,
+                    WRITE_ONLY_DROPPED,
+                    PARENT_CHANGED,
+                    ENVELOPE_CHANGED,
+                    FILTER_CHANGED,
+                    FILTER_EXTENDED,
+                    XML_CHANGED,
+                    DEPRECATED,
+                    UNDEPRECATED -> false;
+            default -> true;
+        };
+    }
+
     /** {@return whether there is such a change there: only who receives a request refuses unknown properties} */
     boolean isIn(Context context) {
         return context.isSent() || this != PROP_REMOVED_CLOSED;

@@ -47,6 +47,54 @@ class SchemaPairsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "P: {type: array, items: {type: string}, contains: {$ref: '#/components/schemas/K'}}, K: {type: string, minLength: 1}"
+                        + "| P: {type: array, items: {type: string}, contains: {$ref: '#/components/schemas/K'}}, K: {type: string, minLength: 5}"
+                        + "| P req-contains-changed | P resp-contains-changed",
+                "P: {type: string, not: {$ref: '#/components/schemas/K'}}, K: {enum: [a]}"
+                        + "| P: {type: string, not: {$ref: '#/components/schemas/K'}}, K: {enum: [a, b]}"
+                        + "| P req-not-changed | P resp-not-changed",
+                "P: {type: object, propertyNames: {$ref: '#/components/schemas/K'}}, K: {type: string, pattern: '^a'}"
+                        + "| P: {type: object, propertyNames: {$ref: '#/components/schemas/K'}}, K: {type: string, pattern: '^b'}"
+                        + "| P req-propertynames-changed | P resp-propertynames-changed",
+                "P: {type: object, unevaluatedProperties: {$ref: '#/components/schemas/K'}}, K: {type: string}"
+                        + "| P: {type: object, unevaluatedProperties: {$ref: '#/components/schemas/K'}}, K: {type: integer}"
+                        + "| P req-propertynames-changed | P resp-propertynames-changed",
+                "P: {type: object, if: {required: [a]}, then: {$ref: '#/components/schemas/K'}}, K: {type: object, properties: {b: {$ref: '#/components/schemas/L'}}}, L: {type: string}"
+                        + "| P: {type: object, if: {required: [a]}, then: {$ref: '#/components/schemas/K'}}, K: {type: object, properties: {b: {$ref: '#/components/schemas/L'}}}, L: {type: integer}"
+                        + "| P req-dependent-changed | P resp-dependent-changed",
+                "P: {type: object, dependentSchemas: {a: {$ref: '#/components/schemas/K'}}}, K: {type: object, not: {$ref: '#/components/schemas/L'}}, L: {type: object, required: [x], properties: {x: {type: string}}}"
+                        + "| P: {type: object, dependentSchemas: {a: {$ref: '#/components/schemas/K'}}}, K: {type: object, not: {$ref: '#/components/schemas/L'}}, L: {type: object, required: [x], properties: {x: {type: integer}}}"
+                        + "| P req-dependent-changed | P resp-dependent-changed",
+                "P: {type: string, not: {$ref: '#/components/schemas/K'}}, K: {type: string, enum: [a], description: one}"
+                        + "| P: {type: string, not: {$ref: '#/components/schemas/K'}}, K: {type: string, enum: [a], description: two, deprecated: true}"
+                        + "| nothing | nothing",
+                "P: {type: object, patternProperties: {^x: {type: string}}} | P: {type: object, patternProperties: {^x: {type: integer}}}"
+                        + "| B req-type-changed | B resp-type-changed",
+                "P: {type: object, patternProperties: {^x: {$ref: '#/components/schemas/K'}}}, K: {type: string}"
+                        + "| P: {type: object, patternProperties: {^x: {$ref: '#/components/schemas/K'}}}, K: {type: integer}"
+                        + "| B req-type-changed | B resp-type-changed",
+                "P: {type: object, patternProperties: {^x: {$ref: '#/components/schemas/K'}}}, K: {type: string}"
+                        + "| P: {type: object, patternProperties: {^x: {$ref: '#/components/schemas/K'}}}, K: {type: string, maxLength: 3}"
+                        + "| P req-propertynames-changed | P resp-propertynames-changed",
+                "P: {type: object, patternProperties: {^x: {type: integer}}} | P: {type: object, patternProperties: {^x: {type: number}}}"
+                        + "| C req-type-widened | B resp-type-widened",
+                "P: {type: object, additionalProperties: false}"
+                        + "| P: {type: object, additionalProperties: false, patternProperties: {^x: {type: string}}}"
+                        + "| C req-additional-opened | C resp-additional-opened",
+                "P: {type: object, additionalProperties: false, patternProperties: {^x: {type: string}}}"
+                        + "| P: {type: object, additionalProperties: false} | B req-additional-closed | C resp-additional-closed",
+                "P: {type: string} | P: {type: string, xml: {attribute: true}} | nothing | nothing",
+                "P: {type: array, items: {type: string}}"
+                        + "| P: {type: array, items: {type: string}, minContains: 2} | nothing | nothing",
+            })
+    void keywordsThatAreKept(String before, String after, String sent, String received) {
+        tells(before, after, sent, received);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "P: {type: object, additionalProperties: {type: string}}"
                         + "| P: {type: object, properties: {n: {type: integer}}, additionalProperties: {type: string}}"
                         + "| B req-type-changed, C req-prop-optional-added | B resp-type-changed, C resp-prop-optional-added",

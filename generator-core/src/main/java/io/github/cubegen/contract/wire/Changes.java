@@ -10,9 +10,13 @@ import io.github.cubegen.diagnostic.JsonPointer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Collects changes: one that is seen in several contexts is one change, with the rule of each. */
@@ -121,6 +125,20 @@ final class Changes {
                     key.to()));
         });
         return all;
+    }
+
+    /** {@return the schemas of which there is a change by some rules} */
+    Set<SchemaPair> schemas(Predicate<SchemaRule> rules) {
+        Set<SchemaPair> schemas = new LinkedHashSet<>();
+        collected.forEach((key, change) -> {
+            if (key.rule() instanceof SchemaRule rule && rules.test(rule)) {
+                change.wheres().values().stream()
+                        .map(Where::schema)
+                        .filter(Objects::nonNull)
+                        .forEach(schemas::add);
+            }
+        });
+        return schemas;
     }
 
     private static WireChange.Seen seen(Context context, InContext in) {

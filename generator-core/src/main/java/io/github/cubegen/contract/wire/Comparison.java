@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The two versions, and what is known about them while they are compared. */
@@ -23,15 +24,22 @@ final class Comparison {
     private final SchemaPairs pairs;
     private final Map<JsonPointer, SchemaPair> places = new HashMap<>();
     private final NullUses nulls = new NullUses();
+    private final KeptReferences references = new KeptReferences(this);
     private final Shapes shapesBefore;
     private final Shapes shapesAfter;
     private final Types typesBefore;
     private final Types typesAfter;
+    private final Set<JsonPointer> xmlBefore;
+    private final Set<JsonPointer> xmlAfter;
     private final Map<String, String> renamedSchemes;
     private final RenamedBases renamedBases;
 
     Comparison(ApiModel before, ApiModel after, LocalDate today) {
-        this.lifecycles = Lifecycles.of(before, after, today);
+        this(before, after, Lifecycles.of(before, after, today));
+    }
+
+    private Comparison(ApiModel before, ApiModel after, Lifecycles lifecycles) {
+        this.lifecycles = lifecycles;
         this.before = before;
         this.after = after;
         this.pairs = new SchemaPairs(before.schemas().size() + after.schemas().size());
@@ -39,8 +47,15 @@ final class Comparison {
         this.shapesAfter = new Shapes(after);
         this.typesBefore = new Types(before);
         this.typesAfter = new Types(after);
+        this.xmlBefore = XmlSchemas.of(before);
+        this.xmlAfter = XmlSchemas.of(after);
         this.renamedBases = RenamedBases.between(before, after);
         this.renamedSchemes = SchemeTexts.renamed(before.securitySchemes(), after.securitySchemes());
+    }
+
+    /** {@return another comparison of the same versions, of which nothing is told} */
+    Comparison apart() {
+        return new Comparison(before, after, lifecycles);
     }
 
     ApiModel before() {
@@ -80,6 +95,15 @@ final class Comparison {
 
     NullUses nulls() {
         return nulls;
+    }
+
+    KeptReferences references() {
+        return references;
+    }
+
+    /** {@return whether values of a schema are written as XML in either version} */
+    boolean isInXml(Where schema) {
+        return xmlBefore.contains(schema.before()) || xmlAfter.contains(schema.after());
     }
 
     Types typesBefore() {

@@ -8,56 +8,17 @@ import io.github.cubegen.model.Schema;
 import io.github.cubegen.model.SchemaInfo;
 import io.github.cubegen.model.StringBounds;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Compares what every schema has: its format, its default, and the keywords that are kept as they stand. */
+/** Compares what every schema has: its format and its default. */
 final class InfoDiff {
 
     private static final String BINARY = "binary";
 
     /** Formats that tell how a value is shown or sent, and allow none less. */
     private static final List<String> FREE = List.of("password");
-
-    private static final List<Keywords> KEPT = List.of(
-            new Keywords(List.of("not"), SchemaRule.NOT_ADDED, SchemaRule.NOT_REMOVED, SchemaRule.NOT_CHANGED),
-            new Keywords(
-                    List.of("if", "then", "else", "dependentRequired", "dependentSchemas"),
-                    SchemaRule.DEPENDENT_ADDED,
-                    SchemaRule.DEPENDENT_REMOVED,
-                    SchemaRule.DEPENDENT_CHANGED),
-            new Keywords(
-                    List.of("patternProperties", "propertyNames", "unevaluatedProperties", "unevaluatedItems"),
-                    SchemaRule.PROPERTY_NAMES_ADDED,
-                    SchemaRule.PROPERTY_NAMES_REMOVED,
-                    SchemaRule.PROPERTY_NAMES_CHANGED),
-            new Keywords(
-                    List.of("contains", "minContains", "maxContains"),
-                    SchemaRule.CONTAINS_ADDED,
-                    SchemaRule.CONTAINS_REMOVED,
-                    SchemaRule.CONTAINS_CHANGED),
-            new Keywords(
-                    List.of("contentSchema"),
-                    SchemaRule.CONTENT_ENCODING_CHANGED,
-                    SchemaRule.CONTENT_ENCODING_CHANGED,
-                    SchemaRule.CONTENT_ENCODING_CHANGED),
-            new Keywords(List.of("xml"), SchemaRule.XML_CHANGED, SchemaRule.XML_CHANGED, SchemaRule.XML_CHANGED));
-
-    private record Keywords(List<String> keys, SchemaRule added, SchemaRule removed, SchemaRule changed) {
-        Map<String, JsonNode> of(SchemaInfo info) {
-            Map<String, JsonNode> found = new LinkedHashMap<>();
-            for (String key : keys) {
-                JsonNode value = info.unmodelled().get(key);
-                if (value != null) {
-                    found.put(key, value);
-                }
-            }
-            return found;
-        }
-    }
 
     private final Changes changes;
 
@@ -72,15 +33,6 @@ final class InfoDiff {
         }
         if (one.deprecated() != other.deprecated()) {
             changes.add(other.deprecated() ? SchemaRule.DEPRECATED : SchemaRule.UNDEPRECATED, context, where);
-        }
-        for (Keywords keywords : KEPT) {
-            Map<String, JsonNode> before = keywords.of(one);
-            Map<String, JsonNode> after = keywords.of(other);
-            if (!before.equals(after)) {
-                SchemaRule rule =
-                        before.isEmpty() ? keywords.added() : after.isEmpty() ? keywords.removed() : keywords.changed();
-                changes.add(rule, context, where, shown(before), shown(after));
-            }
         }
     }
 
@@ -165,10 +117,6 @@ final class InfoDiff {
 
     private static String shown(@Nullable String format) {
         return format == null ? "no format" : format;
-    }
-
-    private static @Nullable String shown(Map<String, JsonNode> keywords) {
-        return keywords.isEmpty() ? null : String.join(", ", keywords.keySet());
     }
 
     static @Nullable String text(@Nullable JsonNode value) {

@@ -28,6 +28,7 @@ final class SchemaDiff {
     private final Comparison comparison;
     private final Changes changes;
     private final InfoDiff infos;
+    private final KeywordsDiff keywords;
     private final BoundsDiff bounds;
     private final ObjectDiff objects;
     private final UnionDiff unions;
@@ -36,6 +37,7 @@ final class SchemaDiff {
         this.comparison = comparison;
         this.changes = comparison.changes();
         this.infos = new InfoDiff(changes);
+        this.keywords = new KeywordsDiff(comparison);
         this.bounds = new BoundsDiff(changes);
         this.objects = new ObjectDiff(comparison, bounds);
         this.unions = new UnionDiff(comparison);
@@ -46,6 +48,7 @@ final class SchemaDiff {
         Schema other = comparison.after().schema(pair.after());
         Where where = new Where(comparison.pairs().label(pair), pair.before(), pair.after(), pair, null);
         infos.compare(where, context, one.info(), other.info());
+        keywords.compare(where, context, one, other);
         Schema.EnumSchema listed = literals(comparison.before(), one);
         Schema.EnumSchema listedAfter = literals(comparison.after(), other);
         boolean enumerations = one instanceof Schema.EnumSchema || other instanceof Schema.EnumSchema;

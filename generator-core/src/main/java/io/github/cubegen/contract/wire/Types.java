@@ -1,5 +1,6 @@
 package io.github.cubegen.contract.wire;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.cubegen.diagnostic.JsonPointer;
 import io.github.cubegen.model.ApiModel;
 import io.github.cubegen.model.ScalarType;
@@ -7,6 +8,7 @@ import io.github.cubegen.model.Schema;
 import io.github.cubegen.model.SchemaUse;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +42,33 @@ final class Types {
             known.put(pointer, types);
         }
         return types;
+    }
+
+    /** {@return the types that a schema allows which the model keeps as it stands} */
+    Set<Type> of(JsonNode schema) {
+        String reference = schema.path("$ref").asText();
+        JsonPointer target = reference.startsWith("#/") ? JsonPointer.parse(reference.substring(1)) : null;
+        if (target != null && model.schemas().containsKey(target)) {
+            return of(target);
+        }
+        Set<Type> types = EnumSet.noneOf(Type.class);
+        JsonNode said = schema.path("type");
+        for (JsonNode name : said.isTextual() ? List.of(said) : said) {
+            types.addAll(named(name.asText()));
+        }
+        return types.isEmpty() ? EnumSet.allOf(Type.class) : types;
+    }
+
+    private static Set<Type> named(String name) {
+        return switch (name) {
+            case "string" -> EnumSet.of(Type.STRING);
+            case "integer" -> EnumSet.of(Type.INTEGER);
+            case "number" -> EnumSet.of(Type.INTEGER, Type.NUMBER);
+            case "boolean" -> EnumSet.of(Type.BOOLEAN);
+            case "array" -> EnumSet.of(Type.ARRAY);
+            case "object" -> EnumSet.of(Type.OBJECT);
+            default -> EnumSet.noneOf(Type.class);
+        };
     }
 
     private Set<Type> of(Schema schema) {

@@ -50,6 +50,7 @@ public final class WireDiff {
             schemas.compare(visit.pair(), visit.context());
         }
         comparison.nulls().tell(changes, pairs);
+        comparison.references().tell();
         return new WireResult(
                 changes.all(),
                 operations,
