@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param componentName its name below {@code components/schemas}; null for an inline schema
  * @param format as declared, or {@code byte} for a text whose {@code contentEncoding} is base64
  * @param unmodelled keywords that narrow the schema or its XML form without changing its shape, such as {@code not} and
- *     {@code if}, as they stand
+ *     {@code if}, as they stand; under {@code enum} its literals, if objects or lists are among them
  * @param limits of an enumeration, alternatives or any value; other schemas have them themselves
  * @param nameOverride {@code x-cubegen-name}
  */

@@ -1,12 +1,15 @@
 package io.github.cubegen.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.cubegen.diagnostic.JsonPointer;
 import io.github.cubegen.model.Composition.Leaf;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +110,24 @@ final class SchemaInfoReader {
                 }
             }
         }
+        schemas.forEach(schema -> literals(schema).ifPresent(literals -> kept.putIfAbsent("enum", literals)));
         return kept;
+    }
+
+    /** {@return the literals of a schema, if objects or lists are among them, which can't be constants in Java} */
+    private static Optional<ArrayNode> literals(Fields schema) {
+        ArrayNode literals = JsonNodeFactory.instance.arrayNode();
+        if (schema.has("enum")) {
+            schema.node().path("enum").forEach(literals::add);
+        } else if (schema.has("const")) {
+            literals.add(schema.node().path("const"));
+        }
+        for (JsonNode literal : literals) {
+            if (literal.isContainerNode()) {
+                return Optional.of(literals);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The name given at a property is the property's, not its type's. */

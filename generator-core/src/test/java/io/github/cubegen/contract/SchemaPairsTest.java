@@ -112,6 +112,81 @@ class SchemaPairsTest {
         tells(before, after, sent, received);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "P: {type: string, maxLength: 10} | P: {maxLength: 5}"
+                        + "| B req-length-tightened, C req-type-widened | B resp-type-widened, C resp-length-tightened",
+                "P: {type: string} | P: {pattern: '^a'} | B req-pattern-added, C req-type-widened | B resp-type-widened, C resp-pattern-added",
+                "P: {type: array, items: {}} | P: {maxItems: 3} | B req-items-tightened, C req-type-widened | B resp-type-widened, C resp-items-tightened",
+                "P: {type: integer} | P: {maximum: 10} | P req-bound-set, C req-type-widened | B resp-type-widened, C resp-bound-set",
+                "P: {type: [string, boolean], maxLength: 10} | P: {maxLength: 5}"
+                        + "| B req-length-tightened, C req-type-widened | B resp-type-widened, C resp-length-tightened",
+                "P: {type: string, enum: [abc, defg]} | P: {maxLength: 3}"
+                        + "| B req-length-tightened, C req-type-widened | B resp-type-widened, C resp-length-tightened",
+                "P: {type: string, enum: [abc, def]} | P: {maxLength: 3} | C req-type-widened | B resp-type-widened",
+                "P: {type: string, maxLength: 10} | P: {} | C req-type-widened | B resp-type-widened",
+                "P: {type: string} | P: {maximum: 10} | C req-type-widened | B resp-type-widened",
+            })
+    void limitsWithoutAType(String before, String after, String sent, String received) {
+        tells(before, after, sent, received);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "P: {const: {x: 1}} | P: {const: {x: 2}} | B req-const-changed | P resp-const-changed",
+                "P: {const: {x: 1, y: 2}} | P: {const: {y: 2.0, x: 1}} | nothing | nothing",
+                "P: {enum: [[1], [2]]} | P: {enum: [[1]]} | B req-enum-removed | C resp-enum-removed",
+                "P: {type: object} | P: {type: object, enum: [{x: 1}, {x: 2}]} | B req-became-enum | C resp-became-enum",
+                "P: {type: object, const: {x: 1}} | P: {type: object} | C req-const-removed | P resp-const-removed",
+            })
+    void literalsThatAreObjectsOrLists(String before, String after, String sent, String received) {
+        tells(before, after, sent, received);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "P: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}, A: {type: object, properties: {t: {const: a}}, required: [t]}, B: {type: object, properties: {t: {enum: [b]}}, required: [t]}"
+                        + "| P: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}, A: {type: object, properties: {t: {const: a}}, required: [t]}, B: {type: object, properties: {t: {enum: [b, a]}}, required: [t]}"
+                        + "| P req-branches-overlap, C req-enum-added | C resp-branches-overlap, C resp-enum-added",
+                "P: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}, A: {type: object, properties: {k: {type: string}}, required: [k]}, B: {type: object, properties: {m: {type: string}}, required: [m]}"
+                        + "| P: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}, A: {type: object, properties: {k: {type: string}}, required: [k]}, B: {type: object, properties: {m: {type: string}}}"
+                        + "| P req-branches-overlap, C req-prop-became-optional | B resp-prop-became-optional, C resp-branches-overlap",
+                "P: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}, A: {type: object, properties: {k: {type: string}}, required: [k]}, B: {type: object, properties: {m: {type: string}}, additionalProperties: false}"
+                        + "| P: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}, A: {type: object, properties: {k: {type: string}}, required: [k]}, B: {type: object, properties: {m: {type: string}}}"
+                        + "| P req-branches-overlap, C req-additional-opened | C resp-additional-opened, C resp-branches-overlap",
+                "P: {oneOf: [{type: integer, maximum: 5}, {type: integer, minimum: 6}]}"
+                        + "| P: {oneOf: [{type: integer, maximum: 8}, {type: integer, minimum: 6}]}"
+                        + "| P req-branches-overlap, C req-bound-loosened | P resp-bound-loosened, C resp-branches-overlap",
+                "P: {oneOf: [{type: integer, maximum: 5}, {type: integer, minimum: 6}]}"
+                        + "| P: {oneOf: [{type: integer, maximum: 5}, {type: integer, minimum: 7}]}"
+                        + "| B req-bound-tightened | C resp-bound-tightened",
+                "P: {type: string, enum: [a, b, c]}"
+                        + "| P: {oneOf: [{type: string, enum: [a, b]}, {type: string, enum: [b, c]}]}"
+                        + "| B req-enum-removed | C resp-enum-removed",
+            })
+    void whatFitsTwoVariants(String before, String after, String sent, String received) {
+        tells(before, after, sent, received);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "P: {type: integer, format: int64, minimum: 0} | P: {type: integer, minimum: 0, maximum: 1.0e20}"
+                        + "| P req-bound-set, C req-format-widened | B resp-format-widened, C resp-bound-set",
+                "P: {type: integer, maximum: 1000} | P: {type: integer, maximum: 1.0e20}"
+                        + "| C req-bound-loosened, C req-format-widened | B resp-format-widened, P resp-bound-loosened",
+            })
+    void integersBeyond64Bits(String before, String after, String sent, String received) {
+        tells(before, after, sent, received);
+    }
+
     private static void tells(String before, String after, String sent, String received) {
         assertThat(told(SENT, before, after)).as("sent").isEqualTo(sent);
         assertThat(told(RECEIVED, before, after)).as("received").isEqualTo(received);

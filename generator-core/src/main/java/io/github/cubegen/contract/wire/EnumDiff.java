@@ -1,11 +1,15 @@
 package io.github.cubegen.contract.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.cubegen.contract.Context;
 import io.github.cubegen.contract.SchemaRule;
 import io.github.cubegen.model.EnumValue;
+import io.github.cubegen.model.Limits;
+import io.github.cubegen.model.Schema;
 import io.github.cubegen.model.Schema.EnumSchema;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,8 +25,41 @@ final class EnumDiff {
     }
 
     void compare(Where where, Context context, EnumSchema one, EnumSchema other) {
-        Set<String> before = values(one);
-        Set<String> after = values(other);
+        compare(where, context, values(one), values(other));
+    }
+
+    /** Compares literals of which some are objects or lists: no enumerations in Java, and the same on the wire. */
+    void structures(Where where, Context context, Schema one, Schema other) {
+        if (structures(one).isEmpty() && structures(other).isEmpty()) {
+            return;
+        }
+        Set<String> before = literals(one);
+        Set<String> after = literals(other);
+        if (before.isEmpty()) {
+            SchemaRule rule = after.size() == 1 ? SchemaRule.CONST_ADDED : SchemaRule.BECAME_ENUM;
+            changes.add(rule, context, where, null, text(after));
+        } else if (after.isEmpty()) {
+            SchemaRule rule = before.size() == 1 ? SchemaRule.CONST_REMOVED : SchemaRule.ENUM_DROPPED;
+            changes.add(rule, context, where, text(before), null);
+        } else {
+            compare(where, context, before, after);
+        }
+    }
+
+    private static Set<String> literals(Schema schema) {
+        return schema instanceof EnumSchema values ? values(values) : structures(schema);
+    }
+
+    private static Set<String> structures(Schema schema) {
+        JsonNode literals = schema.info().unmodelled().get("enum");
+        Set<String> values = new LinkedHashSet<>();
+        if (literals != null) {
+            literals.forEach(literal -> values.add(canonical(literal)));
+        }
+        return values;
+    }
+
+    private void compare(Where where, Context context, Set<String> before, Set<String> after) {
         Set<String> removed = without(before, after);
         Set<String> added = without(after, before);
         if (before.size() == 1 && after.size() == 1 && !removed.isEmpty()) {
@@ -35,6 +72,19 @@ final class EnumDiff {
         if (!added.isEmpty()) {
             changes.add(SchemaRule.ENUM_ADDED, context, where, null, text(added));
         }
+    }
+
+    /** {@return whether limits allow all values of an enumeration} */
+    static boolean allows(Limits limits, EnumSchema schema) {
+        Allowed allowed = new Allowed(limits);
+        return schema.values().stream().map(EnumValue::value).allMatch(allowed);
+    }
+
+    /** {@return whether limits allow any value of an enumeration, beside its own} */
+    static boolean allowsSome(Limits limits, EnumSchema schema) {
+        return schema.values().stream()
+                .map(EnumValue::value)
+                .anyMatch(new Allowed(limits).and(new Allowed(schema.info().limits())));
     }
 
     static String text(EnumSchema schema) {
@@ -54,9 +104,19 @@ final class EnumDiff {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** 1 and 1.0 are one value (JSON Schema Core, section 4.2.2). */
+    /** 1 and 1.0 are one value, and so are objects with the same members in another order (JSON Schema Core, section 4.2.2). */
     private static String canonical(JsonNode value) {
-        return value.isNumber() ? value.decimalValue().stripTrailingZeros().toPlainString() : value.toString();
+        if (value.isNumber()) {
+            return value.decimalValue().stripTrailingZeros().toPlainString();
+        } else if (value.isArray()) {
+            return value.valueStream().map(EnumDiff::canonical).collect(Collectors.joining(",", "[", "]"));
+        } else if (value.isObject()) {
+            return value.propertyStream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .map(member -> TextNode.valueOf(member.getKey()) + ":" + canonical(member.getValue()))
+                    .collect(Collectors.joining(",", "{", "}"));
+        }
+        return value.toString();
     }
 
     private static Set<String> without(Set<String> some, Set<String> others) {

@@ -17,6 +17,9 @@ final class InfoDiff {
 
     private static final String BINARY = "binary";
 
+    /** No format of the standard: what the bounds of an integer say of it. */
+    private static final String BEYOND = "larger than int64";
+
     /** Formats that tell how a value is shown or sent, and allow none less. */
     private static final List<String> FREE = List.of("password");
 
@@ -79,13 +82,23 @@ final class InfoDiff {
     }
 
     private static boolean isPart(@Nullable String part, String whole) {
-        return ("int32".equals(part) && whole.equals("int64")) || ("float".equals(part) && whole.equals("double"));
+        return ("int32".equals(part) && whole.equals("int64"))
+                || (("int32".equals(part) || "int64".equals(part)) && whole.equals(BEYOND))
+                || ("float".equals(part) && whole.equals("double"));
+    }
+
+    /** {@return whether values are described that 64 bits can't hold, so that the client reads any number of digits} */
+    private static boolean isBeyond(NumberBounds bounds) {
+        BigDecimal least = Limit.lowest(bounds).ofIntegers().value();
+        BigDecimal most = Limit.highest(bounds).ofIntegers().value();
+        return (least != null && least.compareTo(BigDecimal.valueOf(Long.MIN_VALUE)) < 0)
+                || (most != null && most.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0);
     }
 
     private static @Nullable String format(Schema schema) {
         String format = schema.info().format();
-        if (schema instanceof Schema.IntegerSchema && format == null) {
-            return "int64";
+        if (schema instanceof Schema.IntegerSchema integer && (format == null || format.equals("int64"))) {
+            return isBeyond(integer.bounds()) ? BEYOND : "int64";
         }
         if (schema instanceof Schema.NumberSchema && format == null) {
             return "double";

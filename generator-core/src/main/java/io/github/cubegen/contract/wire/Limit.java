@@ -72,6 +72,15 @@ record Limit(boolean lower, @Nullable BigDecimal value, boolean exclusive) {
         return exclusive ? order > 0 : order >= 0;
     }
 
+    /** {@return whether some number is within this limit and one on the other side} */
+    boolean meets(Limit other) {
+        if (value == null || other.value == null) {
+            return true;
+        }
+        int order = lower ? value.compareTo(other.value) : other.value.compareTo(value);
+        return order < 0 || (order == 0 && !exclusive && !other.exclusive);
+    }
+
     String text() {
         if (value == null) {
             return lower ? "no minimum" : "no maximum";

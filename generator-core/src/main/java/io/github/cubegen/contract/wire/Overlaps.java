@@ -2,6 +2,7 @@ package io.github.cubegen.contract.wire;
 
 import io.github.cubegen.model.AdditionalProperties;
 import io.github.cubegen.model.ApiModel;
+import io.github.cubegen.model.NumberBounds;
 import io.github.cubegen.model.Property;
 import io.github.cubegen.model.Schema;
 import io.github.cubegen.model.Schema.EnumSchema;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Whether values of one variant can be values of another one, too. With {@code oneOf} such values are refused.
@@ -35,7 +37,29 @@ record Overlaps(ApiModel model, Types types) {
             common.retainAll(EnumDiff.values(two));
             return !common.isEmpty();
         }
+        if (variant instanceof EnumSchema values) {
+            return EnumDiff.allowsSome(OwnLimits.of(model, other), values);
+        }
+        if (other instanceof EnumSchema values) {
+            return EnumDiff.allowsSome(OwnLimits.of(model, variant), values);
+        }
+        if (isNumber(variant) && isNumber(other)) {
+            return meet(variant, other);
+        }
         return !(variant instanceof ObjectSchema one && other instanceof ObjectSchema two) || fits(one, two);
+    }
+
+    private static boolean isNumber(Schema schema) {
+        return schema instanceof Schema.IntegerSchema || schema instanceof Schema.NumberSchema;
+    }
+
+    private boolean meet(Schema one, Schema other) {
+        NumberBounds first = OwnLimits.of(model, one).numbers();
+        NumberBounds second = OwnLimits.of(model, other).numbers();
+        boolean whole = one instanceof Schema.IntegerSchema || other instanceof Schema.IntegerSchema;
+        UnaryOperator<Limit> meaning = whole ? Limit::ofIntegers : UnaryOperator.identity();
+        return meaning.apply(Limit.lowest(first)).meets(meaning.apply(Limit.highest(second)))
+                && meaning.apply(Limit.lowest(second)).meets(meaning.apply(Limit.highest(first)));
     }
 
     private boolean share(Schema one, Schema other) {

@@ -1,10 +1,12 @@
 package io.github.cubegen.contract.wire;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.cubegen.contract.Context;
 import io.github.cubegen.contract.SchemaRule;
 import io.github.cubegen.diagnostic.JsonPointer;
 import io.github.cubegen.model.ApiModel;
 import io.github.cubegen.model.EnumValue;
+import io.github.cubegen.model.Limits;
 import io.github.cubegen.model.NumberBounds;
 import io.github.cubegen.model.Property;
 import io.github.cubegen.model.ScalarType;
@@ -13,6 +15,7 @@ import io.github.cubegen.model.SchemaUse;
 import io.github.cubegen.model.StringBounds;
 import io.github.cubegen.model.UnionKind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +33,7 @@ final class SchemaDiff {
     private final InfoDiff infos;
     private final KeywordsDiff keywords;
     private final BoundsDiff bounds;
+    private final EnumDiff enums;
     private final ObjectDiff objects;
     private final UnionDiff unions;
 
@@ -39,6 +43,7 @@ final class SchemaDiff {
         this.infos = new InfoDiff(changes);
         this.keywords = new KeywordsDiff(comparison);
         this.bounds = new BoundsDiff(changes);
+        this.enums = new EnumDiff(changes);
         this.objects = new ObjectDiff(comparison, bounds);
         this.unions = new UnionDiff(comparison);
     }
@@ -49,11 +54,12 @@ final class SchemaDiff {
         Where where = new Where(comparison.pairs().label(pair), pair.before(), pair.after(), pair, null);
         infos.compare(where, context, one.info(), other.info());
         keywords.compare(where, context, one, other);
+        enums.structures(where, context, one, other);
         Schema.EnumSchema listed = literals(comparison.before(), one);
         Schema.EnumSchema listedAfter = literals(comparison.after(), other);
         boolean enumerations = one instanceof Schema.EnumSchema || other instanceof Schema.EnumSchema;
         if (enumerations && listed != null && listedAfter != null) {
-            new EnumDiff(changes).compare(where, context, listed, listedAfter);
+            enums.compare(where, context, listed, listedAfter);
         } else if (one instanceof Schema.ObjectSchema a && other instanceof Schema.ObjectSchema b) {
             infos.formats(where, context, one, other);
             objects.compare(where, context, a, b);
@@ -84,6 +90,10 @@ final class SchemaDiff {
                 return null;
             }
             values.addAll(some.values());
+        }
+        if (union.kind() == UnionKind.ONE_OF) {
+            List<JsonNode> all = values.stream().map(EnumValue::value).toList();
+            values.removeIf(value -> Collections.frequency(all, value.value()) > 1); // fits two variants
         }
         return new Schema.EnumSchema(schema.info(), ScalarType.MIXED, values);
     }
@@ -223,11 +233,27 @@ final class SchemaDiff {
             rule = SchemaRule.TYPE_CHANGED;
         }
         changes.add(rule, context, where, Types.text(typesBefore), Types.text(typesAfter));
-        if (one instanceof Schema.IntegerSchema a && other instanceof Schema.NumberSchema b) {
+        if (free) {
+            limitsOfAny(where, context, one, other);
+        } else if (one instanceof Schema.IntegerSchema a && other instanceof Schema.NumberSchema b) {
             bounds.numbers(where, context, a.bounds(), b.bounds());
         } else if (one instanceof Schema.NumberSchema a && other instanceof Schema.IntegerSchema b) {
             bounds.numbers(where, context, a.bounds(), b.bounds());
         }
+    }
+
+    /** Where a schema says no type, its limits are those of whatever fits them: also of the type that the other one says. */
+    private void limitsOfAny(Where where, Context context, Schema one, Schema other) {
+        Limits stated = (one instanceof Schema.AnySchema ? one : other).info().limits();
+        Schema typed = one instanceof Schema.AnySchema ? other : one;
+        if (typed instanceof Schema.EnumSchema values && EnumDiff.allows(stated, values)) {
+            return;
+        }
+        Set<Types.Type> types = EnumSet.copyOf(comparison.typesBefore().of(where.before()));
+        types.retainAll(comparison.typesAfter().of(where.after()));
+        types.retainAll(OwnLimits.types(stated));
+        bounds.all(
+                where, context, types, OwnLimits.of(comparison.before(), one), OwnLimits.of(comparison.after(), other));
     }
 
     private void ask(Where where, Context context, JsonPointer one, JsonPointer other) {

@@ -4,6 +4,8 @@ import io.github.cubegen.contract.Context;
 import io.github.cubegen.contract.SchemaRule;
 import io.github.cubegen.diagnostic.JsonPointer;
 import io.github.cubegen.model.ApiModel;
+import io.github.cubegen.model.Schema;
+import io.github.cubegen.model.Schema.ObjectSchema;
 import io.github.cubegen.model.Schema.UnionSchema;
 import io.github.cubegen.model.SchemaUse;
 import io.github.cubegen.model.UnionKind;
@@ -11,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,19 +87,17 @@ final class UnionDiff {
         if (!isExclusive(one, other)) {
             return;
         }
+        Set<Set<SchemaUse>> told = new HashSet<>();
         for (Map.Entry<SchemaUse, SchemaUse> changed : matches.entrySet()) {
             SchemaUse before = changed.getKey();
             SchemaUse after = changed.getValue();
-            if (comparison
-                    .typesBefore()
-                    .of(before.schema())
-                    .equals(comparison.typesAfter().of(after.schema()))) {
+            if (isSame(before, after)) {
                 continue;
             }
             for (Map.Entry<SchemaUse, SchemaUse> kept : matches.entrySet()) {
                 boolean overlapped = comparison.overlapsBefore().fits(kept.getKey(), before);
                 boolean overlaps = comparison.overlapsAfter().fits(kept.getValue(), after);
-                if (!kept.equals(changed) && overlapped != overlaps) {
+                if (!kept.equals(changed) && overlapped != overlaps && told.add(Set.of(before, kept.getKey()))) {
                     changes.add(
                             overlaps ? SchemaRule.BRANCHES_OVERLAP : SchemaRule.BRANCHES_DISJOINT,
                             context,
@@ -106,6 +107,20 @@ final class UnionDiff {
                 }
             }
         }
+    }
+
+    /** {@return whether a variant is what it was, as deep as is looked for what fits two} */
+    private boolean isSame(SchemaUse before, SchemaUse after) {
+        Schema one = comparison.before().schema(before.schema());
+        Schema other = comparison.after().schema(after.schema());
+        return one.equals(other)
+                && (!(one instanceof ObjectSchema object)
+                        || object.properties().stream()
+                                .map(property -> property.schema().schema())
+                                .allMatch(place -> comparison
+                                        .before()
+                                        .schema(place)
+                                        .equals(comparison.after().schema(place))));
     }
 
     /** Takes those that have the same key on both sides from the lists, in order. */
