@@ -205,6 +205,12 @@ public enum ApiRule {
             COMPATIBLE,
             "req-media-type-narrowed",
             "a media type became a range of them"),
+    REQ_MEDIA_TYPE_PARAMETER_CHANGED(
+            "req-media-type-parameter-changed",
+            POTENTIAL,
+            COMPATIBLE,
+            "req-media-type-parameter-changed",
+            "the media type of the body has other parameters"),
     REQ_ENCODING_CHANGED(
             "req-encoding-changed",
             BREAKING,
@@ -275,6 +281,12 @@ public enum ApiRule {
             COMPATIBLE,
             "resp-media-type-generalized",
             "a range of media types became one media type"),
+    RESP_MEDIA_TYPE_PARAMETER_CHANGED(
+            "resp-media-type-parameter-changed",
+            POTENTIAL,
+            COMPATIBLE,
+            "resp-media-type-parameter-changed",
+            "the media type of the body has other parameters"),
     RESP_STREAM_MODE_CHANGED(
             "resp-stream-mode-changed",
             BREAKING,

@@ -118,11 +118,12 @@ public enum Remedy {
                     RESP_SUCCESS_ADDED,
                     RESP_DEFAULT_REMOVED,
                     RESP_MEDIA_TYPE_ADDED,
+                    RESP_MEDIA_TYPE_PARAMETER_CHANGED,
                     RESP_HEADER_OPTIONAL_REMOVED,
                     RESP_LINK_REMOVED,
                     RESP_LINK_CHANGED,
                     RESP_PAGINATION_REMOVED -> CHECK_READERS;
-            case OP_NOT_IDEMPOTENT -> CHECK_SENDERS;
+            case OP_NOT_IDEMPOTENT, REQ_MEDIA_TYPE_PARAMETER_CHANGED -> CHECK_SENDERS;
             case OP_DEPRECATED, DEPRECATED_NO_SUNSET, PARAM_DEPRECATED_NO_SUNSET -> PLAN_AHEAD;
             case VERSION_NOT_BUMPED -> RAISE_VERSION;
             case OP_ADDED,

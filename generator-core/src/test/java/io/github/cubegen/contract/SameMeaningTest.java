@@ -26,6 +26,9 @@ class SameMeaningTest {
     private static final String HEADER =
             "paths: {/pets: {get: {operationId: get, responses: {'204': {description: done, headers: {p: {schema: %s%s}}}}}}}";
 
+    private static final String MEDIA_TYPE =
+            "paths: {/pets: {get: {operationId: get, responses: {'200': {description: x, content: {'%s': {schema: {type: string}}}}}}}}";
+
     private static final String LIST = "{type: array, items: {type: string}}";
     private static final String OBJECT = "{type: object, properties: {a: {type: string}}}";
 
@@ -120,6 +123,46 @@ class SameMeaningTest {
         assertThat(findings(file.formatted("application/json", bytes), file.formatted("application/json", "")))
                 .extracting(Finding::rule)
                 .containsExactly("resp-type-widened");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "application/json | application/json; charset=UTF-8",
+                "application/json;v=1;profile=a | 'Application/JSON; PROFILE=\"a\"; V=1'",
+                "multipart/mixed | multipart/mixed; boundary=x",
+                "text/plain;charset=utf-8 | text/plain; charset=UTF-8",
+            })
+    void aMediaTypeWrittenOtherwise(String one, String other) {
+        same(MEDIA_TYPE.formatted(one), MEDIA_TYPE.formatted(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "application/json;v=1 | application/json;v=2",
+                "application/json;v=1 | application/json",
+                "application/vnd.api+json;profile=a | application/vnd.api+json;profile=b",
+                "text/plain;charset=utf-8 | text/plain;charset=utf-16",
+            })
+    void anotherParameterOfAMediaTypeIsToldOnce(String one, String other) {
+        assertThat(findings(MEDIA_TYPE.formatted(one), MEDIA_TYPE.formatted(other)))
+                .extracting(Finding::rule)
+                .containsExactly("resp-media-type-parameter-changed");
+    }
+
+    @Test
+    void mediaTypesThatDifferOnlyInParametersAreNotMistakenForEachOther() {
+        String both = "paths: {/pets: {get: {operationId: get, responses: {'200': {description: x, content: {%s}}}}}}";
+        String first = "'application/json;v=1': {schema: {type: string}}";
+        String second = "'application/json;v=2': {schema: {type: integer}}";
+
+        same(both.formatted(first + ", " + second), both.formatted(first + ", " + second));
+        assertThat(findings(both.formatted(first + ", " + second), both.formatted(first)))
+                .extracting(Finding::rule)
+                .containsExactly("resp-media-type-removed");
     }
 
     @Test

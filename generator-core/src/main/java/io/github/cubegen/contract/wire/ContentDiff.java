@@ -7,23 +7,12 @@ import io.github.cubegen.model.ApiModel;
 import io.github.cubegen.model.Content;
 import io.github.cubegen.model.Schema;
 import io.github.cubegen.model.SchemaUse;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what stands in a body, media type by media type. */
 final class ContentDiff {
-
-    private static final List<String> STREAMS = List.of(
-            "text/event-stream",
-            "application/jsonl",
-            "application/x-ndjson",
-            "application/json-seq",
-            "application/stream+json");
 
     private final Comparison comparison;
     private final Changes changes;
@@ -36,40 +25,33 @@ final class ContentDiff {
     }
 
     void compare(Where where, Context context, List<Content> one, List<Content> other) {
-        Map<String, Content> added = new LinkedHashMap<>();
-        other.forEach(content -> added.put(name(content), content));
-        List<Content> removed = new ArrayList<>();
-        for (Content before : one) {
-            Content after = added.remove(name(before));
-            if (after == null) {
-                removed.add(before);
-            } else {
-                both(where.part("", before.pointer(), after.pointer()), context, before, after);
-            }
-        }
-        if (removed.size() == 1 && added.size() == 1) {
-            Content before = removed.get(0);
-            Content after = added.values().iterator().next();
+        MediaTypePairs pairs = MediaTypePairs.of(one, other);
+        common(where, context, pairs);
+        if (pairs.removed().size() == 1 && pairs.added().size() == 1) {
+            Content before = pairs.removed().get(0);
+            Content after = pairs.added().get(0);
             replaced(where.part("", before.pointer(), after.pointer()), context, before, after);
             return;
         }
-        for (Content content : removed) {
+        for (Content content : pairs.removed()) {
             ApiRule rule = context.isSent() ? ApiRule.REQ_MEDIA_TYPE_REMOVED : ApiRule.RESP_MEDIA_TYPE_REMOVED;
             changes.add(rule, where.part("", content.pointer(), where.after()), content.mediaType(), null);
         }
-        for (Content content : added.values()) {
+        for (Content content : pairs.added()) {
             ApiRule rule = context.isSent() ? ApiRule.REQ_MEDIA_TYPE_ADDED : ApiRule.RESP_MEDIA_TYPE_ADDED;
             changes.add(rule, where.part("", where.before(), content.pointer()), null, content.mediaType());
         }
     }
 
     private void replaced(Where where, Context context, Content before, Content after) {
+        MediaType is = MediaType.of(before.mediaType());
+        MediaType becomes = MediaType.of(after.mediaType());
         ApiRule rule;
-        if (covers(after, before)) {
+        if (becomes.covers(is)) {
             rule = context.isSent() ? ApiRule.REQ_MEDIA_TYPE_GENERALIZED : ApiRule.RESP_MEDIA_TYPE_GENERALIZED;
-        } else if (covers(before, after)) {
+        } else if (is.covers(becomes)) {
             rule = context.isSent() ? ApiRule.REQ_MEDIA_TYPE_NARROWED : ApiRule.RESP_MEDIA_TYPE_NARROWED;
-        } else if (!context.isSent() && isStream(before) != isStream(after)) {
+        } else if (!context.isSent() && is.isStream() != becomes.isStream()) {
             rule = ApiRule.RESP_STREAM_MODE_CHANGED;
         } else {
             rule = context.isSent() ? ApiRule.REQ_MEDIA_TYPE_CHANGED : ApiRule.RESP_MEDIA_TYPE_CHANGED;
@@ -77,13 +59,9 @@ final class ContentDiff {
         changes.add(rule, where, before.mediaType(), after.mediaType());
         boolean another = rule == ApiRule.REQ_MEDIA_TYPE_CHANGED || rule == ApiRule.RESP_MEDIA_TYPE_CHANGED;
         // What is written otherwise as a whole has no parts that could differ, unless both are JSON.
-        if (!another || (isJson(before) && isJson(after)) || isAlike(before, after)) {
+        if (!another || (is.isJson() && becomes.isJson()) || isAlike(before, after)) {
             both(where, context, before, after);
         }
-    }
-
-    private static boolean isJson(Content content) {
-        return name(content).equals("application/json") || name(content).endsWith("+json");
     }
 
     private boolean isAlike(Content before, Content after) {
@@ -118,30 +96,14 @@ final class ContentDiff {
                 && InfoDiff.isBinary(text)
                 && text.bounds().minLength() == null
                 && text.bounds().maxLength() == null;
-        return !bytes || isJson(content);
+        return !bytes || MediaType.of(content.mediaType()).isJson();
     }
 
     /** {@return what the bodies look like, to recognise them elsewhere} */
     static String look(List<Content> contents, Shapes shapes) {
         return contents.stream()
-                .map(content -> name(content) + "=" + (content.schema() == null ? "" : shapes.of(content.schema())))
+                .map(content -> MediaType.of(content.mediaType()).name() + "="
+                        + (content.schema() == null ? "" : shapes.of(content.schema())))
                 .collect(Collectors.joining(";", "(", ")"));
-    }
-
-    /** Type and subtype are compared without regard to case, parameters say how, not what (RFC 9110, section 8.3.1). */
-    private static String name(Content content) {
-        String type = content.mediaType();
-        int parameters = type.indexOf(';');
-        return (parameters < 0 ? type : type.substring(0, parameters)).strip().toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean isStream(Content content) {
-        return STREAMS.contains(name(content));
-    }
-
-    private static boolean covers(Content range, Content type) {
-        String name = name(range);
-        return name.equals("*/*")
-                || (name.endsWith("/*") && name(type).startsWith(name.substring(0, name.length() - 1)));
     }
 }
