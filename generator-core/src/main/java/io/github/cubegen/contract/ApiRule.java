@@ -105,6 +105,7 @@ public enum ApiRule {
             "webhook-added",
             "the webhook was removed: it is no longer called"),
     WEBHOOK_ADDED("webhook-added", COMPATIBLE, COMPATIBLE, "webhook-removed", "a webhook was added"),
+    WEBHOOK_RENAMED("webhook-renamed", COMPATIBLE, COMPATIBLE, "webhook-renamed", "the webhook was renamed"),
     CALLBACK_REMOVED(
             "callback-removed",
             POTENTIAL,

@@ -134,6 +134,7 @@ public enum Remedy {
                     OP_TAG_MOVED,
                     OP_UNDEPRECATED,
                     WEBHOOK_ADDED,
+                    WEBHOOK_RENAMED,
                     OP_REMOVED_AFTER_SUNSET,
                     SUNSET_SET,
                     SUNSET_MOVED_LATER,

@@ -239,6 +239,34 @@ class ChargedChangesTest {
                 .containsOnlyKeys("req-format-changed");
     }
 
+    @Test
+    void aWebhookWithAnotherNameIsRenamedWhateverElseNamesIt() {
+        String webhook = "paths: {}\nwebhooks: {%s: {post: {operationId: %s, requestBody: {content: {application/json:"
+                + " {schema: {type: object, properties: {a: {type: string}}}}}}, responses: {'204': {description: x}}}}}";
+        String old = webhook.formatted("petSold", "sold");
+
+        for (String now : List.of(webhook.formatted("petGone", "sold"), webhook.formatted("petGone", "gone"))) {
+            Finding finding = only(between(old, now));
+
+            assertThat(finding.rule()).isEqualTo("webhook-renamed");
+            assertThat(finding.wire()).isEqualTo(Verdict.COMPATIBLE);
+            assertThat(finding.source()).isEqualTo(Verdict.BREAKING);
+            assertThat(told(finding)).contains("java-member-removed Webhooks#PET_SOLD");
+        }
+    }
+
+    @Test
+    void theClassOfADeclaredGroupComesWithTheOperationThatMovesThere() {
+        String pets = "tags: [{name: pets}, {name: animals}]\npaths: {/pets: {get: {operationId: list, tags: [%s],"
+                + " responses: {'204': {description: x}}}}, /pet: {get: {operationId: pet, tags: [pets],"
+                + " responses: {'204': {description: x}}}}}";
+
+        Finding finding = only(between(pets.formatted("pets"), pets.formatted("animals")));
+
+        assertThat(finding.rule()).isEqualTo("op-tag-moved");
+        assertThat(told(finding)).contains("java-type-added AnimalsClient");
+    }
+
     private static String body(String mediaType, String schema) {
         return "paths: {/orders: {post: {operationId: order, tags: [orders], requestBody: {required: true, content: {"
                 + mediaType + ": {schema: " + schema + "}}}, responses: {'204': {description: done}}}}}";

@@ -150,7 +150,9 @@ final class Causes {
             for (JsonPointer holder = change.placeAfter(); holder.depth() > 1; holder = holder.parent()) {
                 found.addAll(byAfter.getOrDefault(holder, List.of()));
             }
-            found.removeIf(candidate -> !isNew(candidate.where()) && !Fitting.saysTypes(candidate));
+            found.removeIf(candidate -> !isNew(candidate.where())
+                    && !Fitting.saysTypes(candidate)
+                    && !Fitting.brings(candidate, change.placeAfter()));
         }
         return found;
     }

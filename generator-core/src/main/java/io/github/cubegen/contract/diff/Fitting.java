@@ -6,6 +6,7 @@ import io.github.cubegen.contract.JavaRule;
 import io.github.cubegen.contract.Rule;
 import io.github.cubegen.contract.Verdict;
 import io.github.cubegen.contract.wire.WireChange;
+import io.github.cubegen.diagnostic.JsonPointer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,11 @@ record Fitting(Predicate<String> fits, Predicate<String> nearest) {
     /** {@return what the name of an inline schema without a title can come from, which is named after what it stands in} */
     static Fitting ofName() {
         return new Fitting(
-                id -> id.endsWith("prop-renamed") || id.equals("param-renamed") || id.startsWith("operation-id"),
+                id -> id.endsWith("prop-renamed")
+                        || id.equals("param-renamed")
+                        || id.equals("webhook-renamed")
+                        || id.startsWith("resp-error-")
+                        || id.startsWith("operation-id"),
                 id -> false);
     }
 
@@ -101,6 +106,12 @@ record Fitting(Predicate<String> fits, Predicate<String> nearest) {
     /** {@return whether a change makes a schema another kind of thing, with all that is in it} */
     static boolean saysTypes(WireChange change) {
         return isAny(change, Fitting::saysTypes);
+    }
+
+    /** {@return whether what is at a place of the new description comes with a change of what has it} */
+    static boolean brings(WireChange change, JsonPointer place) {
+        boolean isTag = place.parent().last().equals("tags");
+        return isAny(change, id -> id.equals("token-signal-changed") || (isTag && id.equals("op-tag-moved")));
     }
 
     /** {@return whether a change is one of a property, be it of an object further in} */

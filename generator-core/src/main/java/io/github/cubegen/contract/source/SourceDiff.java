@@ -77,9 +77,18 @@ public final class SourceDiff {
                 .filter(each -> !before.classes().containsKey(each.name()) && !successorsNames.contains(each.name()))
                 .filter(each -> each.kind() != JavaClass.Kind.VARIANT
                         || before.classes().containsKey(outer(each)))
-                .forEach(each -> changes.add(JavaRule.TYPE_ADDED, each.name(), JsonPointer.ROOT, each.pointer()));
+                .forEach(each -> changes.add(JavaRule.TYPE_ADDED, each.name(), JsonPointer.ROOT, comesWith(each)));
         new OperationsDiff(changes, renamed, assignments, successors).compare(before.operations(), after.operations());
         return changes.all();
+    }
+
+    /** The class of a group comes with its first operation, be the group declared or not. */
+    private JsonPointer comesWith(JavaClass type) {
+        return after.operations().stream()
+                .filter(operation -> operation.client().equals(type.name()))
+                .map(operation -> operation.pointer().child("tags").child("0"))
+                .findFirst()
+                .orElse(type.pointer());
     }
 
     /** What is named after a component, or goes with its union, comes after that. */

@@ -19,7 +19,14 @@ final class CallsDiff {
 
     void webhooks(List<Operation> before, List<Operation> after) {
         Matches matches = new Matches(before, after, comparison.shapesBefore(), comparison.shapesAfter());
-        matches.matched().forEach((one, other) -> diff.compare(OperationDiff.where(one, other), one, other));
+        matches.matchWhateverTheyAreCalled(comparison.shapesBefore(), comparison.shapesAfter());
+        matches.matched().forEach((one, other) -> {
+            Where where = OperationDiff.where(one, other);
+            if (!one.path().equals(other.path())) {
+                changes.add(ApiRule.WEBHOOK_RENAMED, where, one.path(), other.path());
+            }
+            diff.compare(where, one, other);
+        });
         for (Operation operation : matches.removed()) {
             changes.add(ApiRule.WEBHOOK_REMOVED, WireDiff.place("webhook " + operation.path(), operation, true));
         }

@@ -76,7 +76,8 @@ final class OperationDiff {
                     one.method().name(),
                     other.method().name());
         }
-        if (!Objects.equals(one.operationId(), other.operationId())) {
+        boolean renamed = !called && !one.path().equals(other.path());
+        if (!renamed && !Objects.equals(one.operationId(), other.operationId())) {
             boolean both = one.operationId() != null && other.operationId() != null;
             changes.add(
                     both ? ApiRule.OPERATION_ID_CHANGED : ApiRule.OPERATION_ID_ADDED_REMOVED,
