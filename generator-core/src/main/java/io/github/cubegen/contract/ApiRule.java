@@ -248,6 +248,10 @@ public enum ApiRule {
             "resp-success-added", POTENTIAL, COMPATIBLE, "resp-status-removed", "a success status was added"),
     RESP_ERROR_REMOVED("resp-error-removed", COMPATIBLE, COMPATIBLE, "resp-error-added", "an error status was removed"),
     RESP_ERROR_ADDED("resp-error-added", COMPATIBLE, COMPATIBLE, "resp-error-removed", "an error status was added"),
+    RESP_ERROR_GENERALIZED(
+            "resp-error-generalized", COMPATIBLE, COMPATIBLE, "resp-error-narrowed", "an error became a range"),
+    RESP_ERROR_NARROWED(
+            "resp-error-narrowed", COMPATIBLE, COMPATIBLE, "resp-error-generalized", "a range of errors became one"),
     RESP_DEFAULT_REMOVED(
             "resp-default-removed", POTENTIAL, COMPATIBLE, "resp-default-added", "the default response was removed"),
     RESP_DEFAULT_ADDED(

@@ -43,6 +43,11 @@ public enum JavaRule {
             "java-arguments-changed",
             "the method has further forms: a method reference to it may be ambiguous where what takes it is overloaded, too"),
     ERROR_MODEL_CHANGED("error-model-changed", BREAKING, "error-model-changed", "the exception holds another type"),
+    ERROR_CLASS_CHANGED(
+            "error-class-changed",
+            POTENTIAL,
+            "java-type-removed",
+            "the method throws another exception for a status: code that catches the old one does not see it"),
     VARIANT_SET_CHANGED(
             "variant-set-changed",
             POTENTIAL,

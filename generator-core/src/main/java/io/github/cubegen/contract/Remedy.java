@@ -33,6 +33,7 @@ public enum Remedy {
             "Look at each call: arguments of one type may have changed their places."),
     WRITE_LAMBDA("", "Write () -> api.call() where api::call no longer compiles."),
     COVER_NEW_CASES("", "Give switches a default, or the new cases."),
+    CATCH_THE_OTHER("", "Catch the new exception, too."),
     PLAN_AHEAD("Say what takes its place, and until when it stays.", "Plan to do without it."),
     NOTHING("", "");
 
@@ -153,6 +154,8 @@ public enum Remedy {
                     RESP_STATUS_NARROWED,
                     RESP_ERROR_REMOVED,
                     RESP_ERROR_ADDED,
+                    RESP_ERROR_GENERALIZED,
+                    RESP_ERROR_NARROWED,
                     RESP_DEFAULT_ADDED,
                     RESP_MEDIA_TYPE_NARROWED,
                     RESP_BODY_ADDED,
@@ -199,7 +202,7 @@ public enum Remedy {
         return switch (rule) {
             case PARAM_REMOVED, BODY_BECAME_OPTIONAL, PARAM_BECAME_OPTIONAL, PARAM_ALLOW_EMPTY_ADDED -> CHECK_READERS;
             case RESP_BODY_ADDED, RESP_HEADER_BECAME_REQUIRED -> MAKE_OPTIONAL;
-            case RESP_ERROR_REMOVED, RESP_BODY_REMOVED, RESP_HEADER_ADDED -> CHECK_SENDERS;
+            case RESP_ERROR_REMOVED, RESP_ERROR_NARROWED, RESP_BODY_REMOVED, RESP_HEADER_ADDED -> CHECK_SENDERS;
             case RESP_STATUS_NARROWED -> ACCEPT_BOTH;
             case BODY_REQUIRED_ADDED,
                     BODY_OPTIONAL_ADDED,
@@ -239,6 +242,7 @@ public enum Remedy {
             case VARIANT_SET_CHANGED, CONSTANT_SET_CHANGED -> COVER_NEW_CASES;
             case TYPE_REMOVED, MEMBER_REMOVED -> REPLACE_CALLS;
             case OVERLOADS_ADDED -> WRITE_LAMBDA;
+            case ERROR_CLASS_CHANGED -> CATCH_THE_OTHER;
             case DEPRECATION_ADDED -> PLAN_AHEAD;
             case TYPE_ADDED, MEMBER_ADDED, SUPERTYPE_ADDED, DEPRECATION_REMOVED -> NOTHING;
         };

@@ -65,11 +65,18 @@ final class ErrorMapPlanner {
                     : Docs.text(response.description(), "if the server answers " + StatusNames.describe(statuses));
             ClassRef exception =
                     exceptions.of(statuses, failures.error(response)).name();
-            all.add(new ThrowsPlan(exception, doc, response.pointer().startsWith(SHARED)));
+            all.add(new ThrowsPlan(
+                    exception, statuses, doc, response.pointer().startsWith(SHARED), response.pointer()));
         });
         failures.expired(operation)
-                .flatMap(signal -> exceptions.expired(signal.status()))
-                .ifPresent(plan -> all.add(new ThrowsPlan(plan.name(), Doc.of("if the token has expired"), true)));
+                .ifPresent(signal -> exceptions
+                        .expired(signal.status())
+                        .ifPresent(plan -> all.add(new ThrowsPlan(
+                                plan.name(),
+                                plan.statuses(),
+                                Doc.of("if the token has expired"),
+                                true,
+                                signal.pointer()))));
         return all;
     }
 

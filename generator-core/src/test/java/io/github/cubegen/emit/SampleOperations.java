@@ -213,8 +213,18 @@ record SampleOperations(SamplePlan sample) {
                     List.of(sample.text().apply("password")),
                     Map.of(sample.text().apply("id"), List.of(sample.text().apply("all"))),
                     List.of(
-                            new ThrowsPlan(SamplePlan.NOT_FOUND, sample.doc("If there is no such animal."), false),
-                            new ThrowsPlan(SamplePlan.NOT_FOUND, sample.doc("If there is nothing."), true)),
+                            new ThrowsPlan(
+                                    SamplePlan.NOT_FOUND,
+                                    Statuses.exactly(404),
+                                    sample.doc("If there is no such animal."),
+                                    false,
+                                    JsonPointer.ROOT),
+                            new ThrowsPlan(
+                                    SamplePlan.NOT_FOUND,
+                                    Statuses.DEFAULT,
+                                    sample.doc("If there is nothing."),
+                                    true,
+                                    JsonPointer.ROOT)),
                     JsonPointer.ROOT);
         }
     }

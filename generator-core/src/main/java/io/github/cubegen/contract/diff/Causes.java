@@ -239,12 +239,14 @@ final class Causes {
         return ofClass.isEmpty() ? candidates : ofClass;
     }
 
-    /** A new argument is a part of an operation that was there. */
+    /** A new argument, or error, is a part of an operation that was there. */
     private boolean isAdded(JavaChange change) {
-        boolean isArgument = change.rule().equals(JavaRule.ARGUMENTS_CHANGED.rule())
+        boolean isPart = change.rule().equals(JavaRule.ARGUMENTS_CHANGED.rule())
+                || change.rule().equals(JavaRule.ERROR_CLASS_CHANGED.rule());
+        boolean isNewPart = isPart
                 && operations.containsKey(change.placeBefore())
                 && !change.placeAfter().equals(operations.get(change.placeBefore()));
-        return isArgument
+        return isNewPart
                 || change.rule().equals(JavaRule.MEMBER_ADDED.rule())
                 || change.rule().equals(JavaRule.TYPE_ADDED.rule());
     }

@@ -37,6 +37,9 @@ record Fitting(Predicate<String> fits, Predicate<String> nearest) {
             entry(JavaRule.RESULT_CHANGED.rule(), Fitting::changesResults),
             entry(JavaRule.ARGUMENTS_CHANGED.rule(), Fitting::isOfRequest),
             entry(JavaRule.MEMBER_TYPE_CHANGED.rule(), Fitting::changesTypes),
+            entry(
+                    JavaRule.ERROR_CLASS_CHANGED.rule(),
+                    id -> id.contains("resp-error-") || id.contains("resp-default-") || id.startsWith("token-")),
             entry(JavaRule.GROUP_MOVED.rule(), id -> id.startsWith("op-tag")),
             entry(
                     JavaRule.DEPRECATION_ADDED.rule(),

@@ -44,7 +44,7 @@ record JavaApi(Map<String, JavaClass> classes, List<JavaOperation> operations) {
                 .flatMap(each -> each)
                 .forEach(each -> classes.put(each.name(), each));
         List<JavaOperation> operations = new ArrayList<>();
-        OperationForms forms = new OperationForms(types);
+        OperationForms forms = OperationForms.of(plan, types);
         for (ModulePlan module : plan.modules()) {
             for (OperationPlan operation : module.operations()) {
                 operations.add(forms.of(module, operation));
@@ -74,7 +74,7 @@ record JavaApi(Map<String, JavaClass> classes, List<JavaOperation> operations) {
                     credential.doc().isDeprecated(),
                     credential.pointer()));
         }
-        OperationForms forms = new OperationForms(types);
+        OperationForms forms = OperationForms.of(plan, types);
         for (TokenPlan token : plan.client().tokens()) {
             members.add(new JavaMember(
                     name + ".Builder#" + token.method(),

@@ -1,6 +1,7 @@
 package io.github.cubegen.contract.source;
 
 import io.github.cubegen.diagnostic.JsonPointer;
+import io.github.cubegen.plan.Statuses;
 import java.util.List;
 import java.util.Set;
 
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param inParams what the members of its class of parameters are on the wire
  * @param gives the boxed type of the result, which is an argument of a future and of the raw response; {@code Void} for nothing
  * @param nullable whether the result can be null
+ * @param failures the exceptions that it throws, each for the statuses that no other one with fewer statuses is for
  * @param deprecated whether it is marked so
  * @param pointer the operation
  */
@@ -25,6 +27,7 @@ record JavaOperation(
         Set<String> inParams,
         String gives,
         boolean nullable,
+        List<Failure> failures,
         boolean deprecated,
         JsonPointer pointer) {
 
@@ -32,6 +35,7 @@ record JavaOperation(
         forms = forms.stream().map(List::copyOf).toList();
         arguments = List.copyOf(arguments);
         inParams = Set.copyOf(inParams);
+        failures = List.copyOf(failures);
     }
 
     /**
@@ -43,6 +47,15 @@ record JavaOperation(
      * @param pointer the parameter or body
      */
     record Argument(String key, String type, boolean nullable, JsonPointer pointer) {}
+
+    /**
+     * An exception that it throws.
+     *
+     * @param statuses those that it is thrown for
+     * @param exception its class
+     * @param pointer the response
+     */
+    record Failure(Statuses statuses, String exception, JsonPointer pointer) {}
 
     String symbol() {
         return client + "#" + method;

@@ -2,16 +2,23 @@ package io.github.cubegen.contract.source;
 
 import io.github.cubegen.plan.ArgumentPlan;
 import io.github.cubegen.plan.Binding;
+import io.github.cubegen.plan.ClassRef;
+import io.github.cubegen.plan.ClientPlan;
 import io.github.cubegen.plan.CommonNames;
+import io.github.cubegen.plan.ExceptionPlan;
 import io.github.cubegen.plan.ModulePlan;
 import io.github.cubegen.plan.OneItemPlan;
 import io.github.cubegen.plan.OperationPlan;
 import io.github.cubegen.plan.PagingPlan;
 import io.github.cubegen.plan.ParamsPlan;
+import io.github.cubegen.plan.Statuses;
+import io.github.cubegen.plan.ThrowsPlan;
 import io.github.cubegen.plan.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +26,14 @@ import org.jspecify.annotations.Nullable;
  * In which forms an operation can be called.
  *
  * @param types the names of types
+ * @param exceptions by their classes
  */
-record OperationForms(JavaTypes types) {
+record OperationForms(JavaTypes types, Map<ClassRef, ExceptionPlan> exceptions) {
+
+    static OperationForms of(ClientPlan plan, JavaTypes types) {
+        return new OperationForms(
+                types, plan.exceptions().stream().collect(Collectors.toMap(ExceptionPlan::name, each -> each)));
+    }
 
     JavaOperation of(ModulePlan module, OperationPlan operation) {
         List<String> required = required(operation);
@@ -39,6 +52,7 @@ record OperationForms(JavaTypes types) {
                 inParams(operation.params()),
                 gives(operation),
                 isNullable(operation),
+                failures(operation),
                 operation.doc().isDeprecated(),
                 operation.pointer());
     }
@@ -68,6 +82,24 @@ record OperationForms(JavaTypes types) {
     private static boolean isNullable(OperationPlan operation) {
         Value result = operation.result().type();
         return operation.paging() == null && result != null && result.nullable();
+    }
+
+    private List<JavaOperation.Failure> failures(OperationPlan operation) {
+        Map<Statuses, JavaOperation.Failure> failures = new TreeMap<>();
+        for (ThrowsPlan each : operation.exceptions()) {
+            failures.putIfAbsent(
+                    each.statuses(),
+                    new JavaOperation.Failure(
+                            each.statuses(), ofStatus(each.exception()).canonicalName(), each.pointer()));
+        }
+        return List.copyOf(failures.values());
+    }
+
+    /** {@return the class itself; for that of an expired token the one of the status, which tells it by more than that} */
+    private ClassRef ofStatus(ClassRef exception) {
+        ExceptionPlan plan = exceptions.get(exception);
+        ClassRef parent = plan == null || plan.declaresError() ? null : plan.parent();
+        return parent == null ? exception : parent;
     }
 
     private static List<List<String>> forms(List<String> required, @Nullable ParamsPlan params) {

@@ -16,6 +16,7 @@ final class OperationsDiff {
     private final Map<String, String> renamed;
     private final Assignments assignments;
     private final Map<JsonPointer, JsonPointer> successors;
+    private final ExceptionsDiff exceptions;
 
     /**
      * @param renamed the new names of classes
@@ -30,6 +31,7 @@ final class OperationsDiff {
         this.renamed = renamed;
         this.assignments = assignments;
         this.successors = successors;
+        this.exceptions = new ExceptionsDiff(changes, renamed, assignments);
     }
 
     void compare(List<JavaOperation> before, List<JavaOperation> after) {
@@ -93,6 +95,7 @@ final class OperationsDiff {
                     other.pointer());
         }
         arguments(one, other);
+        exceptions.compare(one, other);
     }
 
     private void arguments(JavaOperation one, JavaOperation other) {

@@ -43,6 +43,30 @@ final class ContentDiff {
         }
     }
 
+    /** Compares what stands in bodies of the same media types; those that there are no others of make no difference. */
+    void compareCommon(Where where, Context context, List<Content> one, List<Content> other) {
+        MediaTypePairs pairs = MediaTypePairs.of(one, other);
+        if (pairs.same().isEmpty() && pairs.other().isEmpty()) {
+            compare(where, context, one, other);
+        } else {
+            common(where, context, pairs);
+        }
+    }
+
+    private void common(Where where, Context context, MediaTypePairs pairs) {
+        for (MediaTypePairs.Pair pair : pairs.same()) {
+            both(where.part("", pair.before().pointer(), pair.after().pointer()), context, pair.before(), pair.after());
+        }
+        for (MediaTypePairs.Pair pair : pairs.other()) {
+            Where place = where.part("", pair.before().pointer(), pair.after().pointer());
+            ApiRule rule = context.isSent()
+                    ? ApiRule.REQ_MEDIA_TYPE_PARAMETER_CHANGED
+                    : ApiRule.RESP_MEDIA_TYPE_PARAMETER_CHANGED;
+            changes.add(rule, place, pair.before().mediaType(), pair.after().mediaType());
+            both(place, context, pair.before(), pair.after());
+        }
+    }
+
     private void replaced(Where where, Context context, Content before, Content after) {
         MediaType is = MediaType.of(before.mediaType());
         MediaType becomes = MediaType.of(after.mediaType());

@@ -6,6 +6,7 @@ import io.github.cubegen.model.Link;
 import io.github.cubegen.model.Operation;
 import io.github.cubegen.model.Response;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,13 +38,75 @@ final class ResponsesDiff {
                 both(response(where, before, after), context, before, after);
             }
         }
+        if (!context.isSent()) {
+            fallbacks(where, context, one, other, removed, added.values());
+        }
         successes(where, context, one, other, removed, added);
+        errors(where, context, removed, added);
         for (Response before : removed) {
             changes.add(removed(before), where.part(name(before), before.pointer(), where.after()));
         }
         for (Response after : added.values()) {
             changes.add(added(after), where.part(name(after), where.before(), after.pointer()));
         }
+    }
+
+    /** Old clients read what is new by what they have for it, and what is gone comes by what the new version has for it. */
+    private void fallbacks(
+            Where where,
+            Context context,
+            Operation one,
+            Operation other,
+            List<Response> removed,
+            Collection<Response> added) {
+        for (Response after : added) {
+            FallbackResponses.of(one.responses(), after.status())
+                    .ifPresent(before ->
+                            body(where.part(name(after), before.pointer(), after.pointer()), context, before, after));
+        }
+        for (Response before : removed) {
+            FallbackResponses.of(other.responses(), before.status())
+                    .ifPresent(after -> body(response(where, before, after), context, before, after));
+        }
+    }
+
+    /** An error without a body is none that was left out: many descriptions say nothing about the bodies of errors. */
+    private void body(Where where, Context context, Response before, Response after) {
+        if (!before.content().isEmpty() && !after.content().isEmpty()) {
+            content.compareCommon(where, context, before.content(), after.content());
+        } else if (!before.content().isEmpty() && after.status().isSuccess()) {
+            changes.add(ApiRule.RESP_BODY_REMOVED, where);
+        }
+    }
+
+    /** An error in the place of a range in which it is, or the range in its place, is one change. */
+    private void errors(Where where, Context context, List<Response> removed, Map<String, Response> added) {
+        for (Response before : List.copyOf(removed)) {
+            List<Response> others = added.values().stream()
+                    .filter(after -> !after.status().isSuccess() && isOneRange(before, after))
+                    .toList();
+            if (others.size() == 1
+                    && removed.stream()
+                                    .filter(each -> isOneRange(each, others.get(0)))
+                                    .count()
+                            == 1) {
+                Response after = others.get(0);
+                Where both = response(where, before, after);
+                changes.add(
+                        after.status().isRange() ? ApiRule.RESP_ERROR_GENERALIZED : ApiRule.RESP_ERROR_NARROWED,
+                        both,
+                        before.status().text(),
+                        after.status().text());
+                both(both, context, before, after);
+                removed.remove(before);
+                added.remove(after.status().text());
+            }
+        }
+    }
+
+    private static boolean isOneRange(Response one, Response other) {
+        return FallbackResponses.isRangeOf(one.status(), other.status())
+                || FallbackResponses.isRangeOf(other.status(), one.status());
     }
 
     /** One success in the place of another one is one change, also if what it gives has changed, too. */
