@@ -267,6 +267,35 @@ class ChargedChangesTest {
         assertThat(told(finding)).contains("java-type-added AnimalsClient");
     }
 
+    @Test
+    void theRootOfXmlIsNamedAfterTheComponent() {
+        String order =
+                "paths: {/orders: {post: {operationId: order, tags: [orders], requestBody: {required: true, content:"
+                        + " {application/xml: {schema: {$ref: '#/components/schemas/%s'}}}}, responses: {'204': {description: x}}}}}\n"
+                        + "components: {schemas: {A: {type: object%2$s, properties: {n: {type: string}}},"
+                        + " B: {type: object%2$s, properties: {n: {type: string}}}}}";
+        String named = ", xml: {name: order}";
+
+        assertThat(between(order.formatted("A", ""), order.formatted("B", "")))
+                .anyMatch(finding -> finding.rule().equals("req-xml-changed") && finding.wire() == Verdict.BREAKING);
+        assertThat(between(order.formatted("A", named), order.formatted("B", named)))
+                .noneMatch(finding -> finding.rule().equals("req-xml-changed"));
+    }
+
+    @Test
+    void theHeaderOfAPartHasASchema() {
+        String order =
+                "paths: {/orders: {post: {operationId: order, tags: [orders], requestBody: {required: true, content:"
+                        + " {multipart/form-data: {schema: {type: object, required: [f], properties: {f: {type: string}}}, encoding: {f:"
+                        + " {headers: {X-A: {schema: {type: %s}}}}}}}}, responses: {'204': {description: x}}}}}";
+
+        Finding finding = only(between(order.formatted("string"), order.formatted("integer")));
+
+        assertThat(finding.rule()).isEqualTo("param-type-changed");
+        assertThat(finding.subject()).isEqualTo("POST /orders: request body.f: header X-A");
+        assertThat(finding.wire()).isEqualTo(Verdict.BREAKING);
+    }
+
     private static String body(String mediaType, String schema) {
         return "paths: {/orders: {post: {operationId: order, tags: [orders], requestBody: {required: true, content: {"
                 + mediaType + ": {schema: " + schema + "}}}, responses: {'204': {description: done}}}}}";

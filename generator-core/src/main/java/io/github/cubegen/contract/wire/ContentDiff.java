@@ -1,11 +1,13 @@
 package io.github.cubegen.contract.wire;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.cubegen.contract.ApiRule;
 import io.github.cubegen.contract.Context;
 import io.github.cubegen.contract.SchemaRule;
 import io.github.cubegen.model.ApiModel;
 import io.github.cubegen.model.Content;
 import io.github.cubegen.model.Schema;
+import io.github.cubegen.model.SchemaInfo;
 import io.github.cubegen.model.SchemaUse;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -108,7 +110,28 @@ final class ContentDiff {
                     gone ? "a schema" : "no schema",
                     gone ? "no schema" : "a schema");
         }
-        encodings.compare(where, before, after);
+        encodings.compare(where, context, before, after);
+        root(where, context, before, after);
+    }
+
+    /** The root element of XML is named after the component, unless that says otherwise (OpenAPI 3.1.1, section 4.8.26). */
+    private void root(Where where, Context context, Content before, Content after) {
+        String name = root(before, comparison.before());
+        String now = root(after, comparison.after());
+        if (name != null && now != null && !name.equals(now)) {
+            changes.add(SchemaRule.XML_CHANGED, context, where, name, now);
+        }
+    }
+
+    private static @Nullable String root(Content content, ApiModel model) {
+        SchemaUse use = content.schema();
+        if (use == null || !MediaType.of(content.mediaType()).isXml()) {
+            return null;
+        }
+        SchemaInfo info = model.schema(use.schema()).info();
+        JsonNode xml = info.unmodelled().get("xml");
+        // Another name that is given is told of the schema.
+        return xml != null && xml.has("name") ? null : info.componentName();
     }
 
     /** {@return whether a schema is there and says more than that there are bytes, which a media type says by itself} */

@@ -1,9 +1,11 @@
 package io.github.cubegen.contract.wire;
 
 import io.github.cubegen.contract.ApiRule;
+import io.github.cubegen.contract.Context;
 import io.github.cubegen.model.ApiModel;
 import io.github.cubegen.model.Content;
 import io.github.cubegen.model.Encoding;
+import io.github.cubegen.model.Header;
 import io.github.cubegen.model.ParameterStyle;
 import io.github.cubegen.model.Property;
 import io.github.cubegen.model.Schema;
@@ -37,7 +39,7 @@ final class EncodingsDiff {
         this.changes = changes;
     }
 
-    void compare(Where where, Content before, Content after) {
+    void compare(Where where, Context context, Content before, Content after) {
         Map<String, Encoding> one = byProperty(before);
         Map<String, Encoding> other = byProperty(after);
         Set<String> all = new LinkedHashSet<>(one.keySet());
@@ -45,6 +47,9 @@ final class EncodingsDiff {
         for (String property : all) {
             Encoding is = one.get(property);
             Encoding becomes = other.get(property);
+            if (is != null && becomes != null) {
+                headers(where, context.isSent() ? Context.PARAMETER : Context.HEADER, is, becomes);
+            }
             String meantBefore = meaning(property, is, before, comparison.before());
             String meantAfter = meaning(property, becomes, after, comparison.after());
             // Declared alike, only the type can differ, and that is told of the schema.
@@ -58,6 +63,21 @@ final class EncodingsDiff {
                         property + ": " + declared(is),
                         property + ": " + declared(becomes));
             }
+        }
+    }
+
+    /** Which there are is told of the part. */
+    private void headers(Where where, Context context, Encoding before, Encoding after) {
+        for (Header one : before.headers()) {
+            after.headers().stream()
+                    .filter(other -> other.name().equalsIgnoreCase(one.name()))
+                    .findFirst()
+                    .ifPresent(other -> comparison.uses(
+                            where.part(
+                                    "." + before.property() + ": header " + one.name(), one.pointer(), other.pointer()),
+                            context,
+                            one.schema(),
+                            other.schema()));
         }
     }
 
