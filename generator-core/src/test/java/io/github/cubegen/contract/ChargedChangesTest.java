@@ -240,6 +240,21 @@ class ChargedChangesTest {
     }
 
     @Test
+    void aTextThatWasATokenMeansSomethingElseAsTheTextOfTheHeader() {
+        String scheme =
+                "paths: {/orders: {get: {operationId: list, tags: [orders], responses: {'204': {description: x}}}}}\n"
+                        + "security: [{own: []}]\ncomponents: {securitySchemes: {own: %s}}";
+
+        Finding finding = only(between(
+                scheme.formatted("{type: http, scheme: bearer}"),
+                scheme.formatted("{type: apiKey, in: header, name: Authorization}")));
+
+        assertThat(finding.rule()).isEqualTo("security-scheme-type-changed");
+        assertThat(finding.source()).isEqualTo(Verdict.POTENTIAL);
+        assertThat(finding.java()).hasSize(1);
+    }
+
+    @Test
     void aWebhookWithAnotherNameIsRenamedWhateverElseNamesIt() {
         String webhook = "paths: {}\nwebhooks: {%s: {post: {operationId: %s, requestBody: {content: {application/json:"
                 + " {schema: {type: object, properties: {a: {type: string}}}}}}, responses: {'204': {description: x}}}}}";

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What code that uses a client may name: classes, members, operations. Left out on purpose: constructors of records that have a
@@ -69,7 +70,7 @@ record JavaApi(Map<String, JavaClass> classes, List<JavaOperation> operations) {
                     credential.method(),
                     credential.scheme(),
                     List.of(takes(credential.kind())),
-                    null,
+                    gives(credential.kind()),
                     false,
                     credential.doc().isDeprecated(),
                     credential.pointer()));
@@ -107,6 +108,14 @@ record JavaApi(Map<String, JavaClass> classes, List<JavaOperation> operations) {
         return kind instanceof CredentialPlan.ApiKey || kind instanceof CredentialPlan.Bearer
                 ? "a text"
                 : kind.getClass().getSimpleName();
+    }
+
+    /** What the text says: whoever gave a key gives another one where a token is asked for. */
+    private static @Nullable String gives(CredentialPlan.Kind kind) {
+        if (kind instanceof CredentialPlan.ApiKey key) {
+            return key.key().equalsIgnoreCase("Authorization") ? "the text of the header Authorization" : "a key";
+        }
+        return kind instanceof CredentialPlan.Bearer ? "a token" : null;
     }
 
     private static JavaClass module(ModulePlan module) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param key what it is on the wire, by which it is known under another name
  * @param takes the types of its parameters
- * @param gives its type; null for nothing
+ * @param gives its type, of a credential what the API gets; null for nothing
  * @param nullable whether what it gives can be null
  * @param deprecated whether it is marked so
  * @param pointer where it comes from

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Compares two classes of which one stands in the place of the other. */
@@ -152,6 +153,10 @@ final class MembersDiff {
         if (before.role() == Role.MODULE || before.role() == Role.PERMITTED) {
             return;
         }
+        if (before.role() == Role.CREDENTIAL) {
+            credential(before, after);
+            return;
+        }
         List<String> given = before.takes().stream()
                 .map(type -> JavaTypes.renamed(type, renamed))
                 .toList();
@@ -191,6 +196,21 @@ final class MembersDiff {
                     after.pointer(),
                     text,
                     textAfter);
+        }
+    }
+
+    /** What the builder takes otherwise is another member; this is what a text means. */
+    private void credential(JavaMember before, JavaMember after) {
+        if (!Objects.equals(before.gives(), after.gives())) {
+            changes.add(
+                    JavaRule.CREDENTIAL_CHANGED,
+                    Verdict.POTENTIAL,
+                    true,
+                    before.symbol(),
+                    before.pointer(),
+                    after.pointer(),
+                    before.gives(),
+                    after.gives());
         }
     }
 
