@@ -6,6 +6,7 @@ import io.github.cubegen.contract.Verdict;
 import io.github.cubegen.contract.diff.DiffResult;
 import io.github.cubegen.contract.diff.Thresholds;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +53,21 @@ class UseVerdictTest {
         assertThat(new Thresholds(null, Verdict.POTENTIAL, true).isReached(setter))
                 .isTrue();
         assertThat(breaking.isReached(accessor)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "void f() { try { zoo.shapes().getShape(1); } catch (UnexpectedStatusException e) { return; } } | POTENTIAL",
+                "void f() { try { zoo.shapes().getShape(1); } catch (ApiException e) { return; } } |",
+            })
+    void aCatchOfTheDefaultMissesTheErrorThatIsDescribedNow(String body, @Nullable Verdict verdict) {
+        String added = "'200':\n          description: the shape => "
+                + "'409': {description: conflict}\n        '200':\n          description: the shape";
+        assertThat(consumer.usage(added, "GET /shapes/{id}: response 409", body).worstInSource())
+                .isEqualTo(verdict);
     }
 
     @Test
