@@ -7,7 +7,7 @@ def text = { module -> new File(basedir, "$module/target/cubegen/diff.txt").text
 
 // Which modules pass, as the summary of the reactor says.
 def passing = ['compatible', 'never-fails', 'no-baseline-yet', 'no-release-yet', 'released-spec', 'good', 'accepted', 'accepted-changes']
-def failing = ['breaking', 'missing-baseline', 'broken-baseline', 'different-api', 'unknown-rule', 'wrong-threshold', 'bad-example', 'expired', 'expired-change']
+def failing = ['breaking', 'missing-baseline', 'unreachable-repository', 'broken-baseline', 'different-api', 'unknown-rule', 'wrong-threshold', 'bad-example', 'expired', 'expired-change']
 passing.each { module -> assert lines.any { it =~ /^\[INFO] $module .*SUCCESS/ } : module }
 failing.each { module -> assert lines.any { it =~ /^\[INFO] $module .*FAILURE/ } : module }
 
@@ -73,6 +73,7 @@ assert report('released-spec').before.source.startsWith('artifact io.github.cube
 // Bad input has a message of its own, and a report.
 [
     'missing-baseline': ['baseline-not-found', 'The parameter baseline: there is no file '],
+    'unreachable-repository': ['baseline-not-found', 'which versions of com.acme:never-released there are could not be read: '],
     'broken-baseline': ['bad-input', 'this is no OpenAPI description'],
     'different-api': ['different-api', 'have no operation in common: they describe different APIs'],
     'unknown-rule': ['unknown-rule', "there is no rule 'resp-enum-addded'; did you mean 'resp-enum-added'?"],

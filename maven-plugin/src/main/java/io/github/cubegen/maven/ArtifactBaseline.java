@@ -14,9 +14,6 @@ import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.artifact.Artifact;
 import org.eclipse.aether.artifact.DefaultArtifact;
-import org.eclipse.aether.resolution.VersionRangeRequest;
-import org.eclipse.aether.resolution.VersionRangeResolutionException;
-import org.eclipse.aether.version.Version;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the description out of a released artifact: of its own, or the one that a released client carries. */
@@ -42,7 +39,9 @@ final class ArtifactBaseline {
         String extension = baseline.type == null ? "jar" : baseline.type;
         String classifier = baseline.classifier == null ? "" : baseline.classifier;
         Artifact wanted = new DefaultArtifact(baseline.groupId, baseline.artifactId, classifier, extension, range);
-        String version = newest(wanted, pattern(baseline.pattern));
+        String version = new ReleasedVersions(
+                        repositories, session.getRepositorySession(), project.getRemoteProjectRepositories())
+                .newest(wanted, pattern(baseline.pattern));
         if (version == null) {
             return Baseline.none("no released version of " + baseline.groupId + ":" + baseline.artifactId
                     + " is in the range " + range
@@ -73,25 +72,6 @@ final class ArtifactBaseline {
         } catch (PatternSyntaxException e) {
             throw new MojoFailureException(
                     "The parameter baseline: the <pattern> is no regular expression: " + e.getMessage(), e);
-        }
-    }
-
-    private @Nullable String newest(Artifact artifact, Pattern pattern) throws MojoFailureException {
-        try {
-            List<Version> versions = repositories
-                    .resolveVersionRange(
-                            session.getRepositorySession(),
-                            new VersionRangeRequest(artifact, project.getRemoteProjectRepositories(), "cubegen"))
-                    .getVersions();
-            String newest = null;
-            for (Version version : versions) {
-                if (pattern.matcher(version.toString()).matches()) {
-                    newest = version.toString(); // they come in ascending order
-                }
-            }
-            return newest;
-        } catch (VersionRangeResolutionException e) {
-            throw new MojoFailureException("The parameter baseline: " + e.getMessage(), e);
         }
     }
 
