@@ -1,5 +1,7 @@
 package io.github.cubegen.plan;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.cubegen.diagnostic.JsonPointer;
 import io.github.cubegen.model.AdditionalProperties;
 import io.github.cubegen.model.ApiModel;
@@ -9,11 +11,12 @@ import io.github.cubegen.model.Parameter;
 import io.github.cubegen.model.Property;
 import io.github.cubegen.model.Schema;
 import io.github.cubegen.model.SchemaUse;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds the names under which an operation sends secrets, so that they can be hidden where a server repeats them. */
@@ -24,58 +27,82 @@ final class SecretNames {
     private final ApiModel model;
     private final Secrets secrets;
 
+    /** The names of all properties by their place in {@link #names}. */
+    private final Map<String, Integer> places = new HashMap<>();
+
+    /** The same in the order of the model, which is that of the result. */
+    private final List<String> names = new ArrayList<>();
+
+    /** The places of the names of secrets in a schema and all that it leads to. */
+    private final Gathered<JsonPointer> properties;
+
     SecretNames(ApiModel model, Secrets secrets) {
         this.model = model;
         this.secrets = secrets;
+        this.properties = new Gathered<>(this::next, this::own);
+        for (Schema schema : model.schemas().values()) {
+            if (schema instanceof Schema.ObjectSchema object) {
+                object.properties().stream().map(Property::name).forEach(this::place);
+            }
+        }
+    }
+
+    private void place(String name) {
+        if (places.putIfAbsent(name, names.size()) == null) {
+            names.add(name);
+        }
     }
 
     /** {@return names of parameters and of properties of the body, as on the wire, each once} */
     List<String> of(Operation operation) {
-        Set<String> names = new LinkedHashSet<>();
+        Set<String> found = new LinkedHashSet<>();
         for (Parameter parameter : operation.parameters()) {
             if (secrets.show(parameter.schema()) || SentParameters.isCredential(parameter)) {
-                names.add(parameter.name());
+                found.add(parameter.name());
             }
         }
         if (operation.requestBody() != null) {
-            Set<JsonPointer> seen = new HashSet<>();
             for (Content content : operation.requestBody().content()) {
                 SchemaUse body = content.schema();
                 if (body != null && secrets.show(body)) {
-                    names.add(WHOLE);
+                    found.add(WHOLE);
                 } else if (body != null) {
-                    addProperties(body, seen, names);
+                    properties.of(body.schema()).stream().mapToObj(names::get).forEach(found::add);
                 }
             }
         }
-        return List.copyOf(names);
+        return List.copyOf(found);
     }
 
-    private void addProperties(SchemaUse body, Set<JsonPointer> seen, Set<String> names) {
-        Deque<JsonPointer> open = new ArrayDeque<>(List.of(body.schema()));
-        while (!open.isEmpty()) {
-            JsonPointer place = open.pop();
-            if (!seen.add(place)) {
-                continue;
-            }
-            Schema schema = model.schema(place);
-            if (schema instanceof Schema.ArraySchema array) {
-                open.push(array.items().schema());
-                array.prefixItems().forEach(item -> open.push(item.schema()));
-            } else if (schema instanceof Schema.UnionSchema union) {
-                union.variants().forEach(variant -> open.push(variant.schema()));
-            } else if (schema instanceof Schema.ObjectSchema object) {
-                for (Property property : object.properties()) {
-                    if (secrets.show(property.schema())) {
-                        names.add(property.name());
-                    } else {
-                        open.push(property.schema().schema());
-                    }
-                }
-                if (object.additional() instanceof AdditionalProperties.Typed typed) {
-                    open.push(typed.schema().schema());
+    private BitSet own(JsonPointer place) {
+        BitSet own = new BitSet();
+        if (model.schema(place) instanceof Schema.ObjectSchema object) {
+            for (Property property : object.properties()) {
+                if (secrets.show(property.schema())) {
+                    own.set(requireNonNull(places.get(property.name())));
                 }
             }
         }
+        return own;
+    }
+
+    private List<JsonPointer> next(JsonPointer place) {
+        List<JsonPointer> next = new ArrayList<>();
+        Schema schema = model.schema(place);
+        if (schema instanceof Schema.ArraySchema array) {
+            next.add(array.items().schema());
+            array.prefixItems().forEach(item -> next.add(item.schema()));
+        } else if (schema instanceof Schema.UnionSchema union) {
+            union.variants().forEach(variant -> next.add(variant.schema()));
+        } else if (schema instanceof Schema.ObjectSchema object) {
+            object.properties().stream()
+                    .map(Property::schema)
+                    .filter(use -> !secrets.show(use))
+                    .forEach(use -> next.add(use.schema()));
+            if (object.additional() instanceof AdditionalProperties.Typed typed) {
+                next.add(typed.schema().schema());
+            }
+        }
+        return next;
     }
 }

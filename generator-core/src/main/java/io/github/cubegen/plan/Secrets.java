@@ -6,11 +6,9 @@ import io.github.cubegen.model.ApiModel;
 import io.github.cubegen.model.Property;
 import io.github.cubegen.model.Schema;
 import io.github.cubegen.model.SchemaUse;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,32 +16,26 @@ import org.jspecify.annotations.Nullable;
  * A record hides its own secrets, so that one that holds secrets can be shown.
  */
 final class Secrets {
+    private static final BitSet NOTHING = new BitSet();
+    private static final BitSet SECRET = BitSet.valueOf(new long[] {1});
+
     private final ApiModel model;
     private final Forms forms;
+    private final Gathered<Part> parts;
 
     Secrets(ApiModel model, Forms forms) {
         this.model = model;
         this.forms = forms;
+        this.parts = new Gathered<>(this::parts, part -> isSecret(part) ? SECRET : NOTHING);
     }
 
     /** {@return whether values of a use of a schema must not be shown} */
     boolean show(@Nullable SchemaUse use) {
-        if (use == null) {
-            return false;
-        }
-        Set<Part> seen = new HashSet<>();
-        Deque<Part> open = new ArrayDeque<>(List.of(new Part(use.schema(), false)));
-        while (!open.isEmpty()) {
-            Part part = open.pop();
-            Schema schema = model.schema(part.schema());
-            if (schema.info().isSecret()) {
-                return true;
-            }
-            if (seen.add(part)) {
-                addParts(part, schema, open);
-            }
-        }
-        return false;
+        return use != null && !parts.of(new Part(use.schema(), false)).isEmpty();
+    }
+
+    private boolean isSecret(Part part) {
+        return model.schema(part.schema()).info().isSecret();
     }
 
     /**
@@ -53,29 +45,36 @@ final class Secrets {
      */
     private record Part(JsonPointer schema, boolean raw) {}
 
-    private void addParts(Part part, Schema schema, Deque<Part> open) {
+    private List<Part> parts(Part part) {
+        if (isSecret(part)) {
+            return List.of();
+        }
         Form form = forms.of(part.schema());
         if (form instanceof Form.Structure && !part.raw()) {
-            return;
+            return List.of();
         }
         boolean raw = part.raw()
                 || form instanceof Form.Plain
                 || (form instanceof Form.Mapping mapping && mapping.values() == null)
                 || (form instanceof Form.Listing listing && listing.items() == null);
-        if (schema instanceof Schema.ArraySchema array) {
-            add(array.items(), raw, open);
-            array.prefixItems().forEach(item -> add(item, raw, open));
-        } else if (schema instanceof Schema.UnionSchema union) {
-            union.variants().forEach(variant -> add(variant, raw, open));
-        } else if (schema instanceof Schema.ObjectSchema object) {
-            object.properties().stream().map(Property::schema).forEach(property -> add(property, raw, open));
-            if (object.additional() instanceof AdditionalProperties.Typed typed) {
-                add(typed.schema(), raw, open);
-            }
-        }
+        return uses(model.schema(part.schema())).stream()
+                .map(use -> new Part(use.schema(), raw))
+                .toList();
     }
 
-    private static void add(SchemaUse use, boolean raw, Deque<Part> open) {
-        open.push(new Part(use.schema(), raw));
+    private static List<SchemaUse> uses(Schema schema) {
+        List<SchemaUse> uses = new ArrayList<>();
+        if (schema instanceof Schema.ArraySchema array) {
+            uses.add(array.items());
+            uses.addAll(array.prefixItems());
+        } else if (schema instanceof Schema.UnionSchema union) {
+            uses.addAll(union.variants());
+        } else if (schema instanceof Schema.ObjectSchema object) {
+            object.properties().stream().map(Property::schema).forEach(uses::add);
+            if (object.additional() instanceof AdditionalProperties.Typed typed) {
+                uses.add(typed.schema());
+            }
+        }
+        return uses;
     }
 }

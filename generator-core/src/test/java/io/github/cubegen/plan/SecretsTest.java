@@ -93,6 +93,26 @@ class SecretsTest {
     }
 
     @Test
+    void operationsWhoseBodiesLeadToEachOtherKnowTheNamesOfAll() {
+        Planned planned = Planned.of(
+                post("a", "A") + ", " + post("b", "B") + ", " + post("c", "C"),
+                "schemas: {A: {type: object, properties: {b: {$ref: '#/components/schemas/B'}, pin: {type: string, format:"
+                        + " password}}}, B: {type: object, properties: {a: {$ref: '#/components/schemas/A'}, c: {$ref:"
+                        + " '#/components/schemas/C'}, word: {type: string, format: password}}}, C: {type: object,"
+                        + " properties: {key: {type: string, format: password}}}}");
+
+        assertThat(planned.operation("a").secrets()).containsExactly("pin", "word", "key");
+        assertThat(planned.operation("b").secrets()).containsExactly("pin", "word", "key");
+        assertThat(planned.operation("c").secrets()).containsExactly("key");
+    }
+
+    private static String post(String name, String body) {
+        return "/" + name + ": {post: {operationId: " + name
+                + ", requestBody: {content: {application/json: {schema: {$ref:" + " '#/components/schemas/" + body
+                + "'}}}}, responses: {'204': {description: done}}}}";
+    }
+
+    @Test
     void secretsThatTheDescriptionDoesNotNameAreSensitive() {
         assertThat(Planned.schemas("T: {type: object, properties: {p: {type: string}}, additionalProperties: {type:"
                                 + " string, format: password}}")
