@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +16,13 @@ final class BaselineResolver {
     private final RepositorySystem repositories;
     private final MavenSession session;
     private final MavenProject project;
+    private final Log log;
 
-    BaselineResolver(RepositorySystem repositories, MavenSession session, MavenProject project) {
+    BaselineResolver(RepositorySystem repositories, MavenSession session, MavenProject project, Log log) {
         this.repositories = repositories;
         this.session = session;
         this.project = project;
+        this.log = log;
     }
 
     Baseline open(@Nullable BaselineParameter baseline, @Nullable String basePackage)
@@ -42,7 +45,7 @@ final class BaselineResolver {
         }
         Path base = ProjectFolders.base(project, session);
         if (name.startsWith("git:")) {
-            return new GitBaseline(base).open(name);
+            return new GitBaseline(base, log).open(name);
         }
         Path file = base.resolve(name);
         if (!Files.exists(file)) {

@@ -388,7 +388,7 @@ public final class DiffMojo extends AbstractMojo {
     /** A baseline that can't be found is told in the report, too. */
     private Baseline baseline(DiffReports writer) throws IOException, MojoFailureException {
         try {
-            return new BaselineResolver(repositories, session, project).open(baseline, basePackage);
+            return new BaselineResolver(repositories, session, project, getLog()).open(baseline, basePackage);
         } catch (MojoFailureException e) {
             writer.badInput(Status.BASELINE_NOT_FOUND, "bad-baseline", e.getMessage());
             throw e;

@@ -1,5 +1,6 @@
 package io.github.cubegen.maven;
 
+import io.github.cubegen.maven.GitCommand.Output;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,28 +12,29 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
 
 /**
- * Takes a description out of a git revision: the file and those beside and below it that a {@code $ref} may lead to. Runs the git
- * command without a shell; a branch stands for the commit where it and the checked-out one parted (the merge base).
+ * Takes a description out of a git revision: the file and those beside and below it that a {@code $ref} may lead to. A
+ * branch stands for the commit where it and the checked-out one parted (the merge base).
  */
 final class GitBaseline {
 
     private static final int MOST_FILES = 5_000;
     private static final long MOST_BYTES = 200L * 1024 * 1024;
-    private static final long SECONDS = 60;
 
     /** As many digits of a commit as are clear in any repository. */
     private static final int SHORT = 12;
 
-    private final Path folder;
+    private final GitCommand git;
+    private final Log log;
 
     /** @param folder within the work tree */
-    GitBaseline(Path folder) {
-        this.folder = folder;
+    GitBaseline(Path folder, Log log) {
+        this.git = new GitCommand(folder);
+        this.log = log;
     }
 
     /**
@@ -51,7 +53,12 @@ final class GitBaseline {
         if (revision.startsWith("-") || path.startsWith("-")) {
             throw new MojoFailureException("The parameter baseline: neither a revision nor a path begins with '-'");
         }
-        String commit = commit(revision);
+        if (!canBeDescription(path)) {
+            throw new MojoFailureException("The parameter baseline: " + path
+                    + " is no description: the name of one ends in .yaml, .yml or .json");
+        }
+        Start start = start(revision);
+        String commit = start.commit();
         int slash = path.lastIndexOf('/');
         String below = slash < 0 ? "" : path.substring(0, slash + 1);
         List<String> files = files(commit, below);
@@ -71,34 +78,59 @@ final class GitBaseline {
         String inGit = "git:" + commit.substring(0, SHORT) + ":";
         return new Baseline(
                 description,
-                "git " + revision + " (" + commit + "), " + path,
+                "git " + revision + " (" + commit + "), " + path + start.notice(),
                 text -> text.replace(inCopy, inGit),
                 () -> delete(copy));
     }
 
+    /**
+     * From where changes count.
+     *
+     * @param notice what is to be said of it; mostly empty
+     */
+    private record Start(String commit, String notice) {}
+
     /** The merge base, so that what the branch got since does not look like changes of ours. */
-    private String commit(String revision) throws IOException, MojoFailureException {
-        Output exact =
-                run(List.of("git", "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"));
-        if (exact.status() != 0) {
-            throw new MojoFailureException("The parameter baseline: git knows no revision " + revision + " in " + folder
-                    + reason(exact) + "; in a shallow clone fetch it first");
+    private Start start(String revision) throws IOException, MojoFailureException {
+        String commit = tip(revision);
+        Output base = git.run(List.of("merge-base", commit, "HEAD"));
+        if (base.status() == 0) {
+            return new Start(base.text().strip(), "");
         }
-        String commit = exact.text().strip();
-        Output base = run(List.of("git", "merge-base", commit, "HEAD"));
-        return base.status() == 0 ? base.text().strip() : commit;
+        if (git.run(List.of("rev-parse", "--is-shallow-repository"))
+                .text()
+                .strip()
+                .equals("true")) {
+            throw new MojoFailureException(
+                    "The parameter baseline: where " + revision + " and the checked-out commit parted"
+                            + " is not known (no merge base), because the clone is shallow; fetch more: git fetch --unshallow,"
+                            + " fetch-depth: 0 of actions/checkout, GIT_DEPTH: 0 of GitLab");
+        }
+        log.warn("The revision " + revision
+                + " and the checked-out commit have no history in common (no merge base), so that"
+                + " the newest commit of " + revision
+                + " is taken: what it got by itself looks like changes of this one");
+        return new Start(commit, ", its newest commit, as there is no merge base");
+    }
+
+    private String tip(String revision) throws IOException, MojoFailureException {
+        Output exact = git.run(List.of("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"));
+        if (exact.status() != 0) {
+            throw new MojoFailureException("The parameter baseline: git knows no revision " + revision + " in "
+                    + git.folder() + exact.reason() + "; in a shallow clone fetch it first");
+        }
+        return exact.text().strip();
     }
 
     private List<String> files(String commit, String below) throws IOException, MojoFailureException {
-        List<String> command =
-                new ArrayList<>(List.of("git", "ls-tree", "-r", "-z", "--name-only", "--full-tree", commit));
+        List<String> command = new ArrayList<>(List.of("ls-tree", "-r", "-z", "--name-only", "--full-tree", commit));
         if (!below.isEmpty()) {
             command.add("--");
             command.add(below);
         }
-        Output listed = run(command);
+        Output listed = git.run(command);
         if (listed.status() != 0) {
-            throw new MojoFailureException("The parameter baseline: git can't list " + commit + reason(listed));
+            throw new MojoFailureException("The parameter baseline: git can't list " + commit + listed.reason());
         }
         List<String> files = Stream.of(listed.text().split("\0", -1))
                 .filter(GitBaseline::canBeDescription)
@@ -116,9 +148,9 @@ final class GitBaseline {
     }
 
     private void copy(String commit, List<String> files, Path target) throws IOException, MojoFailureException {
-        Process git = start(List.of("git", "cat-file", "--batch"));
-        try (InputStream in = new BufferedInputStream(git.getInputStream());
-                var out = git.getOutputStream()) {
+        Process contents = git.start(List.of("cat-file", "--batch"));
+        try (InputStream in = new BufferedInputStream(contents.getInputStream());
+                var out = contents.getOutputStream()) {
             long bytes = 0;
             for (String file : files) {
                 if (file.indexOf('\n') >= 0) {
@@ -145,7 +177,7 @@ final class GitBaseline {
                 in.skipNBytes(1);
             }
         } finally {
-            git.destroy();
+            contents.destroy();
         }
     }
 
@@ -155,39 +187,6 @@ final class GitBaseline {
             line.write(b);
         }
         return line.toString(StandardCharsets.UTF_8);
-    }
-
-    private record Output(int status, String text, String error) {}
-
-    private static String reason(Output output) {
-        return output.error().isBlank() ? "" : ": " + output.error().strip();
-    }
-
-    private Output run(List<String> command) throws IOException, MojoFailureException {
-        Path errors = Files.createTempFile("cubegen-git", ".txt");
-        try {
-            Process process = builder(command).redirectError(errors.toFile()).start();
-            process.getOutputStream().close();
-            String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-                throw new MojoFailureException("The parameter baseline: git does not answer");
-            }
-            return new Output(process.exitValue(), text, Files.readString(errors));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new MojoFailureException("The parameter baseline: interrupted while git ran");
-        } finally {
-            Files.deleteIfExists(errors);
-        }
-    }
-
-    private Process start(List<String> command) throws IOException {
-        return builder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-    }
-
-    private ProcessBuilder builder(List<String> command) {
-        return new ProcessBuilder(command).directory(folder.toFile());
     }
 
     private static void delete(Path folder) throws IOException {

@@ -24,11 +24,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class GitBaselineTest {
+
+    private static final Log LOG = new SystemStreamLog();
 
     @TempDir
     Path folder;
@@ -53,7 +57,7 @@ class GitBaselineTest {
     @Test
     void takesTheFilesFromWhereTheBranchesParted() throws Exception {
         Path copy;
-        try (Baseline baseline = new GitBaseline(folder).open("git:main:api/api.yaml")) {
+        try (Baseline baseline = new GitBaseline(folder, LOG).open("git:main:api/api.yaml")) {
             Description description = Objects.requireNonNull(baseline.description());
             copy = description.source().file();
             assertThat(copy).hasContent("version: 1");
@@ -137,7 +141,7 @@ class GitBaselineTest {
     }
 
     private Map<String, String> reports(Path now) throws Exception {
-        try (Baseline old = new GitBaseline(folder).open("git:work:api/api.yaml")) {
+        try (Baseline old = new GitBaseline(folder, LOG).open("git:work:api/api.yaml")) {
             DiffRequest request = new DiffRequest(
                     Objects.requireNonNull(old.description()).source(),
                     SpecSource.of(now),
@@ -157,15 +161,61 @@ class GitBaselineTest {
 
     @Test
     void tellsWhatIsNotThere() {
-        assertThatThrownBy(() -> new GitBaseline(folder).open("git:nowhere:api/api.yaml"))
+        assertThatThrownBy(() -> new GitBaseline(folder, LOG).open("git:nowhere:api/api.yaml"))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageContaining("git knows no revision nowhere");
-        assertThatThrownBy(() -> new GitBaseline(folder).open("git:main:api/pai.yaml"))
+        assertThatThrownBy(() -> new GitBaseline(folder, LOG).open("git:main:api/pai.yaml"))
                 .hasMessageContaining("has no file api/pai.yaml");
-        assertThatThrownBy(() -> new GitBaseline(folder).open("git:main"))
+        assertThatThrownBy(() -> new GitBaseline(folder, LOG).open("git:main"))
                 .hasMessageContaining("names no revision and path");
-        assertThatThrownBy(() -> new GitBaseline(folder).open("git:--output=x:api.yaml"))
+        assertThatThrownBy(() -> new GitBaseline(folder, LOG).open("git:--output=x:api.yaml"))
                 .hasMessageContaining("begins with '-'");
+    }
+
+    @Test
+    void aFileThatIsNoDescriptionIsNotSaidToBeMissing() throws Exception {
+        Files.writeString(folder.resolve("pom.xml"), "<project/>");
+        commit("a POM");
+
+        assertThatThrownBy(() -> new GitBaseline(folder, LOG).open("git:work:pom.xml"))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("pom.xml is no description: the name of one ends in .yaml, .yml or .json");
+    }
+
+    @Test
+    void aShallowCloneDoesNotSayWhereTheBranchesParted(@TempDir Path clones) throws Exception {
+        Path clone = clones.resolve("shallow");
+        git("clone", "-q", "--depth=1", "--no-single-branch", folder.toUri().toString(), clone.toString());
+
+        assertThatThrownBy(() -> new GitBaseline(clone, LOG).open("git:origin/main:api/api.yaml"))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("because the clone is shallow; fetch more: git fetch --unshallow");
+
+        git("-C", clone.toString(), "fetch", "-q", "--unshallow");
+        try (Baseline baseline = new GitBaseline(clone, LOG).open("git:origin/main:api/api.yaml")) {
+            assertThat(Objects.requireNonNull(baseline.description()).source().file())
+                    .hasContent("version: 1");
+        }
+    }
+
+    @Test
+    void historiesWithoutACommonCommitAreTold() throws Exception {
+        git("checkout", "-q", "--orphan", "other");
+        commit("another beginning");
+        List<String> warnings = new ArrayList<>();
+        Log log = new SystemStreamLog() {
+            @Override
+            public void warn(CharSequence content) {
+                warnings.add(content.toString());
+            }
+        };
+
+        try (Baseline baseline = new GitBaseline(folder, log).open("git:main:api/api.yaml")) {
+            assertThat(Objects.requireNonNull(baseline.description()).source().file())
+                    .hasContent("version: 3");
+            assertThat(baseline.found()).endsWith("api/api.yaml, its newest commit, as there is no merge base");
+        }
+        assertThat(warnings).singleElement().asString().contains("have no history in common (no merge base)");
     }
 
     private void commit(String message) throws Exception {
