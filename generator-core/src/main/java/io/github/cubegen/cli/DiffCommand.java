@@ -12,6 +12,7 @@ import io.github.cubegen.contract.report.DiffReport;
 import io.github.cubegen.contract.report.DiffReport.Status;
 import io.github.cubegen.contract.report.ReportFiles;
 import io.github.cubegen.contract.report.Settings;
+import io.github.cubegen.contract.report.SourceRoot;
 import io.github.cubegen.contract.report.TextReport;
 import io.github.cubegen.contract.usage.ConsumerClasses;
 import io.github.cubegen.diagnostic.Diagnostic;
@@ -249,7 +250,8 @@ final class DiffCommand implements Callable<Integer> {
     private void write(DiffReport report) throws IOException {
         if (reports != null) {
             Files.createDirectories(reports);
-            for (Map.Entry<String, String> file : ReportFiles.of(report).entrySet()) {
+            SourceRoot root = SourceRoot.above(Path.of(""));
+            for (Map.Entry<String, String> file : ReportFiles.of(report, root).entrySet()) {
                 Files.writeString(reports.resolve(file.getKey()), file.getValue());
             }
         }

@@ -318,7 +318,7 @@ public final class DiffMojo extends AbstractMojo {
         }
         new KnownParameters(execution).check(session, project, getLog());
         CalledByItself.warnOfOtherModules(execution, session, project, getLog());
-        DiffReports writer = new DiffReports(getLog(), new ProjectFolders(project, session, false).reports(reports));
+        DiffReports writer = DiffReports.of(getLog(), project, session, reports);
         Settings settings = settings(writer);
         try (Baseline old = baseline(writer);
                 Description now = new SpecResolver(repositories, session, project).open(spec, allowedOrigins)) {

@@ -7,18 +7,22 @@ import io.github.cubegen.contract.diff.Thresholds;
 import io.github.cubegen.contract.report.DiffReport;
 import io.github.cubegen.contract.report.DiffReport.Status;
 import io.github.cubegen.contract.report.ReportFiles;
+import io.github.cubegen.contract.report.SourceRoot;
 import io.github.cubegen.contract.report.TextReport;
 import io.github.cubegen.contract.usage.Usage;
 import io.github.cubegen.diagnostic.Diagnostic;
 import io.github.cubegen.diagnostic.JsonPointer;
 import io.github.cubegen.diagnostic.Severity;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the reports of a comparison and tells them. */
@@ -28,11 +32,25 @@ final class DiffReports {
     private static final int MOST_SITES = 3;
 
     private final Log log;
+    private final SourceRoot root;
     private final Path folder;
 
-    DiffReports(Log log, Path folder) {
+    private DiffReports(Log log, SourceRoot root, Path folder) {
         this.log = log;
+        this.root = root;
         this.folder = folder;
+    }
+
+    /**
+     * {@return the reports of a project}
+     *
+     * @param folder that the user has chosen; null for the one that is usual
+     */
+    static DiffReports of(Log log, MavenProject project, MavenSession session, @Nullable File folder) {
+        return new DiffReports(
+                log,
+                SourceRoot.above(ProjectFolders.base(project, session)),
+                new ProjectFolders(project, session, false).reports(folder));
     }
 
     static String tool() {
@@ -115,7 +133,7 @@ final class DiffReports {
 
     private void files(DiffReport report) throws IOException {
         Files.createDirectories(folder);
-        for (Map.Entry<String, String> file : ReportFiles.of(report).entrySet()) {
+        for (Map.Entry<String, String> file : ReportFiles.of(report, root).entrySet()) {
             Files.writeString(folder.resolve(file.getKey()), file.getValue());
         }
     }

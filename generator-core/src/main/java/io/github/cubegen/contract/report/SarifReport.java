@@ -27,16 +27,27 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">SARIF 2.1.0</a>
  */
 public final class SarifReport {
+    /** What {@code uri} is relative to, as code scanning names it. */
+    private static final String ROOT = "%SRCROOT%";
+
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
     private final Map<String, Finding> rules = new LinkedHashMap<>();
     private final ArrayNode results = JsonNodeFactory.instance.arrayNode();
 
-    private SarifReport() {}
+    private final @Nullable SourceRoot root;
 
-    /** {@return the report as one JSON text} */
-    public static String text(DiffReport report) {
-        return new SarifReport().write(report).toPrettyString() + "\n";
+    private SarifReport(@Nullable SourceRoot root) {
+        this.root = root;
+    }
+
+    /**
+     * {@return the report as one JSON text}
+     *
+     * @param root to which absolute names of files become relative; null if they stay
+     */
+    public static String text(DiffReport report, @Nullable SourceRoot root) {
+        return new SarifReport(root).write(report).toPrettyString() + "\n";
     }
 
     private ObjectNode write(DiffReport report) {
@@ -44,9 +55,9 @@ public final class SarifReport {
         if (result != null) {
             result.findings().forEach(this::result);
         }
-        ObjectNode root = JsonNodeFactory.instance.objectNode();
-        root.put("$schema", SCHEMA).put("version", "2.1.0");
-        ObjectNode run = root.putArray("runs").addObject();
+        ObjectNode log = JsonNodeFactory.instance.objectNode();
+        log.put("$schema", SCHEMA).put("version", "2.1.0");
+        ObjectNode run = log.putArray("runs").addObject();
         ObjectNode driver = run.putObject("tool").putObject("driver");
         driver.put("name", "Cubegen").put("version", report.tool());
         ArrayNode described = driver.putArray("rules");
@@ -56,8 +67,14 @@ public final class SarifReport {
         ArrayNode notifications = invocation.putArray("toolExecutionNotifications");
         report.problems().forEach(problem -> notification(notifications.addObject(), problem));
         report.exceptions().forEach(told -> notification(notifications.addObject(), told));
+        if (root != null) {
+            run.putObject("originalUriBaseIds")
+                    .putObject(ROOT)
+                    .putObject("description")
+                    .put("text", "The root of the repository.");
+        }
         run.set("results", results);
-        return root;
+        return log;
     }
 
     private static void rule(ObjectNode node, Finding first) {
@@ -70,7 +87,7 @@ public final class SarifReport {
         }
     }
 
-    private static void notification(ObjectNode node, Diagnostic problem) {
+    private void notification(ObjectNode node, Diagnostic problem) {
         node.put("level", problem.severity() == Severity.ERROR ? "error" : "warning");
         node.putObject("message").put("text", problem.message());
         node.putObject("descriptor").put("id", problem.rule());
@@ -111,7 +128,7 @@ public final class SarifReport {
         }
     }
 
-    private static void related(ObjectNode node, Finding finding) {
+    private void related(ObjectNode node, Finding finding) {
         ArrayNode related = JsonNodeFactory.instance.arrayNode();
         if (finding.placeBefore().location() != null) {
             place(related.addObject(), finding.placeBefore(), "the old version");
@@ -151,7 +168,7 @@ public final class SarifReport {
         };
     }
 
-    private static void place(ObjectNode node, Place place, @Nullable String message) {
+    private void place(ObjectNode node, Place place, @Nullable String message) {
         if (place.location() != null) {
             location(node, place.location(), message);
         }
@@ -162,9 +179,14 @@ public final class SarifReport {
         node.putArray("logicalLocations").addObject().put("fullyQualifiedName", "#" + place.pointer());
     }
 
-    private static void location(ObjectNode node, Location location, @Nullable String message) {
+    private void location(ObjectNode node, Location location, @Nullable String message) {
         ObjectNode physical = node.putObject("physicalLocation");
-        physical.putObject("artifactLocation").put("uri", uri(location.file()));
+        ObjectNode artifact = physical.putObject("artifactLocation");
+        if (root != null && root.has(location.file())) {
+            artifact.put("uri", uri(root.relative(location.file()))).put("uriBaseId", ROOT);
+        } else {
+            artifact.put("uri", uri(location.file()));
+        }
         if (location.line() > 0) {
             physical.putObject("region").put("startLine", location.line()).put("startColumn", location.column());
         }

@@ -9,7 +9,10 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.cubegen.contract.diff.Finding;
 import io.github.cubegen.contract.diff.Place;
+import io.github.cubegen.diagnostic.Diagnostic;
 import io.github.cubegen.diagnostic.JsonPointer;
+import io.github.cubegen.diagnostic.Location;
+import io.github.cubegen.diagnostic.Severity;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -59,7 +62,7 @@ class ReportsTest {
     void sarifHasAPlaceAndAFingerprintForEachFinding() throws IOException {
         DiffReport report = Reports.of(DiffReport.Status.FAILED);
         JsonNode run = new ObjectMapper()
-                .readTree(SarifReport.text(report))
+                .readTree(SarifReport.text(report, null))
                 .path("runs")
                 .path(0);
         assertThat(run.path("results"))
@@ -77,7 +80,7 @@ class ReportsTest {
                 });
         assertThat(run.at("/invocations/0/executionSuccessful").asBoolean()).isTrue();
         assertThat(new ObjectMapper()
-                        .readTree(SarifReport.text(Reports.of(DiffReport.Status.BAD_INPUT)))
+                        .readTree(SarifReport.text(Reports.of(DiffReport.Status.BAD_INPUT), null))
                         .at("/runs/0/invocations/0/executionSuccessful")
                         .asBoolean())
                 .isFalse();
@@ -118,7 +121,7 @@ class ReportsTest {
                         "    at com.acme.AppTest(AppTest.java) in tests, as a part of a whole object",
                         "1 breaking, 1 potentially breaking, 1 compatible; the code that was read uses 1 of them; 1 accepted");
         JsonNode related =
-                new ObjectMapper().readTree(SarifReport.text(report)).at("/runs/0/results/0/relatedLocations/1");
+                new ObjectMapper().readTree(SarifReport.text(report, null)).at("/runs/0/results/0/relatedLocations/1");
         assertThat(related.at("/physicalLocation/artifactLocation/uri").asText())
                 .isEqualTo("src/main/java/com/acme/App.java");
         assertThat(related.at("/physicalLocation/region/startLine").asInt()).isEqualTo(12);
@@ -245,10 +248,30 @@ class ReportsTest {
                 .extracting(finding -> finding.path("state").asText())
                 .containsExactly("new", "known", "known");
         assertThat(json.at("/fixed/0/rule").asText()).isEqualTo("op-removed");
-        JsonNode sarif = new ObjectMapper().readTree(SarifReport.text(report));
+        JsonNode sarif = new ObjectMapper().readTree(SarifReport.text(report, null));
         assertThat(sarif.at("/runs/0/results"))
                 .extracting(result -> result.path("baselineState").asText())
                 .containsExactly("new", "unchanged", "unchanged");
+    }
+
+    @Test
+    void codeScanningKnowsFilesByTheirPlaceInTheRepository() throws IOException {
+        Path root = Path.of("repository").toAbsolutePath();
+        DiffReport report = Reports.of(DiffReport.Status.BAD_INPUT);
+        Location place = new Location(root.resolve("api dir/api.yaml").toString(), 3, 1);
+        Diagnostic problem = new Diagnostic(Severity.ERROR, "syntax-error", "a", JsonPointer.ROOT, place);
+        DiffReport told =
+                DiffReport.without(report.tool(), DiffReport.Status.BAD_INPUT, "old", "new", List.of(problem), null);
+
+        JsonNode run = new ObjectMapper()
+                .readTree(SarifReport.text(told, new SourceRoot(root)))
+                .at("/runs/0");
+
+        JsonNode artifact =
+                run.at("/invocations/0/toolExecutionNotifications/0/locations/0/physicalLocation/artifactLocation");
+        assertThat(artifact.path("uri").asText()).isEqualTo("api%20dir/api.yaml");
+        assertThat(artifact.path("uriBaseId").asText()).isEqualTo("%SRCROOT%");
+        assertThat(run.path("originalUriBaseIds").has("%SRCROOT%")).isTrue();
     }
 
     @Test
