@@ -58,7 +58,7 @@ final class ValidateCommand implements Callable<Integer> {
             return Main.EXPIRED;
         }
         if (outcome.count(failOn) > 0) {
-            line.getErr().println("The description has findings that count: " + summary);
+            line.getErr().println("The check has failed: " + summary);
             return Main.FAILED;
         }
         line.getOut().println("The description is good: " + summary);

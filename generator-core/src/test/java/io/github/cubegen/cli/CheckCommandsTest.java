@@ -88,8 +88,9 @@ class CheckCommandsTest extends TwoShops {
         run("validate", "--spec", now.toString(), "--accepted", list.toString());
 
         assertThat(out.toString() + err)
-                .contains("There is no finding missing-operationId at #/paths/~1x any more; remove the entry."
-                        + " Or did you mean the rule missing-operation-id?");
+                .contains(
+                        "There is no finding missing-operationId at #/paths/~1x, and this check has no rule of that name;"
+                                + " correct the entry, or remove it. Did you mean the rule missing-operation-id?");
     }
 
     @Test
@@ -311,6 +312,6 @@ class CheckCommandsTest extends TwoShops {
     void findingsOfTheSeverityFail() throws IOException {
         Files.writeString(old, OLD.replace("operationId: listToys", "operationId: listPets"));
         assertThat(run("validate", "--spec", old.toString())).isEqualTo(1);
-        assertThat(err.toString()).contains("[duplicate-operation-id]").contains("findings that count");
+        assertThat(err.toString()).contains("[duplicate-operation-id]").contains("The check has failed: ");
     }
 }

@@ -53,8 +53,11 @@ final class ContractParameters {
         return Objects.requireNonNullElse(given, Map.<String, String>of()).keySet().stream()
                 .filter(rule -> !rules.contains(rule))
                 .findFirst()
-                .map(rule -> "The parameter severities: there is no rule '" + rule + "'" + NearestName.hint(rule, rules)
-                        + " The rules are listed in docs/contract-rules.md")
+                .map(rule -> "The parameter severities: there is no rule '" + rule + "'"
+                        + NearestName.of(rule, rules)
+                                .map(nearest -> "; did you mean '" + nearest + "'?")
+                                .orElse(".")
+                        + " The rules are listed in docs/contract-rules.md.")
                 .orElse(null);
     }
 

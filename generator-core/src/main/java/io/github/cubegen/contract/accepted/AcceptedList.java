@@ -29,6 +29,7 @@ public final class AcceptedList {
     private final Map<String, Accepted> byFingerprint = new HashMap<>();
     private final List<Accepted> all;
     private final Set<Accepted> needed = new HashSet<>();
+    private final Set<Accepted> refused = new HashSet<>();
     private int used;
 
     /** Entries by fingerprint, or by rule and pointer; never by the text of a message or a line, which change too easily. */
@@ -80,8 +81,11 @@ public final class AcceptedList {
         for (Diagnostic diagnostic : found) {
             Accepted entry =
                     entries.get(new Key(diagnostic.rule(), diagnostic.pointer().toString()));
-            if (entry == null || diagnostic.severity() == Severity.ERROR) {
+            if (entry == null) {
                 rest.add(diagnostic);
+            } else if (diagnostic.severity() == Severity.ERROR) {
+                rest.add(diagnostic);
+                refused.add(entry);
             } else {
                 needed.add(entry);
                 used++;
@@ -117,12 +121,15 @@ public final class AcceptedList {
     public List<Diagnostic> stale(LocalDate today, Collection<String> rules) {
         List<Diagnostic> stale = new ArrayList<>();
         for (Accepted entry : all) {
-            if (!needed.contains(entry)) {
+            if (refused.contains(entry)) {
                 stale.add(told(
                         entry,
                         Severity.WARNING,
-                        "accepted-unused",
-                        "There is no " + entry.subject() + " any more; remove the entry." + meant(entry, rules)));
+                        "accepted-error",
+                        "The " + entry.subject()
+                                + " is an error, and errors can't be accepted; mend it, and remove the entry."));
+            } else if (!needed.contains(entry)) {
+                stale.add(told(entry, Severity.WARNING, "accepted-unused", unused(entry, rules)));
             } else if (entry.expires() != null && entry.expires().isBefore(today)) {
                 stale.add(told(
                         entry,
@@ -135,12 +142,15 @@ public final class AcceptedList {
         return stale;
     }
 
-    private static String meant(Accepted entry, Collection<String> rules) {
-        return entry.fingerprint().isEmpty() && !rules.contains(entry.rule())
-                ? NearestName.of(entry.rule(), rules)
-                        .map(nearest -> " Or did you mean the rule " + nearest + "?")
-                        .orElse("")
-                : "";
+    private static String unused(Accepted entry, Collection<String> rules) {
+        boolean known = !entry.fingerprint().isEmpty() || rules.isEmpty() || rules.contains(entry.rule());
+        return known
+                ? "There is no " + entry.subject() + " any more; remove the entry."
+                : "There is no " + entry.subject()
+                        + ", and this check has no rule of that name; correct the entry, or remove it."
+                        + NearestName.of(entry.rule(), rules)
+                                .map(nearest -> " Did you mean the rule " + nearest + "?")
+                                .orElse("");
     }
 
     private static String named(Accepted entry) {
