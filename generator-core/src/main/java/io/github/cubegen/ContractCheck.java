@@ -18,10 +18,12 @@ import io.github.cubegen.diagnostic.Diagnostics;
 import io.github.cubegen.diagnostic.JsonPointer;
 import io.github.cubegen.diagnostic.Location;
 import io.github.cubegen.diagnostic.Severity;
+import io.github.cubegen.model.ModelBuilder;
 import io.github.cubegen.model.Server;
 import io.github.cubegen.plan.GeneratorOptions;
 import io.github.cubegen.spec.DataFile;
 import io.github.cubegen.spec.Limits;
+import io.github.cubegen.spec.ResolvedDocument;
 import io.github.cubegen.spec.SpecSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,7 +70,7 @@ public final class ContractCheck {
         }
         Diagnostics problems = new Diagnostics();
         AcceptedList accepted = accepted(request.accepted(), request.limits(), problems);
-        DiffResult judged = accepted(located(result, before, after), accepted).withLint(lint(now, after.diagnostics()));
+        DiffResult judged = accepted(located(result, before, after), accepted).withLint(lint(now, after));
         PreviousRun previous = previous(request.previous(), request.limits(), problems);
         if (previous != null) {
             judged = previous.heldAgainst(judged);
@@ -118,8 +120,13 @@ public final class ContractCheck {
         return ReadVersion.of(source, limits, options).errors();
     }
 
-    private static Map<Severity, Long> lint(Version version, List<Diagnostic> told) {
-        return Stream.concat(told.stream(), Lint.check(version.model()).stream())
+    private static List<Diagnostic> lint(Version version, ResolvedDocument document) {
+        return Lint.check(version.model(), new ModelBuilder().buildComponents(document), document.root());
+    }
+
+    private static Map<Severity, Long> lint(Version version, ReadVersion read) {
+        List<Diagnostic> found = read.document() == null ? List.of() : lint(version, read.document());
+        return Stream.concat(read.diagnostics().stream(), found.stream())
                 .collect(Collectors.groupingBy(Diagnostic::severity, Collectors.counting()));
     }
 
@@ -177,7 +184,7 @@ public final class ContractCheck {
         if (version != null && read.document() != null) {
             // The rule of the check weighs more, and says the same.
             found.removeIf(told -> told.rule().equals(Server.UNDECLARED_VARIABLE));
-            found.addAll(read.document().locate(Lint.check(version.model())));
+            found.addAll(read.document().locate(lint(version, read.document())));
         }
         Diagnostics problems = new Diagnostics();
         AcceptedList accepted = accepted(request.accepted(), request.limits(), problems);

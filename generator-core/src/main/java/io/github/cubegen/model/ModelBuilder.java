@@ -43,6 +43,14 @@ public final class ModelBuilder {
                 securitySchemes);
     }
 
+    /**
+     * {@return a model in which every parameter, body, response and header of the components is part of a webhook, also those that no
+     * call of the API has} What is wrong with them is not told.
+     */
+    public ApiModel buildComponents(ResolvedDocument document) {
+        return build(ComponentCalls.of(document), new Diagnostics());
+    }
+
     private static void checkPaths(Tree tree, Fields root) {
         boolean enough = root.has("paths") || (!tree.isVersion30() && (root.has("webhooks") || root.has("components")));
         if (!enough && !tree.isFaulty(root.pointer().child("paths"))) {

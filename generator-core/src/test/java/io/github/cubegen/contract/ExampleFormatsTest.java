@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.cubegen.contract.lint.Lint;
 import io.github.cubegen.contract.lint.LintRule;
 import io.github.cubegen.diagnostic.Diagnostic;
 import io.github.cubegen.runtime.Codecs;
@@ -229,7 +228,7 @@ class ExampleFormatsTest {
         JsonNode root = Versions.yaml(api);
         ObjectNode content = (ObjectNode) root.at("/paths/~1a/get/responses/200/content/application~1json");
         content.set("example", MAPPER.readTree(value));
-        return Lint.check(Versions.of(root).model()).stream()
+        return Versions.lint(root).stream()
                 .filter(each -> each.rule().equals(LintRule.EXAMPLE.id()))
                 .map(Diagnostic::message)
                 .findFirst();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.cubegen.contract.accepted.Accepted;
 import io.github.cubegen.contract.accepted.AcceptedList;
-import io.github.cubegen.contract.lint.Lint;
 import io.github.cubegen.contract.lint.LintRule;
 import io.github.cubegen.diagnostic.Diagnostic;
 import io.github.cubegen.diagnostic.Diagnostics;
@@ -16,11 +15,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LintTest {
 
-    private final List<Diagnostic> found =
-            Lint.check(Versions.of(Versions.resource("lint.yaml")).model());
+    private final List<Diagnostic> found = Versions.lint(Versions.resource("lint.yaml"));
 
     @Test
     void everyRuleIsFoundAtItsPlace() {
@@ -45,7 +45,9 @@ class LintTest {
                         "example-mismatch /paths/~1a/get/responses/default/content/application~1json/examples/bad/value",
                         "example-mismatch /components/schemas/A/properties/short/example",
                         "hidden-characters /info/description",
-                        "script-in-markdown /paths/~1b/get");
+                        "server-variable-default /servers/1/variables/v/default",
+                        "default-mismatch /components/schemas/A/properties/word/default",
+                        "script-in-markdown /paths/~1b/get/description");
         assertThat(found)
                 .extracting(Diagnostic::rule)
                 .containsAll(
@@ -90,7 +92,7 @@ class LintTest {
                 """);
 
         String operation = "/paths/~1a/post/";
-        assertThat(Lint.check(Versions.of(api).model()))
+        assertThat(Versions.lint(api))
                 .filteredOn(told -> told.rule().equals("example-mismatch"))
                 .extracting(told -> told.pointer().toString())
                 .containsExactlyInAnyOrder(
@@ -101,6 +103,149 @@ class LintTest {
                         operation + "responses/200/headers/X-N/example",
                         operation + "responses/200/content/text~1plain/example",
                         "/webhooks/b/post/requestBody/content/application~1json/example");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{type: array, uniqueItems: true, items: {type: number}}             | [1, 1.0]   | [1, 2]",
+                "{type: object, title: T, minProperties: 2, properties: {a: {}}}     | {a: 1}     | {a: 1, b: 2}",
+                "{type: object, title: T, maxProperties: 1, properties: {a: {}}}     | {a: 1, b: 2} | {a: 1}",
+                "{not: {type: string}}                                               | abc        | 1",
+                "{not: {$ref: '#/components/schemas/Named'}}                         | {name: a}  | {name: 1}",
+                "{type: array, items: {type: string}, contains: {const: z}}          | [a]        | [a, z]",
+                "{type: array, items: {}, contains: {const: z}, maxContains: 1}      | [z, z]     | [z]",
+                "{type: object, title: T, properties: {a: {}, b: {}}, dependentRequired: {a: [b]}} | {a: x} | {b: x}",
+                "{type: object, title: T, properties: {a: {}}, propertyNames: {maxLength: 1}} | {ab: x} | {b: x}",
+                "{type: string, enum: [a, bb], maxLength: 1}                         | bb         | a",
+                "{type: string, if: {const: a}, then: {minLength: 2}}                | a          | b",
+                "{type: string}                                                      | null       | a",
+                "{type: [string, 'null'], maxLength: 1}                              | ab         | null",
+            })
+    void everyKeywordOfASchemaCounts(String schema, String wrong, String right) {
+        assertThat(told(schema, "example: " + right)).as("%s", right).isEmpty();
+        assertThat(told(schema, "example: " + wrong)).as("%s", wrong).containsExactly("example-mismatch");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{type: string, maxLength: 2}                 | abc    | ab",
+                "{type: integer, format: int32, enum: [1, 2]} | 3      | 2",
+                "{type: array, items: {type: string}}         | [1]    | [a]",
+                "{$ref: '#/components/schemas/Word'}          | toolong | word",
+            })
+    void aDefaultIsAValueOfItsSchema(String schema, String wrong, String right) {
+        assertThat(told(schema, "default: " + right)).isEmpty();
+        assertThat(told(schema, "default: " + wrong)).containsExactly("default-mismatch");
+    }
+
+    private static List<String> told(String schema, String example) {
+        String property = schema.substring(0, schema.length() - 1) + ", " + example + "}";
+        return Versions.lint(Versions.yaml("""
+                openapi: 3.1.0
+                info: {title: a, version: '1'}
+                paths: {}
+                components:
+                  schemas:
+                    Named: {type: object, properties: {name: {type: string}}}
+                    Word: {type: string, maxLength: 5}
+                    Of: {type: object, properties: {p: %s}}
+                """.formatted(property))).stream()
+                .map(Diagnostic::rule)
+                .filter(rule -> rule.endsWith("-mismatch"))
+                .toList();
+    }
+
+    @Test
+    void examplesOfComponentsThatNothingRefersToAreChecked() {
+        JsonNode api = Versions.yaml("""
+                openapi: 3.1.0
+                info: {title: a, version: '1'}
+                paths:
+                  /a:
+                    get:
+                      operationId: a
+                      parameters: [{$ref: '#/components/parameters/Used'}]
+                      responses: {'200': {$ref: '#/components/responses/Used'}}
+                components:
+                  parameters:
+                    Used: {name: u, in: query, schema: {type: boolean}, example: bad}
+                    Unused: {name: z, in: path, required: true, schema: {type: boolean}, example: bad}
+                  responses:
+                    Used: {description: d, content: {application/json: {schema: {type: boolean}, example: bad}}}
+                    Unused: {description: d, content: {application/json: {schema: {type: boolean}, example: bad}}}
+                  headers: {Unused: {schema: {type: boolean}, example: bad}}
+                  requestBodies: {Unused: {content: {application/json: {schema: {type: boolean}, example: bad}}}}
+                """);
+
+        assertThat(Versions.lint(api))
+                .filteredOn(told -> told.rule().equals("example-mismatch"))
+                .extracting(told -> told.pointer().toString())
+                .containsExactlyInAnyOrder(
+                        "/components/parameters/Used/example",
+                        "/components/parameters/Unused/example",
+                        "/components/responses/Used/content/application~1json/example",
+                        "/components/responses/Unused/content/application~1json/example",
+                        "/components/headers/Unused/example",
+                        "/components/requestBodies/Unused/content/application~1json/example");
+    }
+
+    @Test
+    void textsAreLookedAtWhereverADescriptionHasThem() {
+        JsonNode api = Versions.yaml("""
+                openapi: 3.1.0
+                info: {title: a, version: '1', description: ok}
+                servers:
+                  - {url: 'https://a.example/{v}', description: S!, variables: {v: {default: z, description: S!}}}
+                tags: [{name: p, description: S!}]
+                paths:
+                  /p:
+                    description: S!
+                    get:
+                      operationId: p
+                      tags: [p]
+                      summary: S!
+                      callbacks: {description: {'{$request.query.q}': {description: S!}}}
+                      responses:
+                        '200':
+                          description: S!
+                          headers: {description: {description: S!, schema: {type: string}}}
+                          content:
+                            application/json:
+                              schema: {type: object, title: T, properties: {description: {type: string, description: S!, example: S!}}}
+                              examples: {a: {summary: S!, value: {description: S!}}}
+                          links: {l: {operationId: p, description: S!}}
+                components:
+                  securitySchemes:
+                    k: {type: oauth2, description: S!, flows: {clientCredentials: {tokenUrl: 'https://a.example', scopes: {a: S!}}}}
+                  schemas:
+                    E: {type: string, enum: [x], x-enum-descriptions: [S!], default: x}
+                    F: {type: object, properties: {a: {type: string}}, x-note: {description: S!}, default: {description: S!}}
+                """.replace("S!", "<script>1</script>"));
+
+        String operation = "/paths/~1p/get/";
+        String response = operation + "responses/200/";
+        assertThat(Versions.lint(api))
+                .filteredOn(told -> told.rule().equals("script-in-markdown"))
+                .extracting(told -> told.pointer().toString())
+                .containsExactlyInAnyOrder(
+                        "/servers/0/description",
+                        "/servers/0/variables/v/description",
+                        "/tags/0/description",
+                        "/paths/~1p/description",
+                        operation + "summary",
+                        operation + "callbacks/description/{$request.query.q}/description",
+                        response + "description",
+                        response + "headers/description/description",
+                        response + "content/application~1json/schema/properties/description/description",
+                        response + "content/application~1json/examples/a/summary",
+                        response + "links/l/description",
+                        "/components/securitySchemes/k/description",
+                        "/components/securitySchemes/k/flows/clientCredentials/scopes/a",
+                        "/components/schemas/E/enum/0");
     }
 
     @Test
@@ -123,10 +268,10 @@ class LintTest {
         assertThat(list.used()).isEqualTo(1);
         assertThat(list.stale(LocalDate.of(2026, 1, 31), List.of()))
                 .extracting(Diagnostic::rule)
-                .containsExactly("accepted-unused", "accepted-unused");
+                .containsExactly("accepted-unused", "accepted-error");
         assertThat(list.stale(LocalDate.of(2026, 2, 1), List.of()))
                 .extracting(Diagnostic::rule)
-                .containsExactly("accepted-expired", "accepted-unused", "accepted-unused");
+                .containsExactly("accepted-expired", "accepted-unused", "accepted-error");
     }
 
     @Test

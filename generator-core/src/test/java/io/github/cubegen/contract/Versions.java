@@ -6,6 +6,8 @@ import io.github.cubegen.contract.diff.Diff;
 import io.github.cubegen.contract.diff.DiffResult;
 import io.github.cubegen.contract.diff.Severities;
 import io.github.cubegen.contract.diff.Version;
+import io.github.cubegen.contract.lint.Lint;
+import io.github.cubegen.diagnostic.Diagnostic;
 import io.github.cubegen.diagnostic.Diagnostics;
 import io.github.cubegen.model.ApiModel;
 import io.github.cubegen.model.ModelBuilder;
@@ -18,6 +20,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -46,15 +49,24 @@ final class Versions {
 
     static Version of(JsonNode root) {
         Diagnostics diagnostics = new Diagnostics();
-        OpenApiVersion version =
-                root.path("openapi").asText().startsWith("3.0") ? OpenApiVersion.V3_0 : OpenApiVersion.V3_1;
-        ApiModel model = new ModelBuilder().build(new TreeOnly(root.deepCopy(), version), diagnostics);
+        ApiModel model = new ModelBuilder().build(document(root), diagnostics);
         Version made =
                 new Version(model, ClientPlanner.plan(model, new GeneratorOptions(PACKAGE, "MadeClient"), diagnostics));
         if (diagnostics.hasErrors()) {
             throw new IllegalArgumentException(diagnostics.all().toString());
         }
         return made;
+    }
+
+    private static TreeOnly document(JsonNode root) {
+        OpenApiVersion version =
+                root.path("openapi").asText().startsWith("3.0") ? OpenApiVersion.V3_0 : OpenApiVersion.V3_1;
+        return new TreeOnly(root.deepCopy(), version);
+    }
+
+    /** {@return what the lint rules find} */
+    static List<Diagnostic> lint(JsonNode root) {
+        return Lint.check(of(root).model(), new ModelBuilder().buildComponents(document(root)), root);
     }
 
     static DiffResult diff(JsonNode before, JsonNode after) {

@@ -1,47 +1,103 @@
 package io.github.cubegen.contract.lint;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.cubegen.diagnostic.JsonPointer;
 import io.github.cubegen.model.ApiModel;
 import io.github.cubegen.model.Content;
 import io.github.cubegen.model.Example;
 import io.github.cubegen.model.Header;
 import io.github.cubegen.model.Operation;
 import io.github.cubegen.model.Parameter;
+import io.github.cubegen.model.Property;
 import io.github.cubegen.model.RequestBody;
 import io.github.cubegen.model.Response;
 import io.github.cubegen.model.ScalarType;
 import io.github.cubegen.model.Schema;
 import io.github.cubegen.model.SchemaUse;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Checks every example against its schema. Texts in which a value is written in another way than JSON are left alone. */
+/** Checks every example and default against its schema. Texts in which a value is written in another way than JSON are left alone. */
 final class ExampleLint {
 
     private final Lint lint;
     private final ApiModel model;
+    private final JsonNode root;
     private final Instances instances;
+    private final Set<JsonPointer> done;
+    private final Set<JsonPointer> visited = new HashSet<>();
+    private final Set<JsonPointer> told = new HashSet<>();
 
-    ExampleLint(Lint lint, ApiModel model) {
-        this.lint = lint;
-        this.model = model;
-        this.instances = new Instances(model);
+    ExampleLint(Lint lint, ApiModel model, JsonNode root) {
+        this(lint, model, root, Set.of());
     }
 
-    void check() {
+    /** @param done the places of the examples that were checked before */
+    private ExampleLint(Lint lint, ApiModel model, JsonNode root, Set<JsonPointer> done) {
+        this.lint = lint;
+        this.model = model;
+        this.root = root;
+        this.instances = new Instances(model, root);
+        this.done = done;
+    }
+
+    /** @param components a model in which every component is part of a webhook */
+    void check(ApiModel components) {
+        calls();
+        model.schemas().forEach(this::schema);
+        new ExampleLint(lint, components, root, visited).components();
+    }
+
+    private void calls() {
         model.operations().forEach(operation -> operation(operation, true));
         model.webhooks().forEach(webhook -> operation(webhook, false));
         model.callbacks().values().forEach(calls -> calls.forEach(call -> operation(call, false)));
-        model.schemas().forEach((place, schema) -> {
-            for (Example example : schema.info().examples()) {
-                // Whether it is sent or received is open, and null is said by the uses: each may be as it likes.
-                if (!example.value().isNull()) {
-                    tell(example, instances.problem(example.value(), new SchemaUse(place, true), Instances.Side.ANY));
+    }
+
+    /** Those that no call has; whatever a call has was checked with it. */
+    private void components() {
+        model.webhooks().forEach(webhook -> operation(webhook, true));
+    }
+
+    private void schema(JsonPointer place, Schema schema) {
+        for (Example example : schema.info().examples()) {
+            // Whether it is sent or received is open, and null is mostly said by the uses: each may be as it likes.
+            if (!example.value().isNull()) {
+                tell(example, any(example.value(), new SchemaUse(place, true)));
+            } else if (!isNullable(root.at(place.toString()))) {
+                tell(example, Optional.of("it is null"));
+            }
+        }
+        defaultValue(schema.info().defaultValue(), place, new SchemaUse(place, true));
+        if (schema instanceof Schema.ObjectSchema object) {
+            for (Property property : object.properties()) {
+                if (root.at(property.pointer().toString()).has("$ref")) {
+                    defaultValue(property.defaultValue(), property.pointer(), property.schema());
                 }
             }
-        });
+        }
+    }
+
+    /** Null is refused only where a single type says so. */
+    private static boolean isNullable(JsonNode schema) {
+        return !schema.path("type").isTextual()
+                || schema.path("type").textValue().equals("null")
+                || schema.path("nullable").asBoolean();
+    }
+
+    private void defaultValue(@Nullable JsonNode value, JsonPointer holder, SchemaUse use) {
+        JsonPointer place = holder.child("default");
+        if (value != null && !root.at(place.toString()).isMissingNode()) {
+            any(value, use).ifPresent(text -> lint.add(LintRule.DEFAULT, place, detail(value, text)));
+        }
+    }
+
+    private Optional<String> any(JsonNode value, SchemaUse use) {
+        return instances.problem(value, use, Instances.Side.ANY);
     }
 
     /** @param called whether the client calls; otherwise it receives what is sent */
@@ -78,6 +134,10 @@ final class ExampleLint {
     /** @param mediaType null for a parameter or header that has none */
     private void check(List<Example> examples, @Nullable String mediaType, SchemaUse schema, boolean sent) {
         for (Example example : examples) {
+            if (done.contains(example.pointer())) {
+                continue;
+            }
+            visited.add(example.pointer());
             if (mediaType == null || isValue(example.value(), mediaType.toLowerCase(Locale.ROOT), schema)) {
                 Instances.Side side = sent ? Instances.Side.SENT : Instances.Side.RECEIVED;
                 tell(example, instances.problem(example.value(), schema, side));
@@ -94,9 +154,12 @@ final class ExampleLint {
     }
 
     private void tell(Example example, Optional<String> problem) {
-        JsonNode value = example.value();
-        problem.ifPresent(text -> lint.add(
-                LintRule.EXAMPLE, example.pointer(), value.isContainerNode() ? text : text + ": " + shortened(value)));
+        problem.filter(text -> told.add(example.pointer()))
+                .ifPresent(text -> lint.add(LintRule.EXAMPLE, example.pointer(), detail(example.value(), text)));
+    }
+
+    private static String detail(JsonNode value, String problem) {
+        return value.isContainerNode() ? problem : problem + ": " + shortened(value);
     }
 
     private static String shortened(JsonNode value) {

@@ -1,12 +1,15 @@
 package io.github.cubegen.contract.lint;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
 import io.github.cubegen.diagnostic.JsonPointer;
 import io.github.cubegen.model.AdditionalProperties;
 import io.github.cubegen.model.ApiModel;
 import io.github.cubegen.model.ArrayBounds;
 import io.github.cubegen.model.Discriminator;
+import io.github.cubegen.model.Limits;
 import io.github.cubegen.model.NumberBounds;
+import io.github.cubegen.model.ObjectBounds;
 import io.github.cubegen.model.Property;
 import io.github.cubegen.model.Schema;
 import io.github.cubegen.model.SchemaUse;
@@ -14,13 +17,14 @@ import io.github.cubegen.model.StringBounds;
 import io.github.cubegen.model.UnionKind;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Says what is wrong with a JSON value as an instance of a schema of the model: types, values, bounds, required and closed
- * properties, variants, formats that become types of Java. Patterns and the keywords that the model keeps as they stand are not
- * checked.
+ * properties, variants, formats that become types of Java, and what {@link KeptKeywords} checks. Patterns are not checked.
  */
 final class Instances {
 
@@ -37,11 +41,13 @@ final class Instances {
     }
 
     private final ApiModel model;
+    private final KeptKeywords kept;
 
     private int depth;
 
-    Instances(ApiModel model) {
+    Instances(ApiModel model, JsonNode root) {
         this.model = model;
+        this.kept = new KeptKeywords(root);
     }
 
     /** {@return what is wrong, the first thing found; empty if nothing is} */
@@ -54,7 +60,8 @@ final class Instances {
             return FITS;
         }
         depth++;
-        Optional<String> problem = problem(value, schema, side);
+        Optional<String> problem = problem(value, schema, side)
+                .or(() -> kept.problem(value, schema.info().unmodelled()));
         depth--;
         return problem;
     }
@@ -65,10 +72,10 @@ final class Instances {
         } else if (schema instanceof Schema.ArraySchema array) {
             return value.isArray() ? array(value, array, side) : not("a list");
         } else if (schema instanceof Schema.UnionSchema union) {
-            return union(value, union, side);
+            return union(value, union, side).or(() -> limits(value, union.info().limits()));
         } else if (schema instanceof Schema.EnumSchema values) {
             return values.values().stream().anyMatch(each -> same(each.value(), value))
-                    ? FITS
+                    ? limits(value, values.info().limits())
                     : not("one of the values");
         }
         return scalar(value, schema);
@@ -92,7 +99,47 @@ final class Instances {
         } else if (schema instanceof Schema.BooleanSchema) {
             return value.isBoolean() ? FITS : not("true or false");
         }
-        return schema instanceof Schema.NeverSchema ? Optional.of("no value is allowed") : FITS;
+        return schema instanceof Schema.NeverSchema
+                ? Optional.of("no value is allowed")
+                : limits(value, schema.info().limits());
+    }
+
+    private static Optional<String> limits(JsonNode value, Limits limits) {
+        if (value.isNumber()) {
+            return number(value.decimalValue(), limits.numbers());
+        } else if (value.isTextual()) {
+            return text(value.textValue(), limits.texts());
+        } else if (value.isArray()) {
+            return items(value, limits.items());
+        }
+        return value.isObject() ? members(value, limits.properties()) : FITS;
+    }
+
+    private static Optional<String> members(JsonNode value, ObjectBounds bounds) {
+        if (bounds.minProperties() != null && value.size() < bounds.minProperties()) {
+            return Optional.of("fewer than " + bounds.minProperties() + " properties");
+        }
+        return bounds.maxProperties() != null && value.size() > bounds.maxProperties()
+                ? Optional.of("more than " + bounds.maxProperties() + " properties")
+                : FITS;
+    }
+
+    private static Optional<String> items(JsonNode value, ArrayBounds bounds) {
+        if (bounds.minItems() != null && value.size() < bounds.minItems()) {
+            return Optional.of("fewer than " + bounds.minItems() + " elements");
+        }
+        if (bounds.maxItems() != null && value.size() > bounds.maxItems()) {
+            return Optional.of("more than " + bounds.maxItems() + " elements");
+        }
+        Set<JsonNode> seen = new HashSet<>();
+        return bounds.uniqueItems() && value.valueStream().anyMatch(each -> !seen.add(comparable(each)))
+                ? Optional.of("an element is there twice")
+                : FITS;
+    }
+
+    /** For JSON Schema 1 and 1.0 are equal. */
+    private static JsonNode comparable(JsonNode value) {
+        return value.isNumber() ? DecimalNode.valueOf(value.decimalValue().stripTrailingZeros()) : value;
     }
 
     private Optional<String> object(JsonNode value, Schema.ObjectSchema schema, Side side) {
@@ -114,7 +161,7 @@ final class Instances {
                 return problem.map(text -> member.getKey() + ": " + text);
             }
         }
-        return FITS;
+        return members(value, schema.bounds());
     }
 
     private Optional<String> additional(JsonNode value, Schema.ObjectSchema schema, Side side) {
@@ -128,13 +175,6 @@ final class Instances {
     }
 
     private Optional<String> array(JsonNode value, Schema.ArraySchema schema, Side side) {
-        ArrayBounds bounds = schema.bounds();
-        if (bounds.minItems() != null && value.size() < bounds.minItems()) {
-            return Optional.of("fewer than " + bounds.minItems() + " elements");
-        }
-        if (bounds.maxItems() != null && value.size() > bounds.maxItems()) {
-            return Optional.of("more than " + bounds.maxItems() + " elements");
-        }
         for (int i = 0; i < value.size(); i++) {
             boolean first = i < schema.prefixItems().size();
             Optional<String> problem =
@@ -144,7 +184,7 @@ final class Instances {
                 return problem.map(text -> "[" + index + "]: " + text);
             }
         }
-        return FITS;
+        return items(value, schema.bounds());
     }
 
     private Optional<String> union(JsonNode value, Schema.UnionSchema schema, Side side) {
@@ -199,11 +239,11 @@ final class Instances {
         return odd ? Optional.of("no multiple of " + bounds.multipleOf()) : FITS;
     }
 
-    private static boolean isInteger(JsonNode value) {
+    static boolean isInteger(JsonNode value) {
         return value.isNumber() && value.decimalValue().stripTrailingZeros().scale() <= 0;
     }
 
-    private static boolean same(JsonNode one, JsonNode other) {
+    static boolean same(JsonNode one, JsonNode other) {
         return one.equals(other)
                 || (one.isNumber() && other.isNumber() && one.decimalValue().compareTo(other.decimalValue()) == 0);
     }

@@ -9,11 +9,21 @@ public enum LintRule {
             Severity.ERROR,
             "The address has a variable that is not declared",
             "Declare it below variables, with its default."),
+    SERVER_DEFAULT(
+            "server-variable-default",
+            Severity.WARNING,
+            "The default of the variable is none of its values",
+            "Add it to the values, or name one of them."),
     EXAMPLE(
             "example-mismatch",
             Severity.WARNING,
             "The example is no value of its schema",
             "Mend the example, or the schema."),
+    DEFAULT(
+            "default-mismatch",
+            Severity.WARNING,
+            "The default is no value of its schema",
+            "Mend the default, or the schema."),
     MISSING_OPERATION_ID(
             "missing-operation-id",
             Severity.WARNING,

@@ -69,12 +69,22 @@ final class OperationLint {
             }
             Set<String> declared =
                     server.variables().stream().map(ServerVariable::name).collect(Collectors.toSet());
+            server.variables().forEach(this::variable);
             Matcher variables = VARIABLE.matcher(server.url());
             while (variables.find()) {
                 if (!declared.contains(variables.group(1))) {
                     lint.add(LintRule.SERVER_VARIABLE, server.pointer(), variables.group(1));
                 }
             }
+        }
+    }
+
+    private void variable(ServerVariable variable) {
+        if (!variable.values().isEmpty() && !variable.values().contains(variable.defaultValue())) {
+            lint.add(
+                    LintRule.SERVER_DEFAULT,
+                    variable.pointer().child("default"),
+                    variable.name() + ": " + variable.defaultValue());
         }
     }
 }
