@@ -25,7 +25,9 @@ class UnexpectedTest {
     void aFileThatCannotBeReadIsToldByItsReason() {
         UncheckedIOException cause = new UncheckedIOException(new IOException("api.jar can't be read; pack it again"));
 
-        assertThat(Unexpected.told(cause)).hasMessage("api.jar can't be read; pack it again").hasCause(cause);
+        assertThat(Unexpected.told(cause))
+                .hasMessage("api.jar can't be read; pack it again")
+                .hasCause(cause);
     }
 
     @Test
