@@ -4,6 +4,7 @@ import io.github.cubegen.output.Reason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
+import java.util.Objects;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /** Tells the user of what no step of a goal expects. */
@@ -17,7 +18,7 @@ final class Unexpected {
             return new MojoExecutionException(Reason.of(path), e);
         }
         if (e instanceof UncheckedIOException && e.getCause() instanceof IOException failure) {
-            return new MojoExecutionException(Reason.of(failure), e);
+            return new MojoExecutionException(Objects.requireNonNullElse(failure.getMessage(), failure.toString()), e);
         }
         return new MojoExecutionException("Internal error of Cubegen, please report it: " + e, e);
     }

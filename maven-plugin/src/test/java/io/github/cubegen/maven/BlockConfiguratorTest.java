@@ -93,7 +93,6 @@ class BlockConfiguratorTest {
                 "<mappings><schemas><A>B</A></schemas><schemas><C>D</C></schemas></mappings>|the block <mappings> has <schemas> more than once, and one would be lost; write all of it into one <schemas>",
                 "<mappings><schemas><A>B</A><A>C</A></schemas></mappings>|the block <schemas> has <A> more than once, and one would be lost; write all of it into one <A>",
                 "<mappings><schemas>A=B</schemas></mappings>|the block <schemas> has an element for each entry, as in <schemas><name>value</name></schemas>, and not the text 'A=B'",
-                "<mappings><schemas>A=B<C>D</C></schemas></mappings>|the block <schemas> has an element for each entry, as in <schemas><name>value</name></schemas>, and not the text 'A=B'",
                 "<mappings><types><A><x>B</x></A></types></mappings>|the block <types> has an element for each entry, as in <types><name>value</name></types>, and <A> has elements in place of a value"
             })
     void tellsOfWhatWouldBeLost(String parameter, String message) {
