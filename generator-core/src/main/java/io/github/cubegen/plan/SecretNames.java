@@ -27,7 +27,7 @@ final class SecretNames {
     private final ApiModel model;
     private final Secrets secrets;
 
-    /** The names of all properties by their place in {@link #names}. */
+    /** The names of the properties that are secrets by their place in {@link #names}. */
     private final Map<String, Integer> places = new HashMap<>();
 
     /** The same in the order of the model, which is that of the result. */
@@ -42,7 +42,10 @@ final class SecretNames {
         this.properties = new Gathered<>(this::next, this::own);
         for (Schema schema : model.schemas().values()) {
             if (schema instanceof Schema.ObjectSchema object) {
-                object.properties().stream().map(Property::name).forEach(this::place);
+                object.properties().stream()
+                        .filter(property -> secrets.show(property.schema()))
+                        .map(Property::name)
+                        .forEach(this::place);
             }
         }
     }

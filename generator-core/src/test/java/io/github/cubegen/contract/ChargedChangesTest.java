@@ -255,12 +255,15 @@ class ChargedChangesTest {
     }
 
     @Test
-    void aWebhookWithAnotherNameIsRenamedWhateverElseNamesIt() {
+    void aWebhookWithAnotherNameIsRenamedIfOneThingOfItStays() {
         String webhook = "paths: {}\nwebhooks: {%s: {post: {operationId: %s, requestBody: {content: {application/json:"
-                + " {schema: {type: object, properties: {a: {type: string}}}}}}, responses: {'204': {description: x}}}}}";
-        String old = webhook.formatted("petSold", "sold");
+                + " {schema: {$ref: '#/components/schemas/%s'}}}}, responses: {'204': {description: x}}}}}\n"
+                + "components: {schemas: {Sold: {type: object, properties: {a: {type: string}}},"
+                + " Event: {type: object, properties: {a: {type: string}}}}}";
+        String old = webhook.formatted("petSold", "sold", "Sold");
 
-        for (String now : List.of(webhook.formatted("petGone", "sold"), webhook.formatted("petGone", "gone"))) {
+        for (String now :
+                List.of(webhook.formatted("petGone", "sold", "Sold"), webhook.formatted("petGone", "gone", "Sold"))) {
             Finding finding = only(between(old, now));
 
             assertThat(finding.rule()).isEqualTo("webhook-renamed");
@@ -268,6 +271,22 @@ class ChargedChangesTest {
             assertThat(finding.source()).isEqualTo(Verdict.BREAKING);
             assertThat(told(finding)).contains("java-member-removed Webhooks#PET_SOLD");
         }
+        assertThat(between(old, webhook.formatted("userDeleted", "deleted", "Event")))
+                .extracting(Finding::rule)
+                .contains("webhook-removed", "webhook-added");
+    }
+
+    @Test
+    void anEnvelopeThatSeveralEventsHaveTellsNoneOfThem() {
+        String event = "%s: {post: {operationId: %1$s, requestBody: {content: {application/json:"
+                + " {schema: {$ref: '#/components/schemas/Event'}}}}, responses: {'204': {description: x}}}}";
+        String webhooks = "paths: {}\nwebhooks: {" + event + ", " + event.formatted("kept") + "}\n"
+                + "components: {schemas: {Event: {type: object, properties: {a: {type: string}}}}}";
+
+        assertThat(between(webhooks.formatted("orderCreated"), webhooks.formatted("userDeleted")))
+                .extracting(Finding::rule)
+                .contains("webhook-removed", "webhook-added")
+                .doesNotContain("webhook-renamed");
     }
 
     @Test

@@ -39,18 +39,18 @@ final class ArtifactBaseline {
         String extension = baseline.type == null ? "jar" : baseline.type;
         String classifier = baseline.classifier == null ? "" : baseline.classifier;
         Artifact wanted = new DefaultArtifact(baseline.groupId, baseline.artifactId, classifier, extension, range);
-        String version = new ReleasedVersions(
+        ReleasedVersions.Newest newest = new ReleasedVersions(
                         repositories, session.getRepositorySession(), project.getRemoteProjectRepositories())
                 .newest(wanted, pattern(baseline.pattern));
-        if (version == null) {
+        if (newest == null) {
             return Baseline.none("no released version of " + baseline.groupId + ":" + baseline.artifactId
                     + " is in the range " + range
                     + (baseline.pattern == null ? "" : " and matches " + baseline.pattern)
                     + ": there is nothing to compare with yet");
         }
-        Artifact artifact = wanted.setVersion(version);
+        Artifact artifact = wanted.setVersion(newest.version());
         Path file = resolve(artifact);
-        String found = "artifact " + artifact;
+        String found = "artifact " + artifact + newest.notice();
         if (!extension.equals("jar")) {
             return Baseline.of(Description.of(file), found);
         }

@@ -22,6 +22,9 @@ import org.apache.maven.plugin.logging.Log;
  */
 final class GitBaseline {
 
+    /** What {@code git merge-base} ends with if there is none; anything else is a failure. */
+    private static final int NO_COMMON_COMMIT = 1;
+
     private static final int MOST_FILES = 5_000;
     private static final long MOST_BYTES = 200L * 1024 * 1024;
 
@@ -96,6 +99,11 @@ final class GitBaseline {
         Output base = git.run(List.of("merge-base", commit, "HEAD"));
         if (base.status() == 0) {
             return new Start(base.text().strip(), "");
+        }
+        if (base.status() != NO_COMMON_COMMIT) {
+            throw new MojoFailureException("The parameter baseline: where " + revision
+                    + " and the checked-out commit parted can't be found" + base.reason()
+                    + "; check out a commit, and see that git merge-base " + revision + " HEAD works here");
         }
         if (git.run(List.of("rev-parse", "--is-shallow-repository"))
                 .text()

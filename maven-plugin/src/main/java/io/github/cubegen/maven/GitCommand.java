@@ -33,22 +33,36 @@ record GitCommand(Path folder) {
 
     /** {@return what came of a command that has ended} */
     Output run(List<String> arguments) throws IOException, MojoFailureException {
+        // Files and no pipes: reading a pipe waits for the end of a command that may have none.
+        Path text = Files.createTempFile("cubegen-git", ".txt");
         Path errors = Files.createTempFile("cubegen-git", ".txt");
+        Process process = null;
         try {
-            Process process = builder(arguments).redirectError(errors.toFile()).start();
+            process = builder(arguments)
+                    .redirectOutput(text.toFile())
+                    .redirectError(errors.toFile())
+                    .start();
             process.getOutputStream().close();
-            String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-                throw new MojoFailureException("The parameter baseline: git does not answer");
+                throw new MojoFailureException("The parameter baseline: git does not answer within " + SECONDS
+                        + " seconds: " + String.join(" ", arguments));
             }
-            return new Output(process.exitValue(), text, Files.readString(errors));
+            return new Output(process.exitValue(), read(text), read(errors));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new MojoFailureException("The parameter baseline: interrupted while git ran");
         } finally {
+            if (process != null) {
+                process.destroyForcibly();
+            }
+            Files.deleteIfExists(text);
             Files.deleteIfExists(errors);
         }
+    }
+
+    /** What git says of files may be in any encoding. */
+    private static String read(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     }
 
     /** {@return a command that runs and waits for input} */

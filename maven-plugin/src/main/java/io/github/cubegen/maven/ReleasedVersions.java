@@ -24,17 +24,24 @@ import org.jspecify.annotations.Nullable;
  */
 record ReleasedVersions(RepositorySystem system, RepositorySystemSession session, List<RemoteRepository> repositories) {
 
+    /**
+     * A version.
+     *
+     * @param notice what is to be said of how it was found; mostly empty
+     */
+    record Newest(String version, String notice) {}
+
     private static final String NONE_YET = "; or give none as the baseline as long as there is no old version";
 
     /**
-     * {@return the newest version; null if no repository has one}
+     * {@return the newest version that is known; null if no repository has one}
      *
      * @param artifact with a range in the place of its version
      * @param pattern of all of the version
      * @throws MojoFailureException if none was found, and a repository could not be asked
      */
     @Nullable
-    String newest(Artifact artifact, Pattern pattern) throws MojoFailureException {
+    Newest newest(Artifact artifact, Pattern pattern) throws MojoFailureException {
         VersionRangeResult result;
         try {
             result = system.resolveVersionRange(session, new VersionRangeRequest(artifact, repositories, "cubegen"));
@@ -53,7 +60,14 @@ record ReleasedVersions(RepositorySystem system, RepositorySystemSession session
         if (newest == null && !unasked.isEmpty()) {
             throw unasked(artifact, unasked);
         }
-        return newest;
+        return newest == null
+                ? null
+                : new Newest(
+                        newest, unasked.isEmpty() ? "" : ", the newest of those that are known: " + messages(unasked));
+    }
+
+    private static String messages(List<Exception> reasons) {
+        return reasons.stream().map(Exception::getMessage).collect(Collectors.joining("; "));
     }
 
     /** Whether a repository has said that it does not know the artifact. */
@@ -70,7 +84,7 @@ record ReleasedVersions(RepositorySystem system, RepositorySystemSession session
         }
         return new MojoFailureException(
                 "The parameter baseline: which versions of " + name + " there are could not be read: "
-                        + reasons.stream().map(Exception::getMessage).collect(Collectors.joining("; "))
+                        + messages(reasons)
                         + ". Run again when the repository answers, with -U if Maven still remembers that it did not;"
                         + " correct its <repository> in the POM or its <server> in the settings"
                         + NONE_YET,

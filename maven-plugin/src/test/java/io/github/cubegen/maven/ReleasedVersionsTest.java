@@ -36,7 +36,7 @@ class ReleasedVersionsTest {
     @Test
     void isTheNewestThatMatches() throws Exception {
         versions("1.0", "1.1", "2.0-rc1");
-        assertThat(newest("\\d+\\.\\d+")).isEqualTo("1.1");
+        assertThat(newest("\\d+\\.\\d+")).isEqualTo(new ReleasedVersions.Newest("1.1", ""));
     }
 
     @Test
@@ -60,7 +60,12 @@ class ReleasedVersionsTest {
         assertThatExceptionOfType(MojoFailureException.class).isThrownBy(() -> newest("\\d+"));
 
         versions("1");
-        assertThat(newest("\\d+")).isEqualTo("1");
+        assertThat(newest("\\d+")).satisfies(known -> {
+            assertThat(known.version()).isEqualTo("1");
+            assertThat(known.notice())
+                    .startsWith(", the newest of those that are known: ")
+                    .contains("Connection refused");
+        });
     }
 
     @Test
@@ -92,7 +97,7 @@ class ReleasedVersionsTest {
         }
     }
 
-    private @Nullable String newest(String pattern) throws MojoFailureException {
+    private ReleasedVersions.@Nullable Newest newest(String pattern) throws MojoFailureException {
         RepositorySystem system = (RepositorySystem) Proxy.newProxyInstance(
                 RepositorySystem.class.getClassLoader(),
                 new Class<?>[] {RepositorySystem.class},

@@ -18,8 +18,7 @@ final class CallsDiff {
     }
 
     void webhooks(List<Operation> before, List<Operation> after) {
-        Matches matches = new Matches(before, after, comparison.shapesBefore(), comparison.shapesAfter());
-        matches.matchWhateverTheyAreCalled(comparison.shapesBefore(), comparison.shapesAfter());
+        Matches matches = Matches.ofWebhooks(before, after, comparison.shapesBefore(), comparison.shapesAfter());
         matches.matched().forEach((one, other) -> {
             Where where = OperationDiff.where(one, other);
             if (!one.path().equals(other.path())) {

@@ -1,19 +1,25 @@
 package io.github.cubegen.contract.wire;
 
+import io.github.cubegen.contract.Components;
 import io.github.cubegen.diagnostic.JsonPointer;
+import io.github.cubegen.model.Content;
 import io.github.cubegen.model.Operation;
 import io.github.cubegen.model.ParameterLocation;
 import io.github.cubegen.model.RequestBody;
+import io.github.cubegen.model.SchemaUse;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,9 +47,36 @@ final class Matches {
                         operation.operationId() == null ? operation.summary() + look(operation, shapesAfter) : null);
     }
 
-    /** Matches also by what they take and give alone: the names of webhooks are for people. */
-    void matchWhateverTheyAreCalled(Shapes shapesBefore, Shapes shapesAfter) {
-        match(operation -> look(operation, shapesBefore), operation -> look(operation, shapesAfter));
+    /** {@return how webhooks match: at last by a component that only one of them brings, since their names are for people} */
+    static Matches ofWebhooks(List<Operation> before, List<Operation> after, Shapes shapesBefore, Shapes shapesAfter) {
+        Matches matches = new Matches(before, after, shapesBefore, shapesAfter);
+        // What several events have in common, such as an envelope, tells none of them.
+        Set<JsonPointer> common = Stream.concat(matches.matched.keySet().stream(), matches.matched.values().stream())
+                .flatMap(operation -> body(operation).stream())
+                .collect(Collectors.toSet());
+        matches.match(
+                operation -> own(operation, common, shapesBefore), operation -> own(operation, common, shapesAfter));
+        return matches;
+    }
+
+    private static @Nullable String own(Operation operation, Set<JsonPointer> common, Shapes shapes) {
+        return body(operation)
+                .filter(component -> !common.contains(component))
+                .map(component -> component + " " + look(operation, shapes))
+                .orElse(null);
+    }
+
+    /** {@return the component that an operation brings, if it is one in all media types} */
+    private static Optional<JsonPointer> body(Operation operation) {
+        List<JsonPointer> schemas = operation.requestBody() == null
+                ? List.of()
+                : operation.requestBody().content().stream()
+                        .map(Content::schema)
+                        .filter(Objects::nonNull)
+                        .map(SchemaUse::schema)
+                        .distinct()
+                        .toList();
+        return schemas.size() == 1 && Components.is(schemas.get(0)) ? Optional.of(schemas.get(0)) : Optional.empty();
     }
 
     /** {@return the new operation by the old one} */

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * Which body of the new version stands in the place of which of the old one: that of the same media type with the same parameters; then
- * that of the same media type, if only one is left on either side.
+ * that of the same media type, if either side has only one.
  *
  * @param same those with the same parameters
  * @param other those with other parameters
@@ -44,15 +44,18 @@ record MediaTypePairs(List<Pair> same, List<Pair> other, List<Content> removed, 
                             () -> removed.add(one));
         }
         List<Pair> others = new ArrayList<>();
-        Map<String, List<Content>> addedByName = byName(added);
-        byName(removed).forEach((name, ones) -> {
-            List<Content> successors = addedByName.getOrDefault(name, List.of());
-            if (ones.size() == 1 && successors.size() == 1) {
-                others.add(new Pair(ones.get(0), successors.get(0)));
-                removed.remove(ones.get(0));
+        Map<String, List<Content>> allBefore = byName(before);
+        Map<String, List<Content>> allAfter = byName(after);
+        for (Content one : List.copyOf(removed)) {
+            String name = MediaType.of(one.mediaType()).name();
+            List<Content> successors = allAfter.getOrDefault(name, List.of());
+            // Where there are several of a name, the parameters tell them apart.
+            if (allBefore.getOrDefault(name, List.of()).size() == 1 && successors.size() == 1) {
+                others.add(new Pair(one, successors.get(0)));
+                removed.remove(one);
                 added.remove(successors.get(0));
             }
-        });
+        }
         return new MediaTypePairs(same, others, removed, added);
     }
 

@@ -72,6 +72,7 @@ final class ResponsesDiff {
 
     /** An error without a body is none that was left out: many descriptions say nothing about the bodies of errors. */
     private void body(Where where, Context context, Response before, Response after) {
+        headers.compare(where, Context.HEADER, before.headers(), after.headers());
         if (!before.content().isEmpty() && !after.content().isEmpty()) {
             content.compareCommon(where, context, before.content(), after.content());
         } else if (!before.content().isEmpty() && after.status().isSuccess()) {
