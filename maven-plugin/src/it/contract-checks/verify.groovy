@@ -73,7 +73,7 @@ assert report('released-spec').before.source.startsWith('artifact io.github.cube
 // Bad input has a message of its own, and a report.
 [
     'missing-baseline': ['baseline-not-found', 'The parameter baseline: there is no file '],
-    'unreachable-repository': ['baseline-not-found', 'which versions of com.acme:never-released there are could not be read: '],
+    'unreachable-repository': ['baseline-not-found', 'which versions of com.acme:never-answered there are could not be read: '],
     'broken-baseline': ['bad-input', 'this is no OpenAPI description'],
     'different-api': ['different-api', 'have no operation in common: they describe different APIs'],
     'unknown-rule': ['unknown-rule', "there is no rule 'resp-enum-addded'; did you mean 'resp-enum-added'?"],
