@@ -1,5 +1,7 @@
 package io.github.cubegen.diagnostic;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +70,20 @@ public final class JsonPointer {
             pointer = pointer.child(token.replace("~1", "/").replace("~0", "~"));
         }
         return pointer;
+    }
+
+    /** {@return the place that a reference of the form {@code #/…} names; null for any other text} */
+    public static @Nullable JsonPointer ofReference(String reference) {
+        if (!reference.startsWith("#")) {
+            return null;
+        }
+        try {
+            // A plus sign is itself in a fragment; only forms use it for a space.
+            String fragment = reference.substring(1).replace("+", "%2B");
+            return parse(URLDecoder.decode(fragment, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            return null; // no escape or no pointer
+        }
     }
 
     /** {@return the pointer of the member or element below this one} */

@@ -120,7 +120,7 @@ final class DiscriminatorReader {
         if (!tree.at(component).isMissingNode()) {
             return component;
         }
-        JsonPointer place = Tree.local(text);
+        JsonPointer place = JsonPointer.ofReference(text);
         return place == null || tree.at(place).isMissingNode() ? null : place;
     }
 

@@ -3,6 +3,7 @@ package io.github.cubegen.model;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.cubegen.diagnostic.JsonPointer;
 import io.github.cubegen.model.Composition.Leaf;
 import java.util.ArrayList;
@@ -15,11 +16,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what every schema has, from the schema itself and from the parts of {@code allOf} that stand within it. */
 final class SchemaInfoReader {
+    private static final String REFERENCE = "$ref";
+
     private final Tree tree;
+    private final Aliases aliases;
     private final ExampleReader examples;
 
-    SchemaInfoReader(Tree tree) {
+    SchemaInfoReader(Tree tree, Aliases aliases) {
         this.tree = tree;
+        this.aliases = aliases;
         this.examples = new ExampleReader(tree);
     }
 
@@ -100,18 +105,43 @@ final class SchemaInfoReader {
         return bytes ? "byte" : format;
     }
 
-    private static Map<String, JsonNode> unmodelled(List<Fields> schemas) {
+    private Map<String, JsonNode> unmodelled(List<Fields> schemas) {
         Map<String, JsonNode> kept = new LinkedHashMap<>();
         for (String key : Keywords.UNMODELLED) {
             for (Fields schema : schemas) {
                 JsonNode value = schema.get(key);
                 if (value != null) {
-                    kept.putIfAbsent(key, value);
+                    kept.putIfAbsent(key, withoutAliases(value));
                 }
             }
         }
         schemas.forEach(schema -> literals(schema).ifPresent(literals -> kept.putIfAbsent("enum", literals)));
         return kept;
+    }
+
+    /** Another name for a component is no schema of the model: what refers to it refers to the schema proper. */
+    private JsonNode withoutAliases(JsonNode keyword) {
+        if (keyword.findValues(REFERENCE).stream().allMatch(reference -> proper(reference) == null)) {
+            return keyword;
+        }
+        JsonNode copy = keyword.deepCopy();
+        for (JsonNode holder : copy.findParents(REFERENCE)) {
+            JsonPointer target = proper(holder.path(REFERENCE));
+            if (target != null && holder instanceof ObjectNode object) {
+                object.put(REFERENCE, "#" + target.toString().replace("%", "%25"));
+            }
+        }
+        return copy;
+    }
+
+    /** {@return where the schema is that a reference has another name for; null if it has none} */
+    private @Nullable JsonPointer proper(JsonNode reference) {
+        JsonPointer place = reference.isTextual() ? JsonPointer.ofReference(reference.textValue()) : null;
+        if (place == null || Tree.componentName(place) == null) {
+            return null;
+        }
+        JsonPointer target = aliases.target(place);
+        return target.equals(place) ? null : target;
     }
 
     /** {@return the literals of a schema, if objects or lists are among them, which can't be constants in Java} */

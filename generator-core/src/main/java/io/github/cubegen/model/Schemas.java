@@ -31,7 +31,7 @@ final class Schemas {
         this.aliases = new Aliases(tree, unions, compositions);
         this.nullability = new Nullability(tree, unions);
         SchemaTypes types = new SchemaTypes(tree);
-        SchemaInfoReader infos = new SchemaInfoReader(tree);
+        SchemaInfoReader infos = new SchemaInfoReader(tree, aliases);
         this.notes = new UseNotesReader(tree, compositions, aliases, types, infos);
         this.discriminators = new DiscriminatorReader(tree, aliases);
         PropertyMerger merger = new PropertyMerger(tree, unions, compositions, aliases, nullability, types);

@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.cubegen.diagnostic.JsonPointer;
 import io.github.cubegen.spec.OpenApiVersion;
 import io.github.cubegen.spec.ResolvedDocument;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -91,7 +89,7 @@ final class Tree {
         if (ref == null) {
             return null;
         }
-        JsonPointer target = ref.isTextual() ? local(ref.textValue()) : null;
+        JsonPointer target = ref.isTextual() ? JsonPointer.ofReference(ref.textValue()) : null;
         if (target == null || document.at(target).isMissingNode()) {
             findings.error(
                     "unresolved-ref",
@@ -100,20 +98,6 @@ final class Tree {
             return null;
         }
         return target;
-    }
-
-    /** {@return the place that a reference of the form {@code #/…} names; null for any other text} */
-    static @Nullable JsonPointer local(String reference) {
-        if (!reference.startsWith("#")) {
-            return null;
-        }
-        try {
-            // A plus sign is itself in a fragment; only forms use it for a space.
-            String fragment = reference.substring(1).replace("+", "%2B");
-            return JsonPointer.parse(URLDecoder.decode(fragment, StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException e) {
-            return null; // no escape or no pointer: the caller reports that it leads nowhere
-        }
     }
 
     /** {@return the name of a component schema by its place; null for any other place} */

@@ -2,9 +2,12 @@ package io.github.cubegen.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.cubegen.contract.diff.Finding;
 import java.util.Comparator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -185,6 +188,36 @@ class SchemaPairsTest {
             })
     void integersBeyond64Bits(String before, String after, String sent, String received) {
         tells(before, after, sent, received);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "P: {type: string, not: {$ref: '#/components/schemas/Page%C2%ABPet%C2%BB'}}, Page«Pet»: {enum: [a]}"
+                        + "| P: {type: string, not: {$ref: '#/components/schemas/Page%C2%ABPet%C2%BB'}}, Page«Pet»: {enum: [a, b]}"
+                        + "| P req-not-changed | P resp-not-changed",
+                "P: {type: string, not: {$ref: '#/components/schemas/A'}}, A: {$ref: '#/components/schemas/K'}, K: {enum: [a]}"
+                        + "| P: {type: string, not: {$ref: '#/components/schemas/A'}}, A: {$ref: '#/components/schemas/K'}, K: {enum: [a, b]}"
+                        + "| P req-not-changed | P resp-not-changed",
+            })
+    void referencesOfKeptKeywords(String before, String after, String sent, String received) {
+        tells(before, after, sent, received);
+    }
+
+    @Test
+    void pairsThatAreLeftOutBelowAKeptKeywordAreTold() {
+        JsonNode before = Versions.yaml(SENT + "components: {schemas: {" + cycle(60) + "}}");
+        JsonNode after = Versions.yaml(SENT + "components: {schemas: {" + cycle(61) + "}}");
+
+        assertThat(Versions.diff(before, after).limits()).hasSize(1);
+    }
+
+    private static String cycle(int period) {
+        return IntStream.range(0, period)
+                .mapToObj(i -> "C" + i + ": {type: object, properties: {n: {$ref: '#/components/schemas/C"
+                        + (i + 1) % period + "'}}}")
+                .collect(Collectors.joining(", ", "P: {type: object, not: {$ref: '#/components/schemas/C0'}}, ", ""));
     }
 
     private static void tells(String before, String after, String sent, String received) {

@@ -78,11 +78,9 @@ final class UsedSchemas {
     /** A keyword that the model keeps as it stands, such as {@code contentSchema}, may refer to schemas. */
     private void references(JsonNode keyword) {
         for (String reference : keyword.findValuesAsText("$ref")) {
-            if (reference.startsWith("#/")) {
-                JsonPointer place = JsonPointer.parse(reference.substring(1));
-                if (model.schemas().containsKey(place)) {
-                    use(place);
-                }
+            JsonPointer place = JsonPointer.ofReference(reference);
+            if (place != null && model.schemas().containsKey(place)) {
+                use(place);
             }
         }
     }

@@ -33,6 +33,7 @@ final class KeptReferences {
 
     private final Comparison comparison;
     private final List<Use> uses = new ArrayList<>();
+    private boolean limited;
 
     KeptReferences(Comparison comparison) {
         this.comparison = comparison;
@@ -47,8 +48,9 @@ final class KeptReferences {
         Set<SchemaPair> targets = new LinkedHashSet<>();
         for (JsonNode value : values) {
             for (String reference : value.findValuesAsText("$ref")) {
-                if (reference.startsWith("#/")) {
-                    add(targets, JsonPointer.parse(reference.substring(1)));
+                JsonPointer place = JsonPointer.ofReference(reference);
+                if (place != null) {
+                    add(targets, place);
                 }
             }
         }
@@ -77,6 +79,11 @@ final class KeptReferences {
         }
     }
 
+    /** {@return whether some of what the keywords refer to was not compared, because there are too many pairs} */
+    boolean isLimited() {
+        return limited;
+    }
+
     private Set<SchemaPair> changed(Comparison apart) {
         SchemaPairs pairs = apart.pairs();
         SchemaDiff schemas = new SchemaDiff(apart);
@@ -90,6 +97,7 @@ final class KeptReferences {
             }
         }
         apart.nulls().tell(apart.changes(), pairs);
+        limited = pairs.isExhausted();
         return withUsers(apart.changes().schemas(SchemaRule::isOfValues), pairs.users());
     }
 

@@ -58,7 +58,7 @@ public final class WireDiff {
                 pairs.users(),
                 comparison.places(),
                 comparison.renamedBases().after(),
-                pairs.isExhausted());
+                pairs.isExhausted() || comparison.references().isLimited());
     }
 
     private void operations(List<Operation> before, List<Operation> after) {
