@@ -1,6 +1,7 @@
 package io.github.cubegen.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.cubegen.contract.accepted.Accepted;
@@ -10,6 +11,7 @@ import io.github.cubegen.diagnostic.Diagnostic;
 import io.github.cubegen.diagnostic.Diagnostics;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -114,6 +116,7 @@ class LintTest {
                 "{type: object, title: T, maxProperties: 1, properties: {a: {}}}     | {a: 1, b: 2} | {a: 1}",
                 "{not: {type: string}}                                               | abc        | 1",
                 "{not: {$ref: '#/components/schemas/Named'}}                         | {name: a}  | {name: 1}",
+                "{not: {$ref: '#/components/schemas/Page%C2%ABWord%C2%BB'}}             | abc        | 1",
                 "{type: array, items: {type: string}, contains: {const: z}}          | [a]        | [a, z]",
                 "{type: array, items: {}, contains: {const: z}, maxContains: 1}      | [z, z]     | [z]",
                 "{type: object, title: T, properties: {a: {}, b: {}}, dependentRequired: {a: [b]}} | {a: x} | {b: x}",
@@ -142,6 +145,50 @@ class LintTest {
         assertThat(told(schema, "default: " + wrong)).containsExactly("default-mismatch");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "X: {not: {anyOf: [{$ref: X}, {$ref: X}, {$ref: X}, {$ref: X}]}, example: 1}",
+                "X: {not: {allOf: [{$ref: Y}, {$ref: Y}]}, example: 1}, Y: {anyOf: [{$ref: Z}, {$ref: Z}, {$ref: Z}]}, Z: {not: {anyOf: [{$ref: X}, {$ref: Y}]}}",
+            })
+    void schemasThatExcludeThemselvesAreNoEndlessWork(String schemas) {
+        JsonNode api =
+                Versions.yaml("openapi: 3.1.0\ninfo: {title: a, version: '1'}\npaths: {}\ncomponents: {schemas: {"
+                        + schemas.replaceAll("\\$ref: (\\w)", "\\$ref: '#/components/schemas/$1'")
+                        + "}}");
+
+        List<Diagnostic> told = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Versions.lint(api));
+
+        assertThat(told).extracting(Diagnostic::rule).doesNotContain("example-mismatch");
+    }
+
+    @Test
+    void itemsAreThoseAfterThePrefix() {
+        String schema =
+                "{type: array, items: {}, if: {minItems: 2}, then: {prefixItems: [{type: string}], items: {type: integer}}}";
+        assertThat(told(schema, "example: [a, 1]")).isEmpty();
+    }
+
+    @Test
+    void aSchemaIsUsedUnderAnyNameByAKeptKeyword() {
+        JsonNode api = Versions.yaml("""
+                openapi: 3.1.0
+                info: {title: a, version: '1'}
+                paths:
+                  /a:
+                    get:
+                      operationId: a
+                      responses:
+                        '200':
+                          description: a
+                          content: {application/json: {schema: {type: string, not: {$ref: '#/components/schemas/Page%C2%ABPet%C2%BB'}}}}
+                components: {schemas: {Page«Pet»: {type: string, enum: [a]}}}
+                """);
+
+        assertThat(Versions.lint(api)).extracting(Diagnostic::rule).doesNotContain("unused-component");
+    }
+
     private static List<String> told(String schema, String example) {
         String property = schema.substring(0, schema.length() - 1) + ", " + example + "}";
         return Versions.lint(Versions.yaml("""
@@ -152,6 +199,7 @@ class LintTest {
                   schemas:
                     Named: {type: object, properties: {name: {type: string}}}
                     Word: {type: string, maxLength: 5}
+                    Page«Word»: {type: string}
                     Of: {type: object, properties: {p: %s}}
                 """.formatted(property))).stream()
                 .map(Diagnostic::rule)

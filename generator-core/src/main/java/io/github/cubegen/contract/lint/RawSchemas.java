@@ -1,7 +1,10 @@
 package io.github.cubegen.contract.lint;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.cubegen.diagnostic.JsonPointer;
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +13,7 @@ import java.util.function.Function;
 /** Says whether values fit schemas that are no part of the model, such as that of {@code not}, as far as that can be said. */
 final class RawSchemas {
 
-    /** A schema can refer to itself; what is deeper than this is not looked at. */
+    /** Schemas can refer to each other; what is deeper than this is not looked at. */
     private static final int MAX_DEPTH = 50;
 
     /** These allow no value more or less; {@code nullable} goes with the type. */
@@ -29,6 +32,9 @@ final class RawSchemas {
             "$comment");
 
     private final JsonNode root;
+
+    /** Whether values fit, by schema: each is looked at once. While one is looked at, and a schema asks for itself, that is open. */
+    private final IdentityHashMap<JsonNode, IdentityHashMap<JsonNode, Fit>> known = new IdentityHashMap<>();
 
     private int depth;
 
@@ -63,12 +69,17 @@ final class RawSchemas {
         if (!schema.isObject() || depth > MAX_DEPTH) {
             return Fit.UNKNOWN;
         }
-        depth++;
-        Fit fit = Fit.YES;
-        for (Map.Entry<String, JsonNode> keyword : schema.properties()) {
-            fit = fit.and(keyword(keyword.getKey(), keyword.getValue(), schema, value));
+        if (depth == 0) {
+            known.clear();
         }
-        depth--;
+        IdentityHashMap<JsonNode, Fit> fits = known.computeIfAbsent(schema, key -> new IdentityHashMap<>());
+        Fit fit = fits.putIfAbsent(value, Fit.UNKNOWN);
+        if (fit == null) {
+            depth++;
+            fit = all(schema.properties(), keyword -> keyword(keyword.getKey(), keyword.getValue(), schema, value));
+            depth--;
+            fits.put(value, fit);
+        }
         return fit;
     }
 
@@ -86,8 +97,8 @@ final class RawSchemas {
             case "anyOf" ->
                 all(elements(argument), part -> fit(value, part).not()).not();
             case "required" -> all(elements(argument), each -> Fit.of(!value.isObject() || value.has(each.asText())));
-            case "properties" -> all(List.copyOf(argument.properties()), each -> member(value, each));
-            case "items" -> value.isArray() ? all(elements(value), each -> fit(each, argument)) : Fit.YES;
+            case "properties" -> all(argument.properties(), each -> member(value, each));
+            case "items" -> items(argument, schema, value);
             default -> limit(name, argument, value);
         };
     }
@@ -107,8 +118,15 @@ final class RawSchemas {
     }
 
     private Fit referenced(JsonNode reference, JsonNode value) {
-        String text = reference.asText();
-        return text.startsWith("#/") && text.indexOf('%') < 0 ? fit(value, root.at(text.substring(1))) : Fit.UNKNOWN;
+        JsonPointer place = JsonPointer.ofReference(reference.asText());
+        return place == null ? Fit.UNKNOWN : fit(value, root.at(place.toString()));
+    }
+
+    private Fit items(JsonNode argument, JsonNode schema, JsonNode value) {
+        if (schema.has("prefixItems")) {
+            return Fit.UNKNOWN; // then it is about the rest
+        }
+        return value.isArray() ? all(elements(value), each -> fit(each, argument)) : Fit.YES;
     }
 
     private Fit member(JsonNode value, Map.Entry<String, JsonNode> property) {
@@ -137,8 +155,15 @@ final class RawSchemas {
         };
     }
 
-    private static <T> Fit all(List<T> parts, Function<T, Fit> each) {
-        return parts.stream().map(each).reduce(Fit.YES, Fit::and);
+    private static <T> Fit all(Collection<T> parts, Function<T, Fit> each) {
+        Fit fit = Fit.YES;
+        for (T part : parts) {
+            fit = fit.and(each.apply(part));
+            if (fit == Fit.NO) {
+                break;
+            }
+        }
+        return fit;
     }
 
     private static List<JsonNode> elements(JsonNode list) {
