@@ -194,9 +194,69 @@ class SchemaPairsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "P: {type: object, patternProperties: {^x: {type: integer, maximum: 5}}}"
+                        + "| P: {type: object, patternProperties: {^x: {type: number, maximum: 3}}}"
+                        + "| B req-bound-tightened, C req-type-widened | B resp-type-widened, C resp-bound-tightened",
+                "P: {type: object, patternProperties: {^x: {type: integer, maximum: 5}}}"
+                        + "| P: {type: object, patternProperties: {^x: {type: integer, maximum: 3}}}"
+                        + "| B req-bound-tightened | C resp-bound-tightened",
+                "P: {type: object, patternProperties: {^x: {type: integer}}}"
+                        + "| P: {type: object, patternProperties: {^x: {type: [integer, string], maxLength: 3}}}"
+                        + "| C req-type-widened | B resp-type-widened",
+                "P: {type: object, patternProperties: {^x: {type: integer, multipleOf: 2}}}"
+                        + "| P: {type: object, patternProperties: {^x: {type: number, multipleOf: 3}}}"
+                        + "| P req-propertynames-changed, C req-type-widened | B resp-type-widened, P resp-propertynames-changed",
+                "P: {type: object, patternProperties: {^x: {anyOf: [{type: string}, {type: integer}]}}}"
+                        + "| P: {type: object, patternProperties: {^x: {type: boolean}}}"
+                        + "| B req-type-changed | B resp-type-changed",
+                "P: {type: object, patternProperties: {^x: {enum: [a, b]}}}"
+                        + "| P: {type: object, patternProperties: {^x: {type: string}}}"
+                        + "| C req-enum-dropped | P resp-enum-dropped",
+                "P: {type: object, patternProperties: {^x: {type: string}}}"
+                        + "| P: {type: object, patternProperties: {^x: {type: string, enum: [a, b]}}}"
+                        + "| B req-became-enum | C resp-became-enum",
+                "P: {type: object, patternProperties: {^x: {type: 'null'}}}"
+                        + "| P: {type: object, patternProperties: {^x: {type: string}}}"
+                        + "| B req-type-changed | B resp-type-changed",
+                "P: {type: object, patternProperties: {^x: {type: string}}}"
+                        + "| P: {type: object, patternProperties: {^x: {type: [string, 'null']}}}"
+                        + "| C req-type-widened | B resp-type-widened",
+                "P: {type: object, patternProperties: {^x: {type: string, maxLength: 3}}}"
+                        + "| P: {type: object, patternProperties: {^x: {maxLength: 3}}}"
+                        + "| C req-type-widened | B resp-type-widened",
+                "P: {type: object, patternProperties: {^x: {type: string}}}"
+                        + "| P: {type: object, patternProperties: {^x: {}}}"
+                        + "| C req-type-widened | B resp-type-widened",
+                "P: {type: object, patternProperties: {^x: false}}"
+                        + "| P: {type: object, patternProperties: {^x: {type: string}}}"
+                        + "| C req-propertynames-removed | P resp-propertynames-removed",
+                "P: {type: object, patternProperties: {^x: {type: string}}}"
+                        + "| P: {type: object, patternProperties: {^x: false}}"
+                        + "| B req-propertynames-added | C resp-propertynames-added",
+                "P: {type: object, patternProperties: {^x: {type: string}}}"
+                        + "| P: {type: object, patternProperties: {^x: {type: string, title: T}}}"
+                        + "| nothing | nothing",
+                "P: {type: object, patternProperties: {^x: {$ref: '#/components/schemas/K'}}}, K: {type: integer, maximum: 5}"
+                        + "| P: {type: object, patternProperties: {^x: {$ref: '#/components/schemas/K'}}}, K: {type: number, maximum: 3}"
+                        + "| P req-propertynames-changed, C req-type-widened | B resp-type-widened, P resp-propertynames-changed",
+                "P: {type: object, additionalProperties: false, properties: {age: {type: string}}}"
+                        + "| P: {type: object, additionalProperties: false, properties: {age: {type: string}}, patternProperties: {^a: {type: integer}}}"
+                        + "| B req-propertynames-added | C resp-propertynames-added",
+            })
+    void valuesOfPatterns(String before, String after, String sent, String received) {
+        tells(before, after, sent, received);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "P: {type: string, not: {$ref: '#/components/schemas/Page%C2%ABPet%C2%BB'}}, Page«Pet»: {enum: [a]}"
                         + "| P: {type: string, not: {$ref: '#/components/schemas/Page%C2%ABPet%C2%BB'}}, Page«Pet»: {enum: [a, b]}"
                         + "| P req-not-changed | P resp-not-changed",
+                "P: {type: object, patternProperties: {^x: {$ref: '#/components/schemas/Page%C2%ABPet%C2%BB'}}}, Page«Pet»: {type: string}"
+                        + "| P: {type: object, patternProperties: {^x: {$ref: '#/components/schemas/Page%C2%ABPet%C2%BB'}}}, Page«Pet»: {type: integer}"
+                        + "| B req-type-changed | B resp-type-changed",
                 "P: {type: string, not: {$ref: '#/components/schemas/A'}}, A: {$ref: '#/components/schemas/K'}, K: {enum: [a]}"
                         + "| P: {type: string, not: {$ref: '#/components/schemas/A'}}, A: {$ref: '#/components/schemas/K'}, K: {enum: [a, b]}"
                         + "| P req-not-changed | P resp-not-changed",

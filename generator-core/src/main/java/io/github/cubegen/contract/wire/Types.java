@@ -8,9 +8,9 @@ import io.github.cubegen.model.Schema;
 import io.github.cubegen.model.SchemaUse;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -44,22 +44,13 @@ final class Types {
         return types;
     }
 
-    /** {@return the types that a schema allows which the model keeps as it stands} */
-    Set<Type> of(JsonNode schema) {
-        String reference = schema.path("$ref").asText();
-        JsonPointer target = reference.startsWith("#/") ? JsonPointer.parse(reference.substring(1)) : null;
-        if (target != null && model.schemas().containsKey(target)) {
-            return of(target);
-        }
-        Set<Type> types = EnumSet.noneOf(Type.class);
-        JsonNode said = schema.path("type");
-        for (JsonNode name : said.isTextual() ? List.of(said) : said) {
-            types.addAll(named(name.asText()));
-        }
-        return types.isEmpty() ? EnumSet.allOf(Type.class) : types;
+    /** {@return the types of what a schema refers to that the model keeps as it stands; empty if it refers to none of the model} */
+    Optional<Set<Type>> referenced(JsonNode schema) {
+        JsonPointer target = JsonPointer.ofReference(schema.path("$ref").asText());
+        return target != null && model.schemas().containsKey(target) ? Optional.of(of(target)) : Optional.empty();
     }
 
-    private static Set<Type> named(String name) {
+    static Set<Type> named(String name) {
         return switch (name) {
             case "string" -> EnumSet.of(Type.STRING);
             case "integer" -> EnumSet.of(Type.INTEGER);
