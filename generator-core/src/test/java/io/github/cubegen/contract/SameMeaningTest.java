@@ -3,6 +3,7 @@ package io.github.cubegen.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.cubegen.contract.diff.Finding;
 import io.github.cubegen.contract.source.JavaChange;
 import java.util.List;
@@ -136,6 +137,23 @@ class SameMeaningTest {
             })
     void aMediaTypeWrittenOtherwise(String one, String other) {
         same(MEDIA_TYPE.formatted(one), MEDIA_TYPE.formatted(other));
+    }
+
+    @Test
+    void aParameterOfAMediaTypeMayBeLong() {
+        String type = "text/plain;a=\"" + "x".repeat(100_000) + "\\\\" + "x".repeat(100_000) + "\"";
+
+        assertThat(Versions.diff(ofMediaType(type), ofMediaType(type.replace("text", "Text")))
+                        .findings())
+                .isEmpty();
+    }
+
+    /** YAML has no keys as long as that. */
+    private static JsonNode ofMediaType(String type) {
+        JsonNode api = Versions.yaml(HEAD + MEDIA_TYPE.formatted("text/plain"));
+        ObjectNode content = (ObjectNode) api.at("/paths/~1pets/get/responses/200/content");
+        content.set(type, content.remove("text/plain"));
+        return api;
     }
 
     @ParameterizedTest

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 record MediaType(String name, Map<String, String> parameters) {
 
     private static final Pattern PARAMETER =
-            Pattern.compile(";\\s*([^=;\\s]+)\\s*=\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^;\\s]*))");
+            Pattern.compile(";\\s*([^=;\\s]+)\\s*=\\s*(?:\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"|([^;\\s]*))");
     private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
     private static final String CHARSET = "charset";
 
