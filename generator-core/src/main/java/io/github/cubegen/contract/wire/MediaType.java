@@ -63,6 +63,11 @@ record MediaType(String name, Map<String, String> parameters) {
         return name.equals("application/xml") || name.equals("text/xml") || name.endsWith("+xml");
     }
 
+    /** {@return whether this is XML or a range of media types that XML can be in} */
+    boolean isXmlOrRange() {
+        return isXml() || name.endsWith("/*");
+    }
+
     boolean isStream() {
         return STREAMS.contains(name);
     }

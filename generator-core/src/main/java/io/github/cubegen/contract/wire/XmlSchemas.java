@@ -5,7 +5,10 @@ import io.github.cubegen.model.AdditionalProperties;
 import io.github.cubegen.model.ApiModel;
 import io.github.cubegen.model.Content;
 import io.github.cubegen.model.Discriminator;
+import io.github.cubegen.model.Encoding;
+import io.github.cubegen.model.Header;
 import io.github.cubegen.model.Operation;
+import io.github.cubegen.model.Property;
 import io.github.cubegen.model.RequestBody;
 import io.github.cubegen.model.Schema;
 import io.github.cubegen.model.SchemaUse;
@@ -13,8 +16,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the schemas whose values are written as XML somewhere: elsewhere the keyword {@code xml} says nothing. */
@@ -43,32 +46,51 @@ final class XmlSchemas {
     }
 
     private void operation(Operation operation) {
+        operation.parameters().forEach(parameter -> use(parameter.mediaType(), parameter.schema()));
         RequestBody body = operation.requestBody();
         if (body != null) {
             contents(body.content());
         }
-        operation.responses().forEach(response -> contents(response.content()));
+        operation.responses().forEach(response -> {
+            contents(response.content());
+            headers(response.headers());
+        });
+    }
+
+    private void headers(List<Header> headers) {
+        headers.forEach(header -> use(header.mediaType(), header.schema()));
     }
 
     private void contents(List<Content> contents) {
         for (Content content : contents) {
-            SchemaUse use = content.schema();
-            if (use != null && isXml(content)) {
-                use(use);
+            use(content.mediaType(), content.schema());
+            for (Encoding encoding : content.encodings()) {
+                use(encoding.contentType(), content.schema() == null ? null : part(content.schema(), encoding));
+                headers(encoding.headers());
             }
         }
     }
 
-    /** Also a range that XML is in, and a part of a form that is declared to be XML. */
-    private static boolean isXml(Content content) {
-        return isXml(content.mediaType())
-                || content.encodings().stream()
-                        .anyMatch(encoding -> encoding.contentType() != null && isXml(encoding.contentType()));
+    /** {@return the schema of one part of a form; that of the form if the part has none of its own} */
+    private SchemaUse part(SchemaUse form, Encoding encoding) {
+        if (model.schema(form.schema()) instanceof Schema.ObjectSchema object) {
+            for (Property property : object.properties()) {
+                if (property.name().equals(encoding.property())) {
+                    return property.schema();
+                }
+            }
+        }
+        return form;
     }
 
-    private static boolean isXml(String mediaType) {
-        String type = mediaType.toLowerCase(Locale.ROOT);
-        return type.contains("xml") || type.contains("*");
+    /** @param mediaTypes one, or several with commas in between, as a part of a form can have (OpenAPI 3.1.1, section 4.8.15) */
+    private void use(@Nullable String mediaTypes, @Nullable SchemaUse schema) {
+        if (mediaTypes != null
+                && schema != null
+                && Stream.of(mediaTypes.split(",", -1))
+                        .anyMatch(each -> MediaType.of(each).isXmlOrRange())) {
+            use(schema);
+        }
     }
 
     private void parts(Schema schema) {
