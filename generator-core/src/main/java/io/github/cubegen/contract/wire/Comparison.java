@@ -35,10 +35,22 @@ final class Comparison {
     private final RenamedBases renamedBases;
 
     Comparison(ApiModel before, ApiModel after, LocalDate today) {
-        this(before, after, Lifecycles.of(before, after, today));
+        this(
+                before,
+                after,
+                Lifecycles.of(before, after, today),
+                XmlSchemas.of(before),
+                XmlSchemas.of(after),
+                RenamedBases.between(before, after));
     }
 
-    private Comparison(ApiModel before, ApiModel after, Lifecycles lifecycles) {
+    private Comparison(
+            ApiModel before,
+            ApiModel after,
+            Lifecycles lifecycles,
+            Set<JsonPointer> xmlBefore,
+            Set<JsonPointer> xmlAfter,
+            RenamedBases renamedBases) {
         this.lifecycles = lifecycles;
         this.before = before;
         this.after = after;
@@ -47,15 +59,15 @@ final class Comparison {
         this.shapesAfter = new Shapes(after);
         this.typesBefore = new Types(before);
         this.typesAfter = new Types(after);
-        this.xmlBefore = XmlSchemas.of(before);
-        this.xmlAfter = XmlSchemas.of(after);
-        this.renamedBases = RenamedBases.between(before, after);
+        this.xmlBefore = xmlBefore;
+        this.xmlAfter = xmlAfter;
+        this.renamedBases = renamedBases;
         this.renamedSchemes = SchemeTexts.renamed(before.securitySchemes(), after.securitySchemes());
     }
 
     /** {@return another comparison of the same versions, of which nothing is told} */
     Comparison apart() {
-        return new Comparison(before, after, lifecycles);
+        return new Comparison(before, after, lifecycles, xmlBefore, xmlAfter, renamedBases);
     }
 
     ApiModel before() {
