@@ -32,6 +32,7 @@ final class DiscriminatorDiff {
             Map<JsonPointer, JsonPointer> variants) {
         if (bothThere(where, context, one, other) && one != null && other != null) {
             Map<String, String> renamed = renamed(one, other, variants::get);
+            Set<String> renames = Set.copyOf(renamed.values());
             Set<JsonPointer> kept = new HashSet<>(variants.values());
             renamed.forEach((value, now) -> changes.add(SchemaRule.MAPPING_RENAMED, context, where, value, now));
             one.mapping().forEach((value, schema) -> {
@@ -47,7 +48,7 @@ final class DiscriminatorDiff {
                 }
             });
             other.mapping().forEach((value, schema) -> {
-                if (kept.contains(schema) && !one.mapping().containsKey(value) && !renamed.containsValue(value)) {
+                if (kept.contains(schema) && !one.mapping().containsKey(value) && !renames.contains(value)) {
                     changes.add(SchemaRule.MAPPING_ADDED, context, where, null, value);
                 }
             });
@@ -78,8 +79,9 @@ final class DiscriminatorDiff {
                     comparison.pairs().ask(new SchemaPair(schema, target), context, value, label(where));
                 }
             });
+            Set<String> renames = Set.copyOf(renamed.values());
             other.mapping().keySet().stream()
-                    .filter(value -> !one.mapping().containsKey(value) && !renamed.containsValue(value))
+                    .filter(value -> !one.mapping().containsKey(value) && !renames.contains(value))
                     .forEach(value -> changes.add(SchemaRule.MAPPING_ADDED, context, where, null, value));
         }
     }
