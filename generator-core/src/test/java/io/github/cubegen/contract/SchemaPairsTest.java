@@ -280,6 +280,77 @@ class SchemaPairsTest {
                 .collect(Collectors.joining(", ", "P: {type: object, not: {$ref: '#/components/schemas/C0'}}, ", ""));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "P: {oneOf: [{type: integer, enum: [1]}, {$ref: '#/components/schemas/U'}]}, U: {anyOf: [{type: integer}, {$ref: '#/components/schemas/U'}]}"
+                        + "| P: {oneOf: [{type: integer, enum: [1, 2]}, {$ref: '#/components/schemas/U'}]}, U: {anyOf: [{type: integer}, {$ref: '#/components/schemas/U'}]}"
+                        + "| C req-enum-added | C resp-enum-added",
+                "P: {$ref: '#/components/schemas/A'}, A: {}"
+                        + "| P: {$ref: '#/components/schemas/A'}, A: {oneOf: [{$ref: '#/components/schemas/B'}, {type: string}]}, B: {oneOf: [{$ref: '#/components/schemas/A'}, {type: integer}]}"
+                        + "| B req-type-narrowed | C resp-type-narrowed",
+                "P: {$ref: '#/components/schemas/A'}, A: {maxLength: 7}"
+                        + "| P: {$ref: '#/components/schemas/A'}, A: {oneOf: [{$ref: '#/components/schemas/B'}, {type: string, maxLength: 5}]}, B: {oneOf: [{$ref: '#/components/schemas/A'}, {type: string, maxLength: 6}]}"
+                        + "| B req-length-tightened, B req-type-narrowed | C resp-length-tightened, C resp-type-narrowed",
+            })
+    void unionsWithinThemselves(String before, String after, String sent, String received) {
+        tells(before, after, sent, received);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "P: {oneOf: [{$ref: '#/components/schemas/U'}, {type: integer}]}, U: {anyOf: [{type: string, maxLength: 2}, {type: string, maxLength: 9}]}"
+                        + "| P: {oneOf: [{$ref: '#/components/schemas/U'}, {type: integer}, {type: string, enum: [abcdef]}]}, U: {anyOf: [{type: string, maxLength: 2}, {type: string, maxLength: 9}]}"
+                        + "| P req-branch-overlaps | C resp-branch-overlaps",
+                "P: {oneOf: [{$ref: '#/components/schemas/U'}, {type: integer}]}, U: {maxLength: 4, anyOf: [{type: string, maxLength: 2}, {type: string, maxLength: 9}]}"
+                        + "| P: {oneOf: [{$ref: '#/components/schemas/U'}, {type: integer}, {type: string, enum: [abcdef]}]}, U: {maxLength: 4, anyOf: [{type: string, maxLength: 2}, {type: string, maxLength: 9}]}"
+                        + "| C req-branch-added | C resp-branch-added",
+                "P: {maxLength: 7}"
+                        + "| P: {anyOf: [{type: string, maxLength: 5}, {type: string, maxLength: 10}]}"
+                        + "| B req-type-narrowed, C req-length-loosened | P resp-length-loosened, C resp-type-narrowed",
+                "P: {maxLength: 7}" + "| P: {anyOf: [{type: string, maxLength: 5}, {type: string}]}"
+                        + "| B req-type-narrowed, C req-length-loosened | P resp-length-loosened, C resp-type-narrowed",
+                "P: {maxLength: 7}" + "| P: {anyOf: [{type: string, maxLength: 5}, {type: integer}]}"
+                        + "| B req-length-tightened, B req-type-narrowed | C resp-length-tightened, C resp-type-narrowed",
+                "P: {maxLength: 7}" + "| P: {anyOf: [{type: string, maxLength: 7}, {enum: [a, b]}]}"
+                        + "| B req-type-narrowed | C resp-type-narrowed",
+                "P: {maximum: 7, minimum: 2}"
+                        + "| P: {anyOf: [{type: integer, maximum: 5, minimum: 1}, {type: number, exclusiveMaximum: 9, minimum: 3}]}"
+                        + "| B req-type-narrowed, C req-bound-loosened, C req-bound-loosened | P resp-bound-loosened, P resp-bound-loosened, C resp-type-narrowed",
+            })
+    void limitsOfUnions(String before, String after, String sent, String received) {
+        tells(before, after, sent, received);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "P: {enum: [{x: 1}, a]}" + "| P: {enum: [a]}" + "| B req-enum-removed | C resp-enum-removed",
+                "P: {enum: [a]}" + "| P: {enum: [{x: 1}, a]}" + "| C req-enum-added | C resp-enum-added",
+                "P: {enum: [1, 2]}" + "| P: {oneOf: [{enum: [1, 2]}, {enum: [1.0]}]}"
+                        + "| B req-enum-removed | C resp-enum-removed",
+                "P: {enum: [1, 2, 3]}" + "| P: {oneOf: [{enum: [1, 1.0, 2]}, {enum: [3]}]}" + "| nothing | nothing",
+            })
+    void literalsThatAreObjectsOrStandTwice(String before, String after, String sent, String received) {
+        tells(before, after, sent, received);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "P: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}, A: {type: object, properties: {k: {type: string}}, required: [k]}, B: {type: object, properties: {m: {type: string}}}"
+                        + "| P: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}, A: {type: object, properties: {k: {type: string}}}, B: {type: object, properties: {m: {type: string}}, required: [m]}"
+                        + "| B req-prop-became-required, P req-branches-overlap, C req-branches-disjoint, C req-prop-became-optional | B resp-prop-became-optional, C resp-branches-disjoint, C resp-branches-overlap, C resp-prop-became-required",
+            })
+    void overlapsThatSwapDirection(String before, String after, String sent, String received) {
+        tells(before, after, sent, received);
+    }
+
     private static void tells(String before, String after, String sent, String received) {
         assertThat(told(SENT, before, after)).as("sent").isEqualTo(sent);
         assertThat(told(RECEIVED, before, after)).as("received").isEqualTo(received);

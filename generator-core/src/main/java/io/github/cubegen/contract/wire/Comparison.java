@@ -29,6 +29,8 @@ final class Comparison {
     private final Shapes shapesAfter;
     private final Types typesBefore;
     private final Types typesAfter;
+    private final Overlaps overlapsBefore;
+    private final Overlaps overlapsAfter;
     private final Set<JsonPointer> xmlBefore;
     private final Set<JsonPointer> xmlAfter;
     private final Map<String, String> renamedSchemes;
@@ -62,6 +64,8 @@ final class Comparison {
         this.xmlBefore = xmlBefore;
         this.xmlAfter = xmlAfter;
         this.renamedBases = renamedBases;
+        this.overlapsBefore = new Overlaps(before, typesBefore);
+        this.overlapsAfter = new Overlaps(after, typesAfter);
         this.renamedSchemes = SchemeTexts.renamed(before.securitySchemes(), after.securitySchemes());
     }
 
@@ -127,11 +131,11 @@ final class Comparison {
     }
 
     Overlaps overlapsBefore() {
-        return new Overlaps(before, typesBefore);
+        return overlapsBefore;
     }
 
     Overlaps overlapsAfter() {
-        return new Overlaps(after, typesAfter);
+        return overlapsAfter;
     }
 
     Shapes shapesBefore() {

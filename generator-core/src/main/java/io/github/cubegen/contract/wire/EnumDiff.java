@@ -8,6 +8,7 @@ import io.github.cubegen.model.EnumValue;
 import io.github.cubegen.model.Limits;
 import io.github.cubegen.model.Schema;
 import io.github.cubegen.model.Schema.EnumSchema;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -28,10 +29,14 @@ final class EnumDiff {
         compare(where, context, values(one), values(other));
     }
 
-    /** Compares literals of which some are objects or lists: no enumerations in Java, and the same on the wire. */
-    void structures(Where where, Context context, Schema one, Schema other) {
+    /**
+     * Compares literals of which some are objects or lists: no enumerations in Java, and the same on the wire.
+     *
+     * @return whether both sides list all their values, so that there is nothing else to tell
+     */
+    boolean structures(Where where, Context context, Schema one, Schema other) {
         if (structures(one).isEmpty() && structures(other).isEmpty()) {
-            return;
+            return false;
         }
         Set<String> before = literals(one);
         Set<String> after = literals(other);
@@ -44,6 +49,7 @@ final class EnumDiff {
         } else {
             compare(where, context, before, after);
         }
+        return !before.isEmpty() && !after.isEmpty();
     }
 
     private static Set<String> literals(Schema schema) {
@@ -80,13 +86,6 @@ final class EnumDiff {
         return schema.values().stream().map(EnumValue::value).allMatch(allowed);
     }
 
-    /** {@return whether limits allow any value of an enumeration, beside its own} */
-    static boolean allowsSome(Limits limits, EnumSchema schema) {
-        return schema.values().stream()
-                .map(EnumValue::value)
-                .anyMatch(new Allowed(limits).and(new Allowed(schema.info().limits())));
-    }
-
     static String text(EnumSchema schema) {
         return text(values(schema));
     }
@@ -97,15 +96,21 @@ final class EnumDiff {
     }
 
     static Set<String> values(EnumSchema schema) {
-        return schema.values().stream()
+        return new LinkedHashSet<>(byMeaning(schema).keySet());
+    }
+
+    /** {@return the values that the limits beside them allow, by what tells two of them apart} */
+    static Map<String, JsonNode> byMeaning(EnumSchema schema) {
+        Map<String, JsonNode> values = new LinkedHashMap<>();
+        schema.values().stream()
                 .map(EnumValue::value)
-                .filter(value -> new Allowed(schema.info().limits()).test(value))
-                .map(EnumDiff::canonical)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .filter(new Allowed(schema.info().limits()))
+                .forEach(value -> values.putIfAbsent(canonical(value), value));
+        return values;
     }
 
     /** 1 and 1.0 are one value, and so are objects with the same members in another order (JSON Schema Core, section 4.2.2). */
-    private static String canonical(JsonNode value) {
+    static String canonical(JsonNode value) {
         if (value.isNumber()) {
             return value.decimalValue().stripTrailingZeros().toPlainString();
         } else if (value.isArray()) {

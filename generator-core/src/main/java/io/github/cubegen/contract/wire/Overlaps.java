@@ -1,95 +1,53 @@
 package io.github.cubegen.contract.wire;
 
+import io.github.cubegen.diagnostic.JsonPointer;
 import io.github.cubegen.model.AdditionalProperties;
 import io.github.cubegen.model.ApiModel;
-import io.github.cubegen.model.NumberBounds;
-import io.github.cubegen.model.Property;
 import io.github.cubegen.model.Schema;
-import io.github.cubegen.model.Schema.EnumSchema;
-import io.github.cubegen.model.Schema.ObjectSchema;
 import io.github.cubegen.model.SchemaUse;
-import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Whether values of one variant can be values of another one, too. With {@code oneOf} such values are refused.
- *
- * @param model of one version
- * @param types of the same version
- */
-record Overlaps(ApiModel model, Types types) {
+/** Whether values of one variant can be values of another one of the same version. With {@code oneOf} such values are refused. */
+final class Overlaps {
+
+    private final Parts values;
+    private final Parts variants;
+
+    Overlaps(ApiModel model, Types types) {
+        this.values = new Parts(
+                model, schema -> Part.of(schema, types.of(schema.info().pointer()), null));
+        this.variants = new Parts(
+                model, schema -> Part.of(schema, types.of(schema.info().pointer()), members(schema)));
+    }
+
+    private @Nullable Members members(Schema schema) {
+        if (!(schema instanceof Schema.ObjectSchema object)) {
+            return null;
+        }
+        Map<String, Members.Member> properties = new HashMap<>();
+        object.properties()
+                .forEach(property -> properties.put(
+                        property.name(),
+                        new Members.Member(
+                                property.required(), values.of(property.schema().schema()))));
+        return new Members(properties, object.additional() instanceof AdditionalProperties.Closed);
+    }
+
+    /** {@return what a schema allows; of objects not what is in them} */
+    Set<Part> values(JsonPointer schema) {
+        return values.of(schema);
+    }
+
+    /** {@return what a variant allows} */
+    Set<Part> of(SchemaUse variant) {
+        return variants.of(variant.schema());
+    }
 
     /** {@return whether values of a variant, as those who know no other send them, can fit another variant} */
     boolean fits(SchemaUse variant, SchemaUse other) {
-        return fits(model.schema(variant.schema()), model.schema(other.schema()));
-    }
-
-    private boolean fits(Schema variant, Schema other) {
-        if (!share(variant, other)) {
-            return false;
-        }
-        if (variant instanceof EnumSchema one && other instanceof EnumSchema two) {
-            Set<String> common = new HashSet<>(EnumDiff.values(one));
-            common.retainAll(EnumDiff.values(two));
-            return !common.isEmpty();
-        }
-        if (variant instanceof EnumSchema values) {
-            return EnumDiff.allowsSome(OwnLimits.of(model, other), values);
-        }
-        if (other instanceof EnumSchema values) {
-            return EnumDiff.allowsSome(OwnLimits.of(model, variant), values);
-        }
-        if (isNumber(variant) && isNumber(other)) {
-            return meet(variant, other);
-        }
-        return !(variant instanceof ObjectSchema one && other instanceof ObjectSchema two) || fits(one, two);
-    }
-
-    private static boolean isNumber(Schema schema) {
-        return schema instanceof Schema.IntegerSchema || schema instanceof Schema.NumberSchema;
-    }
-
-    private boolean meet(Schema one, Schema other) {
-        NumberBounds first = OwnLimits.of(model, one).numbers();
-        NumberBounds second = OwnLimits.of(model, other).numbers();
-        boolean whole = one instanceof Schema.IntegerSchema || other instanceof Schema.IntegerSchema;
-        UnaryOperator<Limit> meaning = whole ? Limit::ofIntegers : UnaryOperator.identity();
-        return meaning.apply(Limit.lowest(first)).meets(meaning.apply(Limit.highest(second)))
-                && meaning.apply(Limit.lowest(second)).meets(meaning.apply(Limit.highest(first)));
-    }
-
-    private boolean share(Schema one, Schema other) {
-        Set<Types.Type> common = EnumSet.copyOf(types.of(one.info().pointer()));
-        common.retainAll(types.of(other.info().pointer()));
-        return !common.isEmpty();
-    }
-
-    private boolean fits(ObjectSchema variant, ObjectSchema other) {
-        Map<String, Property> own = new HashMap<>();
-        variant.properties().forEach(property -> own.put(property.name(), property));
-        Set<String> known = new HashSet<>();
-        for (Property property : other.properties()) {
-            known.add(property.name());
-            Property same = own.get(property.name());
-            boolean needed = property.required() || (same != null && same.required());
-            if (needed && (same == null || isOther(same, property))) {
-                return false;
-            }
-        }
-        return !(other.additional() instanceof AdditionalProperties.Closed)
-                || variant.properties().stream()
-                        .filter(Property::required)
-                        .allMatch(property -> known.contains(property.name()));
-    }
-
-    private boolean isOther(Property one, Property other) {
-        Schema first = model.schema(one.schema().schema());
-        Schema second = model.schema(other.schema().schema());
-        boolean objects = first instanceof ObjectSchema && second instanceof ObjectSchema;
-        return !objects && !fits(first, second);
+        return of(variant).stream().anyMatch(part -> of(other).stream().anyMatch(part::fits));
     }
 }

@@ -1,12 +1,10 @@
 package io.github.cubegen.contract.wire;
 
-import io.github.cubegen.model.ApiModel;
 import io.github.cubegen.model.ArrayBounds;
 import io.github.cubegen.model.Limits;
 import io.github.cubegen.model.NumberBounds;
 import io.github.cubegen.model.ObjectBounds;
 import io.github.cubegen.model.Schema;
-import io.github.cubegen.model.SchemaUse;
 import io.github.cubegen.model.StringBounds;
 import java.util.EnumSet;
 import java.util.Set;
@@ -16,18 +14,7 @@ final class OwnLimits {
 
     private OwnLimits() {}
 
-    static Limits of(ApiModel model, Schema schema) {
-        if (schema instanceof Schema.UnionSchema union) {
-            Limits limits = union.info().limits();
-            for (SchemaUse variant : union.variants()) {
-                limits = either(limits, of(model.schema(variant.schema())));
-            }
-            return limits;
-        }
-        return of(schema);
-    }
-
-    private static Limits of(Schema schema) {
+    static Limits of(Schema schema) {
         if (schema instanceof Schema.StringSchema text) {
             return new Limits(NumberBounds.NONE, text.bounds(), ArrayBounds.NONE, ObjectBounds.NONE);
         } else if (schema instanceof Schema.IntegerSchema integer) {
@@ -42,12 +29,22 @@ final class OwnLimits {
         return schema.info().limits();
     }
 
-    private static Limits either(Limits one, Limits other) {
+    /** {@return for each type of values the loosest limits of what allows them} */
+    static Limits loosest(Set<Part> parts) {
         return new Limits(
-                one.numbers().equals(NumberBounds.NONE) ? other.numbers() : one.numbers(),
-                one.texts().equals(StringBounds.NONE) ? other.texts() : one.texts(),
-                one.items().equals(ArrayBounds.NONE) ? other.items() : one.items(),
-                one.properties().equals(ObjectBounds.NONE) ? other.properties() : one.properties());
+                loosest(parts, Types.Type.INTEGER).numbers(),
+                loosest(parts, Types.Type.STRING).texts(),
+                loosest(parts, Types.Type.ARRAY).items(),
+                loosest(parts, Types.Type.OBJECT).properties());
+    }
+
+    private static Limits loosest(Set<Part> parts, Types.Type type) {
+        return parts.stream()
+                .filter(part -> part.types().contains(type))
+                .map(Part::limitsOfValues)
+                .distinct()
+                .reduce(JoinedLimits::either)
+                .orElse(Limits.NONE);
     }
 
     /** {@return the types of values for which there are limits} */

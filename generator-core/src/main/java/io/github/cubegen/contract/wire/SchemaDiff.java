@@ -1,6 +1,5 @@
 package io.github.cubegen.contract.wire;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.cubegen.contract.Context;
 import io.github.cubegen.contract.SchemaRule;
 import io.github.cubegen.diagnostic.JsonPointer;
@@ -15,9 +14,10 @@ import io.github.cubegen.model.SchemaUse;
 import io.github.cubegen.model.StringBounds;
 import io.github.cubegen.model.UnionKind;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -54,7 +54,7 @@ final class SchemaDiff {
         Where where = new Where(comparison.pairs().label(pair), pair.before(), pair.after(), pair, null);
         infos.compare(where, context, one.info(), other.info());
         keywords.compare(where, context, one, other);
-        enums.structures(where, context, one, other);
+        boolean listsOnly = enums.structures(where, context, one, other);
         Schema.EnumSchema listed = literals(comparison.before(), one);
         Schema.EnumSchema listedAfter = literals(comparison.after(), other);
         boolean enumerations = one instanceof Schema.EnumSchema || other instanceof Schema.EnumSchema;
@@ -71,7 +71,7 @@ final class SchemaDiff {
         } else if (one.getClass() == other.getClass()) {
             infos.formats(where, context, one, other);
             scalars(where, context, one, other);
-        } else {
+        } else if (!listsOnly) {
             kinds(where, context, one, other);
         }
     }
@@ -85,15 +85,16 @@ final class SchemaDiff {
             return null;
         }
         List<EnumValue> values = new ArrayList<>();
+        Map<String, Integer> variants = new HashMap<>();
         for (SchemaUse variant : union.variants()) {
             if (!(model.schema(variant.schema()) instanceof Schema.EnumSchema some)) {
                 return null;
             }
             values.addAll(some.values());
+            EnumDiff.byMeaning(some).keySet().forEach(value -> variants.merge(value, 1, Integer::sum));
         }
         if (union.kind() == UnionKind.ONE_OF) {
-            List<JsonNode> all = values.stream().map(EnumValue::value).toList();
-            values.removeIf(value -> Collections.frequency(all, value.value()) > 1); // fits two variants
+            values.removeIf(value -> variants.getOrDefault(EnumDiff.canonical(value.value()), 1) > 1);
         }
         return new Schema.EnumSchema(schema.info(), ScalarType.MIXED, values);
     }
@@ -253,7 +254,15 @@ final class SchemaDiff {
         types.retainAll(comparison.typesAfter().of(where.after()));
         types.retainAll(OwnLimits.types(stated));
         bounds.all(
-                where, context, types, OwnLimits.of(comparison.before(), one), OwnLimits.of(comparison.after(), other));
+                where,
+                context,
+                types,
+                one instanceof Schema.UnionSchema
+                        ? OwnLimits.loosest(comparison.overlapsBefore().values(where.before()))
+                        : OwnLimits.of(one),
+                other instanceof Schema.UnionSchema
+                        ? OwnLimits.loosest(comparison.overlapsAfter().values(where.after()))
+                        : OwnLimits.of(other));
     }
 
     private void ask(Where where, Context context, JsonPointer one, JsonPointer other) {

@@ -4,8 +4,6 @@ import io.github.cubegen.contract.Context;
 import io.github.cubegen.contract.SchemaRule;
 import io.github.cubegen.diagnostic.JsonPointer;
 import io.github.cubegen.model.ApiModel;
-import io.github.cubegen.model.Schema;
-import io.github.cubegen.model.Schema.ObjectSchema;
 import io.github.cubegen.model.Schema.UnionSchema;
 import io.github.cubegen.model.SchemaUse;
 import io.github.cubegen.model.UnionKind;
@@ -13,7 +11,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,10 +51,13 @@ final class UnionDiff {
                     label(comparison.before(), use),
                     null);
         }
-        overlaps(where, context, one, other, matches);
+        OverlapsDiff overlaps = isExclusive(one, other) ? new OverlapsDiff(comparison, matches) : null;
+        if (overlaps != null) {
+            overlaps.compare(where, context);
+        }
         for (SchemaUse use : added) {
-            SchemaRule branch =
-                    isRefused(use, matches, one, other) ? SchemaRule.BRANCH_OVERLAPS : SchemaRule.BRANCH_ADDED;
+            boolean refused = overlaps != null && overlaps.isRefused(use);
+            SchemaRule branch = refused ? SchemaRule.BRANCH_OVERLAPS : SchemaRule.BRANCH_ADDED;
             changes.add(types ? SchemaRule.TYPE_WIDENED : branch, context, where, null, label(comparison.after(), use));
         }
         if (one.kind() != other.kind()) {
@@ -73,54 +73,6 @@ final class UnionDiff {
                 && other.kind() == UnionKind.ONE_OF
                 && one.discriminator() == null
                 && other.discriminator() == null;
-    }
-
-    private boolean isRefused(SchemaUse added, Map<SchemaUse, SchemaUse> matches, UnionSchema one, UnionSchema other) {
-        return isExclusive(one, other)
-                && matches.values().stream()
-                        .anyMatch(kept -> comparison.overlapsAfter().fits(kept, added));
-    }
-
-    /** A variant that has become another thing can fit what another one stands for. */
-    private void overlaps(
-            Where where, Context context, UnionSchema one, UnionSchema other, Map<SchemaUse, SchemaUse> matches) {
-        if (!isExclusive(one, other)) {
-            return;
-        }
-        Set<Set<SchemaUse>> told = new HashSet<>();
-        for (Map.Entry<SchemaUse, SchemaUse> changed : matches.entrySet()) {
-            SchemaUse before = changed.getKey();
-            SchemaUse after = changed.getValue();
-            if (isSame(before, after)) {
-                continue;
-            }
-            for (Map.Entry<SchemaUse, SchemaUse> kept : matches.entrySet()) {
-                boolean overlapped = comparison.overlapsBefore().fits(kept.getKey(), before);
-                boolean overlaps = comparison.overlapsAfter().fits(kept.getValue(), after);
-                if (!kept.equals(changed) && overlapped != overlaps && told.add(Set.of(before, kept.getKey()))) {
-                    changes.add(
-                            overlaps ? SchemaRule.BRANCHES_OVERLAP : SchemaRule.BRANCHES_DISJOINT,
-                            context,
-                            where,
-                            label(comparison.before(), kept.getKey()),
-                            label(comparison.after(), after));
-                }
-            }
-        }
-    }
-
-    /** {@return whether a variant is what it was, as deep as is looked for what fits two} */
-    private boolean isSame(SchemaUse before, SchemaUse after) {
-        Schema one = comparison.before().schema(before.schema());
-        Schema other = comparison.after().schema(after.schema());
-        return one.equals(other)
-                && (!(one instanceof ObjectSchema object)
-                        || object.properties().stream()
-                                .map(property -> property.schema().schema())
-                                .allMatch(place -> comparison
-                                        .before()
-                                        .schema(place)
-                                        .equals(comparison.after().schema(place))));
     }
 
     /** Takes those that have the same key on both sides from the lists, in order. */
@@ -178,7 +130,7 @@ final class UnionDiff {
         return model.schema(use.schema()).info().componentName() != null;
     }
 
-    private static String label(ApiModel model, SchemaUse use) {
+    static String label(ApiModel model, SchemaUse use) {
         String name = model.schema(use.schema()).info().componentName();
         String title = model.schema(use.schema()).info().title();
         return name != null ? name : title != null ? title : "#" + use.schema();
