@@ -2,6 +2,8 @@ package io.github.cubegen.maven;
 
 import io.github.cubegen.diagnostic.Location;
 import io.github.cubegen.plan.GeneratorOptions;
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,8 +36,7 @@ final class ConfigurationPlace {
                 .flatMap(key -> holders.stream().map(holder -> holder.getLocation(key)))
                 .filter(ConfigurationPlace::isKnown)
                 .findFirst()
-                .map(place -> new Location(
-                        place.getSource().getLocation(), place.getLineNumber(), Math.max(1, place.getColumnNumber())))
+                .map(place -> new Location(file(place), place.getLineNumber(), Math.max(1, place.getColumnNumber())))
                 .orElse(GeneratorOptions.PLACE);
     }
 
@@ -49,6 +50,12 @@ final class ConfigurationPlace {
     static MojoFailureException told(MojoExecution execution, MojoFailureException failure) {
         String prefix = prefix(execution);
         return prefix.isEmpty() ? failure : new MojoFailureException(prefix + failure.getMessage(), failure);
+    }
+
+    /** {@return the POM that a known place is in; Maven 4 names it by an address} */
+    static String file(InputLocation place) {
+        String location = place.getSource().getLocation();
+        return location.startsWith("file:") ? Path.of(URI.create(location)).toString() : location;
     }
 
     private static boolean isKnown(@Nullable InputLocation place) {

@@ -104,7 +104,7 @@ final class RuntimeDependencies {
         InputLocation place = dependency.getLocation("version");
         return place == null || place.getSource() == null || place.getSource().getLocation() == null
                 ? build.project().getFile()
-                : place.getSource().getLocation();
+                : ConfigurationPlace.file(place);
     }
 
     /** A release that the compiler's plugin has in its configuration is not looked at. */

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cubegen.diagnostic.Location;
 import io.github.cubegen.plan.GeneratorOptions;
+import java.nio.file.Path;
 import org.apache.maven.model.InputLocation;
 import org.apache.maven.model.InputSource;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoExecution;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ConfigurationPlaceTest {
 
@@ -59,6 +61,16 @@ class ConfigurationPlaceTest {
 
         execution.setLocation("", at(30, 3));
         assertThat(found()).isEqualTo(new Location("pom.xml", 30, 3));
+    }
+
+    /** As Maven 4 has it. */
+    @Test
+    void aFileThatIsNamedByItsAddressIsToldByItsPath(@TempDir Path folder) {
+        InputSource source = new InputSource();
+        source.setLocation(folder.resolve("a pom.xml").toUri().toString());
+        execution.setLocation("configuration", new InputLocation(40, 5, source));
+
+        assertThat(found()).isEqualTo(new Location(folder.resolve("a pom.xml").toString(), 40, 5));
     }
 
     @Test
