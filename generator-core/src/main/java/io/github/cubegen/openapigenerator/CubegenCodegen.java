@@ -23,7 +23,7 @@ import org.openapitools.codegen.config.GlobalSettings;
 /**
  * The generator {@code cubegen} of OpenAPI Generator. It has no templates: when OpenAPI Generator has read its options, Cubegen
  * writes the client into {@code src/main/java} of the output folder, which it owns from then on. Of OpenAPI Generator's own options
- * only {@code basePackage}, or else {@code invokerPackage}, is read; others that are set are told in a warning.
+ * only {@code basePackage}, or else {@code invokerPackage}, is read; most others that are set are told in a warning.
  */
 public final class CubegenCodegen extends DefaultCodegen {
 

@@ -98,7 +98,7 @@ final class SpecResolver {
 
     private Path file(String name) throws MojoFailureException {
         if (name.matches("(?i)https?:.*")) {
-            throw new MojoFailureException("The parameter spec: " + name
+            throw new MojoFailureException("The parameter spec: " + (name.contains("@") ? "what is given" : name)
                     + " is an address and no file; give it as <spec><url>…</url><sha256>…</sha256></spec>, and its origin as one"
                     + " of <allowedOrigins>");
         }
